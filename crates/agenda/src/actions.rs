@@ -1,0 +1,197 @@
+//! What the member does, and what it changes.
+
+use chrono::TimeDelta;
+
+use crate::{
+    Action, Effect, EntryKind, NoticeId, NoticeKind, Now, Preferences, SessionId, Snooze, coming, intake,
+    join::Way,
+    out::Out,
+    reminders::is_joined,
+    ringing,
+    span::{Span, seconds, takes_place},
+    state::{How, Kept, Known, Snoozed, Undo},
+    words,
+};
+
+/// Joining a call this long before its start, or later, is taking part; earlier it is trying the link.
+const JOINED_WITHIN: TimeDelta = TimeDelta::minutes(60);
+/// How many steps back are kept for a session.
+const UNDO: usize = 8;
+
+/// Does what the member wants; fetching is left to the caller, who is told by `true`.
+pub(crate) fn act(
+    kept: &mut Kept,
+    action: Action,
+    named: &mut u64,
+    preferences: &Preferences,
+    now: &Now,
+    out: &mut Out,
+) -> bool {
+    match action {
+        Action::Join { session } => join(kept, session, preferences, now, out),
+        Action::Snooze { session, until } => snooze(kept, &[session], until, preferences, now, out),
+        Action::SnoozeAll { sessions, until } => snooze(kept, &sessions, until, preferences, now, out),
+        Action::Dismiss { session } => dismiss(kept, &session, out),
+        Action::Going { session } => answer(kept, &session, true, out),
+        Action::NotGoing { session } => answer(kept, &session, false, out),
+        Action::Undo { session } => undo(kept, &session, preferences, now, out),
+        Action::SetLeads { session, minutes } => set_leads(kept, &session, minutes, out),
+        Action::Accept => accept(kept, named, preferences, now, out),
+        Action::Seen => seen(kept, out),
+        Action::OpenPage => open_page(preferences, out),
+        Action::OpenWindow => out.then(Effect::OpenWindow),
+        Action::Quit => quit(out),
+        Action::Refresh => return true,
+    }
+    false
+}
+
+fn find<'a>(kept: &'a mut Kept, id: &SessionId) -> Option<&'a mut Known> {
+    kept.sessions.iter_mut().find(|it| it.id == *id)
+}
+
+fn join(kept: &mut Kept, session: Option<SessionId>, preferences: &Preferences, now: &Now, out: &mut Out) {
+    let id = session.or_else(|| coming::next(kept, preferences, now).map(|it| it.id.clone()));
+    let Some(known) = id.and_then(|it| find(kept, &it)) else { return open_page(preferences, out) };
+    let Some(way) = Way::to(&known.session, preferences) else {
+        return out.log(EntryKind::Word, words::nothing_to_open());
+    };
+    out.open(way.target());
+    out.log(EntryKind::Action, words::opened(&known.session.title, &way));
+    if way.kind == crate::JoinKind::Join && is_about_now(known, preferences, now) && !is_joined(known) {
+        known.joined = known.session.start;
+        known.remember_undo(Undo::Joined);
+        out.remember();
+    }
+}
+
+/// Whether opening the call now is joining the session, and not trying its link days before.
+fn is_about_now(known: &Known, preferences: &Preferences, now: &Now) -> bool {
+    let own = known.leads.iter().flatten().map(|it| TimeDelta::minutes(i64::from(*it)));
+    let group = preferences.group_leads.values().flatten().chain(&preferences.leads).map(|it| seconds(*it));
+    let within = own.chain(group).filter(|it| *it <= TimeDelta::days(1)).fold(JOINED_WITHIN, TimeDelta::max);
+    let over = Span::of(&known.session, preferences, &now.zone).is_over(now);
+    !over && known.session.start.is_some_and(|start| start - now.wall <= within)
+}
+
+fn open_page(preferences: &Preferences, out: &mut Out) {
+    match Way::to_page(preferences) {
+        Some(way) => out.open(way.target()),
+        None => out.log(EntryKind::Word, words::nothing_to_open()),
+    }
+}
+
+fn snooze(
+    kept: &mut Kept,
+    ids: &[SessionId],
+    until: Snooze,
+    preferences: &Preferences,
+    now: &Now,
+    out: &mut Out,
+) {
+    for id in ids {
+        let Some(known) = find(kept, id) else { continue };
+        let over = Span::of(&known.session, preferences, &now.zone).is_over(now);
+        if over || !known.listed || !takes_place(&known.session) {
+            continue;
+        }
+        let Some(snoozed) = snoozed(known, until, now) else { continue };
+        known.snooze = Some(snoozed);
+        out.log(EntryKind::Action, words::snoozed(&known.session.title, snoozed.until, now));
+    }
+    take_from_screen(kept, ids, out);
+    out.remember();
+}
+
+fn snoozed(known: &Known, until: Snooze, now: &Now) -> Option<Snoozed> {
+    match until {
+        Snooze::Minutes(minutes) => {
+            Some(Snoozed { until: now.wall + TimeDelta::minutes(i64::from(minutes)), minutes: Some(minutes) })
+        }
+        Snooze::Start => known.session.start.map(|start| Snoozed { until: start, minutes: None }),
+    }
+}
+
+/// Withdraws the notices that speak of these sessions and no others.
+fn take_from_screen(kept: &mut Kept, ids: &[SessionId], out: &mut Out) {
+    let only =
+        |it: &crate::Notice| it.kind != NoticeKind::Change && it.sessions.iter().all(|it| ids.contains(it));
+    let shown: Vec<NoticeId> =
+        kept.posted.values().filter(|it| only(&it.notice)).map(|it| it.notice.id.clone()).collect();
+    for id in shown {
+        ringing::withdraw(kept, &id, out);
+    }
+}
+
+fn dismiss(kept: &mut Kept, id: &SessionId, out: &mut Out) {
+    let shown = kept.posted.values().any(|it| it.rung && it.notice.sessions.contains(id));
+    let Some(known) = find(kept, id) else { return };
+    let snooze = known.snooze.take();
+    known.remember_undo(Undo::Dismissed { snooze, shown });
+    out.log(EntryKind::Action, words::acted("Dismissed", &known.session.title));
+    out.remember();
+    take_from_screen(kept, std::slice::from_ref(id), out);
+}
+
+fn answer(kept: &mut Kept, id: &SessionId, going: bool, out: &mut Out) {
+    let Some(known) = find(kept, id).filter(|it| it.going != Some(going)) else { return };
+    known.remember_undo(Undo::Going(known.going));
+    known.set_going(Some(going));
+    out.log(EntryKind::Action, words::acted(if going { "Going" } else { "Not going" }, &known.session.title));
+    out.remember();
+}
+
+fn undo(kept: &mut Kept, id: &SessionId, preferences: &Preferences, now: &Now, out: &mut Out) {
+    let Some(known) = find(kept, id) else { return };
+    let Some(last) = known.undo.pop() else { return };
+    match last {
+        Undo::Joined => known.joined = None,
+        Undo::Going(before) => known.set_going(before),
+        Undo::Dismissed { snooze, .. } => known.snooze = snooze,
+    }
+    known.told.retain(|it| it.how != How::Silenced);
+    out.log(EntryKind::Action, words::acted("Taken back", &known.session.title));
+    out.remember();
+    if matches!(last, Undo::Dismissed { shown: true, .. }) {
+        ringing::show_again(kept, id, preferences, now, out);
+    }
+}
+
+fn set_leads(kept: &mut Kept, id: &SessionId, minutes: Option<Vec<u32>>, out: &mut Out) {
+    let Some(known) = find(kept, id) else { return };
+    known.leads = minutes;
+    out.remember();
+}
+
+fn accept(kept: &mut Kept, named: &mut u64, preferences: &Preferences, now: &Now, out: &mut Out) {
+    if intake::accept(kept, named, preferences, now) {
+        out.log(EntryKind::Action, words::acted("Believed the page", &preferences.schedule));
+        out.remember();
+    }
+}
+
+fn seen(kept: &mut Kept, out: &mut Out) {
+    kept.changes.iter_mut().for_each(|it| it.seen = true);
+    kept.missed.iter_mut().for_each(|it| it.seen = true);
+    out.remember();
+}
+
+fn quit(out: &mut Out) {
+    out.remember();
+    out.then(Effect::Quit);
+}
+
+impl Known {
+    fn set_going(&mut self, going: Option<bool>) {
+        self.going = going;
+        if going != Some(false) {
+            self.told.retain(|it| it.how != How::Silenced);
+        }
+    }
+
+    fn remember_undo(&mut self, what: Undo) {
+        self.undo.push(what);
+        let surplus = self.undo.len().saturating_sub(UNDO);
+        self.undo.drain(..surplus);
+    }
+}

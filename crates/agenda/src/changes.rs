@@ -1,0 +1,190 @@
+//! What is different about a schedule since the member was last told: one session moved is one line, however often the page was edited.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use schedule::{Session, Status};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Now, Preferences, SessionId,
+    likeness::{likeness, same_words},
+    span::Span,
+    state::{Face, Kept, Known},
+};
+
+/// Edits of a page within this time are told as one.
+const BURST: TimeDelta = TimeDelta::minutes(10);
+/// A change to what starts within this time is told at once.
+const PRESSING: TimeDelta = TimeDelta::minutes(30);
+/// How many changes are kept.
+const KEPT: usize = 100;
+
+/// One change of the schedule, as it was told.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    /// When it was told.
+    pub at: DateTime<Utc>,
+    /// What kind of change.
+    pub kind: ChangeKind,
+    /// Which session.
+    pub session: SessionId,
+    /// What it is now; for a session that is gone, what it was.
+    pub is: Face,
+    /// What it was when it was last told of; none for a new one.
+    pub was: Option<Face>,
+    /// Whether the member has looked at it.
+    pub seen: bool,
+}
+
+/// What kind of change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChangeKind {
+    /// The page did not have it before, or had called it off.
+    New,
+    /// It is on another date.
+    Moved,
+    /// It is at another time of the same date.
+    Retimed,
+    /// It has another title or topic.
+    Renamed,
+    /// The page calls it off.
+    Cancelled,
+    /// The page has it no more, though it is not over.
+    Gone,
+}
+
+impl Face {
+    pub(crate) fn of(known: &Known) -> Self {
+        let Session { title, topic, date, start, status, .. } = &known.session;
+        Self {
+            title: title.clone(),
+            topic: topic.clone(),
+            date: *date,
+            start: *start,
+            cancelled: *status == Status::Cancelled,
+            listed: known.listed,
+        }
+    }
+}
+
+/// What would be told now, and whether any of it presses.
+pub(crate) fn pending(kept: &Kept, preferences: &Preferences, now: &Now) -> (Vec<Change>, bool) {
+    let mut changes: Vec<Change> =
+        kept.sessions.iter().flat_map(|known| of_session(known, preferences, now)).collect();
+    changes.sort_by_key(|it| (it.is.date, it.is.start, it.kind));
+    let presses = changes.iter().filter(|it| it.kind != ChangeKind::Renamed).any(|it| presses(it, now));
+    (changes, presses)
+}
+
+fn presses(change: &Change, now: &Now) -> bool {
+    let starts = [change.is.start, change.was.as_ref().and_then(|was| was.start)];
+    starts.into_iter().flatten().any(|start| start <= now.wall + PRESSING)
+}
+
+/// When pending changes are told.
+pub(crate) fn told_at(kept: &Kept) -> Option<DateTime<Utc>> {
+    kept.changing_since.map(|since| since + BURST)
+}
+
+/// Notes that the page differs from what was told, or no longer does; a clock set back does not put the telling off.
+pub(crate) fn observe(kept: &mut Kept, preferences: &Preferences, now: &Now) {
+    let (changes, _) = pending(kept, preferences, now);
+    kept.changing_since = match (changes.is_empty(), kept.changing_since) {
+        (true, _) => None,
+        (false, Some(since)) if since <= now.wall => Some(since),
+        (false, _) => Some(now.wall),
+    };
+    if changes.is_empty() {
+        accept(kept);
+    }
+}
+
+/// Takes what is pending as told, if it is time to; returns it.
+pub(crate) fn tell(kept: &mut Kept, preferences: &Preferences, now: &Now) -> Vec<Change> {
+    let Some(at) = told_at(kept) else { return Vec::new() };
+    let (changes, presses) = pending(kept, preferences, now);
+    if at > now.wall && !presses {
+        return Vec::new();
+    }
+    kept.changing_since = None;
+    accept(kept);
+    kept.changes.extend(changes.iter().cloned());
+    let surplus = kept.changes.len().saturating_sub(KEPT);
+    kept.changes.drain(..surplus);
+    changes
+}
+
+/// From now on the member counts as told of everything as it stands.
+pub(crate) fn accept(kept: &mut Kept) {
+    for known in &mut kept.sessions {
+        known.face = Some(Face::of(known));
+    }
+}
+
+fn of_session(known: &Known, preferences: &Preferences, now: &Now) -> Vec<Change> {
+    let is = Face::of(known);
+    let over = Span::of(&known.session, preferences, &now.zone).is_over(now);
+    let kinds = match &known.face {
+        None if is.listed && !is.cancelled && !over => vec![ChangeKind::New],
+        None => vec![],
+        Some(was) => kinds(was, &is, over, now),
+    };
+    let was = known.face.clone();
+    kinds
+        .into_iter()
+        .map(|kind| Change {
+            at: now.wall,
+            kind,
+            session: known.id.clone(),
+            is: is.clone(),
+            was: was.clone(),
+            seen: false,
+        })
+        .collect()
+}
+
+fn kinds(was: &Face, is: &Face, over: bool, now: &Now) -> Vec<ChangeKind> {
+    let begun = begun(was, now);
+    match (was.listed, is.listed) {
+        (true, false) if begun || was.cancelled => vec![],
+        (true, false) => vec![ChangeKind::Gone],
+        (false, true) if is.cancelled || over => vec![],
+        (false, true) => vec![ChangeKind::New],
+        (false, false) => vec![],
+        (true, true) if begun && over => vec![],
+        (true, true) => still_there(was, is),
+    }
+}
+
+/// Whether what was told of has begun: then it was, and nothing that the page says now takes it back.
+fn begun(was: &Face, now: &Now) -> bool {
+    let start = was.start.unwrap_or_else(|| crate::span::day_end(was.date, &now.zone));
+    start <= now.wall
+}
+
+fn still_there(was: &Face, is: &Face) -> Vec<ChangeKind> {
+    match (was.cancelled, is.cancelled) {
+        (false, true) => return vec![ChangeKind::Cancelled],
+        (true, true) => return vec![],
+        (true, false) => return vec![ChangeKind::New],
+        (false, false) => {}
+    }
+    let when = when_changed(was.date, was.start, is);
+    when.into_iter().chain(renamed(was, is).then_some(ChangeKind::Renamed)).collect()
+}
+
+fn when_changed(date: NaiveDate, start: Option<DateTime<Utc>>, is: &Face) -> Option<ChangeKind> {
+    if date != is.date {
+        Some(ChangeKind::Moved)
+    } else if start != is.start {
+        Some(ChangeKind::Retimed)
+    } else {
+        None
+    }
+}
+
+/// Another spelling is no other name; a topic that the page had not said before is a detail.
+fn renamed(was: &Face, is: &Face) -> bool {
+    let topic = was.topic.as_deref().zip(is.topic.as_deref()).is_some_and(|(a, b)| likeness(a, b) < 0.99);
+    !same_words(&was.title, &is.title) || topic
+}

@@ -1,0 +1,362 @@
+//! The engine: one step at a time.
+//!
+//! Every input, whatever it is, is followed by the same sequence: what is stale leaves the screen, what is due rings, what changed is
+//! told, the page is asked for when it is time. So a step that comes late, early or twice does nothing wrong.
+
+use std::sync::LazyLock;
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    Action, Effect, EntryKind, Failure, Freshness, Input, Next, NoticeId, Now, Preferences, Reading,
+    ScheduleStatus, State, View, actions, answers, changes, glance,
+    horizon::Horizon,
+    intake, menu, missed, notices,
+    out::Out,
+    polling, reminders, ringing, setback,
+    state::{How, Kept, Posted},
+    trust::Suspicion,
+    window, words,
+};
+
+/// Decides what is shown, what rings, what is fetched, and when it wants to be woken.
+#[derive(Debug, Clone)]
+pub struct Engine {
+    state: State,
+    preferences: Preferences,
+    /// Since when an answer of the page is awaited.
+    asked: Option<DateTime<Utc>>,
+    shown: Option<View>,
+    armed: Option<DateTime<Utc>>,
+}
+
+/// What is known of a schedule that was never read.
+static NOTHING: LazyLock<Kept> = LazyLock::new(Kept::default);
+
+impl Engine {
+    /// An engine that goes on from `state`.
+    #[must_use]
+    pub fn new(state: State, preferences: Preferences) -> Self {
+        Self { state, preferences, asked: None, shown: None, armed: None }
+    }
+
+    /// Takes one input at one moment and answers with what is to be done, in order.
+    pub fn step(&mut self, input: Input, now: &Now) -> Vec<Effect> {
+        let mut out = Out::new(now);
+        let rearm = rearms(&input);
+        if let Input::PreferencesChanged(preferences) = input {
+            self.change_preferences(preferences, now, &mut out);
+            return self.finish(out, true, now);
+        }
+        let schedule = self.preferences.schedule.clone();
+        let mut kept = self.state.schedules.remove(&schedule).unwrap_or_default();
+        setback::adjust(&mut kept, now);
+        let urged = self.take(input, &mut kept, now, &mut out);
+        self.settle(&mut kept, urged, now, &mut out);
+        self.state.schedules.insert(schedule, kept);
+        self.finish(out, rearm, now)
+    }
+
+    /// All that must survive a restart.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The preferences in force.
+    #[must_use]
+    pub fn preferences(&self) -> &Preferences {
+        &self.preferences
+    }
+
+    /// What is to be seen at this moment.
+    #[must_use]
+    pub fn view(&self, now: &Now) -> View {
+        self.look(now).0
+    }
+
+    /// The session that is on or comes next.
+    #[must_use]
+    pub fn next(&self, now: &Now) -> Option<Next> {
+        answers::next(self.kept(), &self.preferences, now)
+    }
+
+    /// How the schedule is doing.
+    #[must_use]
+    pub fn schedule_status(&self) -> ScheduleStatus {
+        answers::status(self.kept(), self.planned_poll(), &self.preferences)
+    }
+
+    /// When the page is asked for again, once it has been asked for.
+    fn planned_poll(&self) -> Option<DateTime<Utc>> {
+        let kept = self.kept();
+        let then = Now { wall: kept.polls.last?, zone: schedule::Zone::utc() };
+        Some(polling::next_poll(kept, &self.preferences, self.state.seed, &then))
+    }
+
+    /// The instant of the last [`Effect::WakeAt`].
+    #[must_use]
+    pub fn armed_until(&self) -> Option<DateTime<Utc>> {
+        self.armed
+    }
+
+    fn kept(&self) -> &Kept {
+        self.state.schedules.get(&self.preferences.schedule).unwrap_or(&NOTHING)
+    }
+
+    /// Takes the input in; returns whether the page is wanted at once, and whether by the member.
+    fn take(&mut self, input: Input, kept: &mut Kept, now: &Now, out: &mut Out) -> Urge {
+        match input {
+            Input::Started => {
+                self.asked = None;
+                self.shown = None;
+                ringing::recover(kept, out);
+                return Urge::Start;
+            }
+            Input::Resumed | Input::NetworkBack => return Urge::Return,
+            Input::PageRead { schedule, reading } if self.is_ours(&schedule) => {
+                self.read(reading, kept, now, out)
+            }
+            Input::PageUnchanged { schedule, freshness } if self.is_ours(&schedule) => {
+                self.unchanged(freshness, kept, now, out);
+            }
+            Input::FetchFailed { schedule, failure } if self.is_ours(&schedule) => {
+                self.failed(failure, kept, now, out);
+            }
+            Input::Rang(notice) => ringing::rang(kept, &notice, now, out),
+            Input::NotRang { notice, why } => ringing::not_rang(kept, &notice, &why, now, out),
+            Input::Closed { notice, by_member } => closed(kept, &notice, by_member, out),
+            Input::Acted(action) => return self.act(action, kept, now, out),
+            _ => {}
+        }
+        Urge::None
+    }
+
+    fn is_ours(&self, schedule: &str) -> bool {
+        schedule == self.preferences.schedule
+    }
+
+    fn act(&mut self, action: Action, kept: &mut Kept, now: &Now, out: &mut Out) -> Urge {
+        let refresh = actions::act(kept, action, &mut self.state.named, &self.preferences, now, out);
+        if refresh { Urge::Member } else { Urge::None }
+    }
+
+    fn read(&mut self, reading: Reading, kept: &mut Kept, now: &Now, out: &mut Out) {
+        self.answered(kept, Some(reading.freshness), now, out);
+        let suspected = kept.suspect.as_ref().map(|it| it.why);
+        let doubt = intake::take(kept, reading, &mut self.state.named, &self.preferences, now);
+        log_poll(kept, doubt, suspected, out);
+    }
+
+    fn unchanged(&mut self, freshness: Freshness, kept: &mut Kept, now: &Now, out: &mut Out) {
+        self.answered(kept, Some(freshness), now, out);
+        let suspected = kept.suspect.as_ref().map(|it| it.why);
+        let doubt = intake::unchanged(kept, &mut self.state.named, &self.preferences, now);
+        if suspected != doubt {
+            log_poll(kept, doubt, suspected, out);
+        }
+    }
+
+    fn failed(&mut self, failure: Failure, kept: &mut Kept, now: &Now, out: &mut Out) {
+        self.answered(kept, None, now, out);
+        kept.polls.failures = kept.polls.failures.saturating_add(1);
+        kept.polls.retry_after = failure.retry_after;
+        kept.polls.result = Some(crate::PollResult::Failed);
+        out.log(EntryKind::Poll, failure.message.clone());
+        kept.polls.message = failure.message;
+    }
+
+    /// Notes that an answer came; none for the freshness of a failure.
+    fn answered(&mut self, kept: &mut Kept, freshness: Option<Freshness>, now: &Now, out: &mut Out) {
+        self.asked = None;
+        kept.polls.last = Some(now.wall);
+        kept.polls.retry_after = None;
+        if let Some(freshness) = freshness {
+            kept.polls.failures = 0;
+            kept.polls.fresh_for = freshness.fresh_for;
+        }
+        out.remember();
+    }
+
+    /// What follows every input.
+    fn settle(&mut self, kept: &mut Kept, urge: Urge, now: &Now, out: &mut Out) {
+        ringing::withdraw_stale(kept, &self.preferences, now, out);
+        ringing::ring_due(kept, &self.preferences, now, out);
+        missed::note(kept, &self.preferences, now, out);
+        self.tell_changes(kept, now, out);
+        self.poll(kept, urge, now, out);
+    }
+
+    fn tell_changes(&self, kept: &mut Kept, now: &Now, out: &mut Out) {
+        let told = changes::tell(kept, &self.preferences, now);
+        if told.is_empty() {
+            return;
+        }
+        out.remember();
+        for change in &told {
+            out.log(EntryKind::Change, words::change(change, now));
+        }
+        let Some(notice) = notices::changes(&told, now).filter(|_| self.preferences.change_notices) else {
+            return;
+        };
+        let going = kept.sessions.iter().any(|it| it.going == Some(true) && notice.sessions.contains(&it.id));
+        if reminders::is_quiet(now.wall, &self.preferences, &now.zone) && !going {
+            return out.log(EntryKind::HeldBack, words::change_held_back());
+        }
+        out.ring(notice.clone());
+        kept.posted.insert(
+            notice.id.clone(),
+            Posted { notice, claims: vec![], rung: false, retry: None, failures: 0 },
+        );
+    }
+
+    fn poll(&mut self, kept: &Kept, urge: Urge, now: &Now, out: &mut Out) {
+        self.asked = self.asked.map(|it| it.min(now.wall)).filter(|it| now.wall - *it < polling::LOST_AFTER);
+        let seed = self.state.seed;
+        let wanted = match urge {
+            Urge::Member => true,
+            _ if self.asked.is_some() => false,
+            Urge::Start => polling::is_allowed(kept, seed, now),
+            Urge::Return => polling::is_welcome(kept, seed, now),
+            Urge::None => polling::next_poll(kept, &self.preferences, seed, now) <= now.wall,
+        };
+        if wanted {
+            self.asked = Some(now.wall);
+            let schedule = self.preferences.schedule.clone();
+            out.then(Effect::Fetch { schedule, by_member: urge == Urge::Member });
+        }
+    }
+
+    /// New wishes count from now on: what would have been due by them already does not ring.
+    fn change_preferences(&mut self, preferences: Preferences, now: &Now, out: &mut Out) {
+        let other = preferences.schedule != self.preferences.schedule;
+        let before = self.preferences.schedule.clone();
+        let mut kept = self.state.schedules.remove(&before).unwrap_or_default();
+        setback::adjust(&mut kept, now);
+        self.settle(&mut kept, Urge::None, now, out);
+        if other {
+            leave(&mut kept, out);
+            self.state.schedules.insert(before, kept);
+            self.asked = None;
+            self.bound();
+            kept = self.state.schedules.remove(&preferences.schedule).unwrap_or_default();
+            ringing::recover(&mut kept, out);
+        } else {
+            skip_past(&mut kept, &preferences, now);
+        }
+        self.preferences = preferences;
+        setback::adjust(&mut kept, now);
+        self.settle(&mut kept, if other { Urge::Start } else { Urge::None }, now, out);
+        self.state.schedules.insert(self.preferences.schedule.clone(), kept);
+        out.remember();
+    }
+
+    /// A few schedules are kept; of the others, the ones read longest ago are let go.
+    fn bound(&mut self) {
+        const SCHEDULES: usize = 4;
+        while self.state.schedules.len() >= SCHEDULES {
+            let oldest =
+                self.state.schedules.iter().min_by_key(|(_, it)| it.polls.last).map(|(url, _)| url.clone());
+            let Some(url) = oldest else { return };
+            self.state.schedules.remove(&url);
+        }
+    }
+
+    /// Shows what differs and asks to be woken.
+    fn finish(&mut self, out: Out, rearm: bool, now: &Now) -> Vec<Effect> {
+        let (view, words_change) = self.look(now);
+        let mut last = Vec::new();
+        if self.shown.as_ref() != Some(&view) {
+            self.shown = Some(view.clone());
+            last.push(Effect::Show(Box::new(view)));
+        }
+        let wake = [words_change, self.next_event(now)].into_iter().flatten().min();
+        if rearm || wake != self.armed {
+            self.armed = wake;
+            last.push(Effect::WakeAt(wake));
+        }
+        out.into_effects(last)
+    }
+
+    /// The view, and when it will be another one.
+    fn look(&self, now: &Now) -> (View, Option<DateTime<Utc>>) {
+        let (kept, preferences) = (self.kept(), &self.preferences);
+        let mut horizon = Horizon::after(now.wall);
+        let again = self.planned_poll();
+        let view = View {
+            glance: glance::glance(kept, preferences, again, now, &mut horizon),
+            menu: menu::menu(kept, preferences, again, now, &mut horizon),
+            agenda: window::agenda(kept, preferences, again, now, &mut horizon),
+        };
+        (view, horizon.next())
+    }
+
+    /// When something happens next that is no word on the screen.
+    fn next_event(&self, now: &Now) -> Option<DateTime<Utc>> {
+        let kept = self.kept();
+        let dues = kept.sessions.iter().filter_map(|it| reminders::next_due(it, &self.preferences, now));
+        let poll = match self.asked {
+            Some(asked) => asked + polling::LOST_AFTER,
+            None => polling::next_poll(kept, &self.preferences, self.state.seed, now),
+        };
+        let notices = ringing::next_change(kept, &self.preferences, now);
+        dues.chain([poll]).chain(notices).chain(changes::told_at(kept)).min()
+    }
+}
+
+/// Who wants the page at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Urge {
+    None,
+    Start,
+    Return,
+    Member,
+}
+
+/// Whether the timer may have been lost with that input, or has run out.
+fn rearms(input: &Input) -> bool {
+    matches!(
+        input,
+        Input::Started
+            | Input::Woke
+            | Input::Resumed
+            | Input::ClockChanged
+            | Input::ZoneChanged
+            | Input::NetworkBack
+    )
+}
+
+fn closed(kept: &mut Kept, notice: &NoticeId, by_member: bool, out: &mut Out) {
+    if let Some(posted) = kept.posted.get(notice).filter(|it| it.retry.is_none()) {
+        if by_member {
+            out.log(EntryKind::Action, words::acted("Dismissed", &posted.notice.summary));
+        }
+        ringing::drop_notice(kept, notice);
+        out.remember();
+    }
+}
+
+/// Another schedule takes this one's place on the screen.
+fn leave(kept: &mut Kept, out: &mut Out) {
+    let shown: Vec<NoticeId> = kept.posted.keys().cloned().collect();
+    for id in shown {
+        ringing::withdraw(kept, &id, out);
+    }
+}
+
+fn skip_past(kept: &mut Kept, preferences: &Preferences, now: &Now) {
+    for known in &mut kept.sessions {
+        for due in reminders::due(known, preferences, now) {
+            let again = known.told.iter().any(|it| it.cause == due.cause && matches!(it.how, How::Again(_)));
+            if !again {
+                known.mark(due.cause, due.lead, How::Skipped);
+            }
+        }
+    }
+}
+
+fn log_poll(kept: &Kept, doubt: Option<Suspicion>, before: Option<Suspicion>, out: &mut Out) {
+    if doubt.is_none() || doubt != before {
+        out.log(EntryKind::Poll, kept.polls.message.clone());
+    }
+}

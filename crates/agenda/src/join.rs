@@ -1,0 +1,61 @@
+//! What *Join* opens: the call, or the nearest that there is to it.
+
+use schedule::{LinkKind, Session, calls};
+use url::Url;
+
+use crate::{JoinHint, JoinKind, Preferences, Target, likeness::same_words};
+
+/// One address to open, and what opening it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Way {
+    /// What it does.
+    pub kind: JoinKind,
+    /// Where it leads.
+    pub url: Url,
+    /// Whether it is the member's own.
+    pub private: bool,
+}
+
+impl Way {
+    /// For a session: the page's call link, the member's own link, the registration, the page.
+    pub(crate) fn to(session: &Session, preferences: &Preferences) -> Option<Self> {
+        let public = |kind, url| Some(Self { kind, url, private: false });
+        on_page(session, LinkKind::Join)
+            .and_then(|url| public(JoinKind::Join, url))
+            .or_else(|| own_link(session, preferences))
+            .or_else(|| on_page(session, LinkKind::Register).and_then(|url| public(JoinKind::Register, url)))
+            .or_else(|| Self::to_page(preferences))
+    }
+
+    /// The schedule's page; none when it is a file of this computer.
+    pub(crate) fn to_page(preferences: &Preferences) -> Option<Self> {
+        Some(Self { kind: JoinKind::Page, url: openable(&preferences.schedule)?, private: false })
+    }
+
+    pub(crate) fn target(&self) -> Target {
+        Target { url: self.url.to_string(), private: self.private }
+    }
+
+    pub(crate) fn hint(&self) -> JoinHint {
+        JoinHint { kind: self.kind, host: self.url.host_str().unwrap_or_default().into() }
+    }
+
+    /// In few characters, fit to be logged.
+    pub(crate) fn shown(&self) -> String {
+        if self.private { calls::shortened(&self.url) } else { self.url.to_string() }
+    }
+}
+
+fn openable(url: &str) -> Option<Url> {
+    Url::parse(url).ok().filter(calls::may_open)
+}
+
+fn on_page(session: &Session, kind: LinkKind) -> Option<Url> {
+    session.links.iter().filter(|it| it.kind == kind).find_map(|it| openable(&it.url))
+}
+
+fn own_link(session: &Session, preferences: &Preferences) -> Option<Way> {
+    let group = preferences.join_links.iter().find(|(group, _)| same_words(group, &session.title));
+    let link = group.map(|(_, link)| link).or(preferences.join_link.as_ref())?;
+    Some(Way { kind: JoinKind::Join, url: openable(link)?, private: true })
+}

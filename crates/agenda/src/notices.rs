@@ -1,0 +1,133 @@
+//! The words of each notice and what it offers.
+
+use crate::{
+    Action, JoinKind, Notice, NoticeId, NoticeKind, Now, Offer, Preferences, Snooze, Urgency,
+    changes::{Change, ChangeKind},
+    join::Way,
+    reminders::community_track,
+    state::{Cause, Claim, Known},
+    words,
+};
+
+const REMINDER: &str = "reminder-";
+/// How many changes a notice spells out.
+const SPELLED_OUT: usize = 5;
+
+/// Whether a notice of that name is a reminder.
+pub(crate) fn is_reminder(id: &NoticeId) -> bool {
+    id.0.starts_with(REMINDER)
+}
+
+/// The notice for sessions that start together (or one alone) and whose reminders are due.
+pub(crate) fn reminder(
+    sessions: &[&Known],
+    claims: &[Claim],
+    preferences: &Preferences,
+    now: &Now,
+) -> Notice {
+    let ids: Vec<_> = sessions.iter().map(|it| it.id.clone()).collect();
+    let start = sessions.iter().find_map(|it| it.session.start);
+    let late = start.is_some_and(|it| words::is_late(it, now)) && !is_track(claims);
+    Notice {
+        id: NoticeId(REMINDER.to_owned() + &ids.iter().map(|it| it.0.as_str()).collect::<Vec<_>>().join("-")),
+        kind: if late { NoticeKind::Late } else { NoticeKind::Reminder },
+        summary: words::titles(sessions.iter().map(|it| it.session.title.as_str())),
+        body: body(sessions, claims, now),
+        offers: offers(sessions, preferences),
+        urgency: Urgency::Normal,
+        sessions: ids,
+        lead_minutes: lead_minutes(claims),
+    }
+}
+
+fn is_track(claims: &[Claim]) -> bool {
+    claims.iter().any(|it| matches!(it.cause, Cause::Track(_)))
+}
+
+/// The latest of the leads that the notice stands for; none for a session without a time.
+fn lead_minutes(claims: &[Claim]) -> Option<i64> {
+    claims.iter().filter(|it| !matches!(it.cause, Cause::Day(_))).map(|it| it.lead / 60).min()
+}
+
+fn body(sessions: &[&Known], claims: &[Claim], now: &Now) -> Vec<String> {
+    let track = claims.iter().find_map(|claim| match claim.cause {
+        Cause::Track(at) => Some(at),
+        _ => None,
+    });
+    let first = sessions.first().map(|it| match track {
+        Some(at) => words::track_starts(community_track(&it.session), at, now),
+        None => words::when_in_notice(&it.session, now),
+    });
+    let several = sessions.len() > 1;
+    let details = sessions.iter().flat_map(|it| words::details(&it.session, several));
+    first.into_iter().chain(details).collect()
+}
+
+fn offers(sessions: &[&Known], preferences: &Preferences) -> Vec<Offer> {
+    let ways: Vec<(&Known, Way)> =
+        sessions.iter().filter_map(|it| Some((*it, Way::to(&it.session, preferences)?))).collect();
+    let several = ways.len() > 1;
+    let mut offers: Vec<Offer> =
+        ways.iter().enumerate().map(|(n, (known, way))| join(known, way, several.then_some(n))).collect();
+    if offers.is_empty() {
+        offers.push(show());
+    }
+    offers.extend(sessions.iter().any(|it| it.session.start.is_some()).then(|| snooze(sessions)));
+    offers
+}
+
+fn join(known: &Known, way: &Way, place: Option<usize>) -> Offer {
+    let session = Some(known.id.clone());
+    let label = words::join(way);
+    match place {
+        None => Offer { key: key(way.kind).into(), label, action: Action::Join { session } },
+        Some(n) => Offer {
+            key: format!("{}-{}", key(way.kind), n + 1),
+            label: words::labelled(&label, &known.session.title),
+            action: Action::Join { session },
+        },
+    }
+}
+
+fn key(kind: JoinKind) -> &'static str {
+    match kind {
+        JoinKind::Join => "join",
+        JoinKind::Register => "register",
+        JoinKind::Page => "page",
+    }
+}
+
+fn snooze(sessions: &[&Known]) -> Offer {
+    let until = Snooze::Minutes(5);
+    let action = match sessions {
+        [one] => Action::Snooze { session: one.id.clone(), until },
+        all => Action::SnoozeAll { sessions: all.iter().map(|it| it.id.clone()).collect(), until },
+    };
+    Offer { key: "snooze-5".into(), label: words::snooze(5), action }
+}
+
+fn show() -> Offer {
+    Offer { key: "show".into(), label: words::show(), action: Action::OpenWindow }
+}
+
+/// The notice of what changed; none when nothing of it is to be told.
+pub(crate) fn changes(changes: &[Change], now: &Now) -> Option<Notice> {
+    let told: Vec<&Change> = changes.iter().filter(|it| it.kind != ChangeKind::Renamed).collect();
+    let lines: Vec<String> = told.iter().map(|it| words::change(it, now)).collect();
+    let (summary, mut body) = match (told.as_slice(), lines.len()) {
+        ([], _) => return None,
+        ([one], _) => (one.is.title.clone(), vec![words::change_alone(one, now)]),
+        (_, n) => (words::changed(n), lines.iter().take(SPELLED_OUT).cloned().collect()),
+    };
+    body.extend((lines.len() > SPELLED_OUT).then(|| words::and_more(lines.len() - SPELLED_OUT)));
+    Some(Notice {
+        id: NoticeId(format!("changes-{}", now.wall.timestamp())),
+        kind: NoticeKind::Change,
+        summary,
+        body,
+        offers: vec![show()],
+        urgency: Urgency::Low,
+        sessions: told.iter().map(|it| it.session.clone()).collect(),
+        lead_minutes: None,
+    })
+}

@@ -1,0 +1,66 @@
+//! The effects of one step while it is being worked out, and the order in which they are given.
+//!
+//! A crash can fall between any two of them. What takes something back or opens what the member wants comes before it is remembered as
+//! done (done twice it does no harm); what is shown comes after it is remembered as about to be.
+
+use crate::{Effect, Entry, EntryKind, Notice, NoticeId, Now, Target};
+
+/// What a step wants done, by kind.
+#[derive(Debug)]
+pub(crate) struct Out<'a> {
+    now: &'a Now,
+    remember: bool,
+    withdraw: Vec<NoticeId>,
+    open: Vec<Target>,
+    ring: Vec<Notice>,
+    then: Vec<Effect>,
+    log: Vec<Entry>,
+}
+
+impl<'a> Out<'a> {
+    pub(crate) fn new(now: &'a Now) -> Self {
+        Self { now, remember: false, withdraw: vec![], open: vec![], ring: vec![], then: vec![], log: vec![] }
+    }
+
+    /// The state has changed in a way that a restart must not lose.
+    pub(crate) fn remember(&mut self) {
+        self.remember = true;
+    }
+
+    pub(crate) fn ring(&mut self, notice: Notice) {
+        self.remember = true;
+        self.withdraw.retain(|it| *it != notice.id);
+        self.ring.retain(|it| it.id != notice.id);
+        self.ring.push(notice);
+    }
+
+    pub(crate) fn withdraw(&mut self, notice: NoticeId) {
+        self.remember = true;
+        self.withdraw.push(notice);
+    }
+
+    pub(crate) fn open(&mut self, target: Target) {
+        self.open.push(target);
+    }
+
+    pub(crate) fn then(&mut self, effect: Effect) {
+        self.then.push(effect);
+    }
+
+    pub(crate) fn log(&mut self, kind: EntryKind, text: String) {
+        self.log.push(Entry { at: self.now.wall, kind, text });
+    }
+
+    /// All effects in order, with `last` (what to show, when to wake) behind them.
+    pub(crate) fn into_effects(self, last: Vec<Effect>) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        effects.extend(self.withdraw.into_iter().map(Effect::Withdraw));
+        effects.extend(self.open.into_iter().map(Effect::Open));
+        effects.extend(self.remember.then_some(Effect::Remember));
+        effects.extend(self.ring.into_iter().map(Effect::Ring));
+        effects.extend(self.then);
+        effects.extend(last);
+        effects.extend(self.log.into_iter().map(Effect::Log));
+        effects
+    }
+}

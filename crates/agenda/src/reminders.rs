@@ -1,0 +1,156 @@
+//! Which reminder is due when, under the member's wishes; and what keeps one from ringing.
+
+use chrono::{DateTime, NaiveTime, TimeDelta, Timelike, Utc};
+use schedule::{Session, Track, Zone};
+
+use crate::{
+    Now, Preferences,
+    likeness::same_words,
+    span::{Span, seconds, takes_place},
+    state::{Cause, How, Known},
+};
+
+/// One reminder of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Due {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What it is for.
+    pub cause: Cause,
+    /// How many seconds before the start.
+    pub lead: i64,
+}
+
+/// All reminders that the member wants of a session, whatever became of them.
+pub(crate) fn wanted(known: &Known, preferences: &Preferences, zone: &Zone) -> Vec<Due> {
+    if !known.listed || !takes_place(&known.session) {
+        return Vec::new();
+    }
+    let again = known.snooze.map(|it| Due {
+        at: it.until,
+        cause: Cause::Snooze(it.until),
+        lead: lead_of(known, it.until),
+    });
+    let leads = leads(known, preferences);
+    let mut dues: Vec<Due> = again.into_iter().collect();
+    match known.session.start {
+        _ if leads.is_empty() => {}
+        None => dues.push(day_before(&known.session, zone)),
+        Some(start) => {
+            dues.extend(leads.into_iter().map(|lead| Due {
+                at: start - lead,
+                cause: Cause::Start(start),
+                lead: lead.num_seconds(),
+            }));
+            dues.extend(community(&known.session, start, preferences));
+        }
+    }
+    dues
+}
+
+/// The first reminder of a session by its leads; its start when it has none.
+pub(crate) fn first_reminder(known: &Known, preferences: &Preferences, zone: &Zone) -> Option<DateTime<Utc>> {
+    let dues = wanted(known, preferences, zone).into_iter();
+    let first = dues.filter(|it| !matches!(it.cause, Cause::Snooze(_))).map(|it| it.at).min();
+    let counts = known.listed && takes_place(&known.session);
+    first.or(known.session.start.filter(|_| counts))
+}
+
+/// The session's own leads, else its group's, else everybody's.
+fn leads(known: &Known, preferences: &Preferences) -> Vec<TimeDelta> {
+    if let Some(own) = &known.leads {
+        return own.iter().map(|it| TimeDelta::minutes(i64::from(*it))).collect();
+    }
+    let group = preferences.group_leads.iter().find(|(group, _)| same_words(group, &known.session.title));
+    group.map_or(&preferences.leads, |(_, leads)| leads).iter().map(|it| seconds(*it)).collect()
+}
+
+fn lead_of(known: &Known, at: DateTime<Utc>) -> i64 {
+    known.session.start.map_or(0, |start| (start - at).num_seconds().max(0))
+}
+
+/// At nine in the morning, the member's time, of the day before.
+fn day_before(session: &Session, zone: &Zone) -> Due {
+    let eve = session.date.pred_opt().unwrap_or(session.date);
+    let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
+    Due { at: zone.instant(eve.and_time(nine)).instant, cause: Cause::Day(session.date), lead: 0 }
+}
+
+fn community(session: &Session, start: DateTime<Utc>, preferences: &Preferences) -> Option<Due> {
+    let at = community_track(session)?.start.filter(|it| *it > start)?;
+    let lead = seconds(preferences.community_track_lead?);
+    Some(Due { at: at - lead, cause: Cause::Track(at), lead: lead.num_seconds() })
+}
+
+/// The track of that name.
+pub(crate) fn community_track(session: &Session) -> Option<&Track> {
+    session.tracks.iter().find(|it| it.name.to_lowercase().contains("community"))
+}
+
+/// Whether a reminder is dealt with: it was, or a later one of the same cause was.
+pub(crate) fn is_told(known: &Known, due: &Due) -> bool {
+    known
+        .told
+        .iter()
+        .any(|it| it.cause == due.cause && it.lead <= due.lead && !matches!(it.how, How::Again(_)))
+}
+
+/// Why a reminder that is due does not ring.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hold {
+    /// The member is in the call.
+    Joined,
+    /// The member does not take part.
+    NotGoing,
+    /// It was or is a quiet hour.
+    Quiet,
+}
+
+impl Hold {
+    pub(crate) fn how(self) -> How {
+        match self {
+            Self::Joined | Self::NotGoing => How::Silenced,
+            Self::Quiet => How::HeldBack,
+        }
+    }
+}
+
+/// What holds a reminder back at this moment; what the member asked for by hand rings in quiet hours too.
+pub(crate) fn hold(known: &Known, due: &Due, preferences: &Preferences, now: &Now) -> Option<Hold> {
+    let quiet = is_quiet(due.at, preferences, &now.zone) || is_quiet(now.wall, preferences, &now.zone);
+    let asked_for = known.going == Some(true) || matches!(due.cause, Cause::Snooze(_));
+    match known.going {
+        _ if is_joined(known) => Some(Hold::Joined),
+        Some(false) => Some(Hold::NotGoing),
+        _ => (quiet && !asked_for).then_some(Hold::Quiet),
+    }
+}
+
+/// Whether the member has joined the session at the time that it has now.
+pub(crate) fn is_joined(known: &Known) -> bool {
+    known.joined.is_some() && known.joined == known.session.start
+}
+
+/// Whether an instant lies in the member's quiet hours.
+pub(crate) fn is_quiet(at: DateTime<Utc>, preferences: &Preferences, zone: &Zone) -> bool {
+    let Some((from, to)) = preferences.quiet_hours else { return false };
+    let civil = at.with_timezone(zone).time();
+    let minute = u16::try_from(civil.hour() * 60 + civil.minute()).unwrap_or_default();
+    if from <= to { (from..to).contains(&minute) } else { minute >= from || minute < to }
+}
+
+/// The reminders of a session that are due and not dealt with; none once it is over.
+pub(crate) fn due(known: &Known, preferences: &Preferences, now: &Now) -> Vec<Due> {
+    if Span::of(&known.session, preferences, &now.zone).is_over(now) {
+        return Vec::new();
+    }
+    let mut dues = wanted(known, preferences, &now.zone);
+    dues.retain(|it| it.at <= now.wall && !is_told(known, it));
+    dues
+}
+
+/// When the next reminder of a session is due.
+pub(crate) fn next_due(known: &Known, preferences: &Preferences, now: &Now) -> Option<DateTime<Utc>> {
+    let dues = wanted(known, preferences, &now.zone).into_iter();
+    dues.filter(|it| it.at > now.wall && !is_told(known, it)).map(|it| it.at).min()
+}

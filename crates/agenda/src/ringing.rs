@@ -1,0 +1,332 @@
+//! From a reminder that is due to a notice on the screen, and off it again, so that a crash at any moment between two effects neither
+//! loses it nor shows it more than once more.
+//!
+//! A reminder is remembered as *about to ring* before it is shown and as *rung* after it. One that a start finds about to ring may or
+//! may not have been seen: it is shown once more, and never a third time.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::{
+    EntryKind, Notice, NoticeId, NoticeKind, Now, Preferences, SessionId, notices,
+    out::Out,
+    reminders::{self, Due, Hold},
+    span::{Span, takes_place},
+    state::{Cause, Claim, How, Kept, Known, Posted, Told},
+    words,
+};
+
+/// How often a notice that may have been seen is shown at most.
+const SHOWINGS: u8 = 2;
+/// The longest pause between two attempts to show a notice.
+pub(crate) const LONGEST_RETRY: TimeDelta = TimeDelta::seconds(60);
+/// How many dealt-with reminders of one session are kept.
+const TOLD: usize = 40;
+
+/// After a start: what was about to ring is to ring once more, if that may be.
+pub(crate) fn recover(kept: &mut Kept, out: &mut Out) {
+    let unsure: Vec<NoticeId> =
+        kept.posted.iter().filter(|(_, it)| !it.rung).map(|(id, _)| id.clone()).collect();
+    for id in unsure {
+        if let Some(posted) = kept.posted.get(&id).filter(|it| it.notice.kind == NoticeKind::Change) {
+            again_change(posted.clone(), kept, out);
+        } else {
+            kept.posted.remove(&id);
+            out.withdraw(id);
+        }
+    }
+    for told in kept.sessions.iter_mut().flat_map(|it| &mut it.told) {
+        told.how = match told.how {
+            How::AboutToRing(n) if n < SHOWINGS => How::Again(n),
+            How::AboutToRing(_) => How::Rung,
+            other => other,
+        };
+    }
+}
+
+/// A change notice that may not have been seen is sent once more.
+fn again_change(mut posted: Posted, kept: &mut Kept, out: &mut Out) {
+    if posted.failures < u32::from(SHOWINGS) {
+        posted.failures += 1;
+        out.ring(posted.notice.clone());
+        kept.posted.insert(posted.notice.id.clone(), posted);
+    } else {
+        kept.posted.remove(&posted.notice.id);
+    }
+}
+
+/// Rings what is due, holds back what is not to ring.
+pub(crate) fn ring_due(kept: &mut Kept, preferences: &Preferences, now: &Now, out: &mut Out) {
+    due_again(kept, now, out);
+    let mut claims = Vec::new();
+    for known in &mut kept.sessions {
+        for due in reminders::due(known, preferences, now) {
+            match reminders::hold(known, &due, preferences, now) {
+                Some(hold) => hold_back(known, &due, hold, now, out),
+                None => claims.push(Claim {
+                    session: known.id.clone(),
+                    cause: due.cause,
+                    lead: due.lead,
+                    start: known.session.start,
+                    date: Some(known.session.date),
+                }),
+            }
+        }
+    }
+    for group in grouped(claims) {
+        post(kept, group, preferences, now, out);
+    }
+    kept.posted.retain(|_, it| it.retry.is_none_or(|at| at > now.wall));
+}
+
+fn hold_back(known: &mut Known, due: &Due, hold: Hold, now: &Now, out: &mut Out) {
+    known.mark(due.cause, due.lead, hold.how());
+    if matches!(due.cause, Cause::Snooze(_)) {
+        known.snooze = None;
+    }
+    out.remember();
+    out.log(EntryKind::HeldBack, words::held_back(&known.session, hold, now));
+}
+
+/// Reminders of sessions that start together make one notice; of a session without a time, its own.
+fn grouped(claims: Vec<Claim>) -> Vec<Vec<Claim>> {
+    let mut groups: Vec<Vec<Claim>> = Vec::new();
+    for claim in claims {
+        let together =
+            |it: &Claim| it.session == claim.session || (it.start.is_some() && it.start == claim.start);
+        match groups.iter_mut().find(|group| group.iter().any(together)) {
+            Some(group) => group.push(claim),
+            None => groups.push(vec![claim]),
+        }
+    }
+    groups
+}
+
+/// Shows a notice for reminders that are due together; what else is on the screen of the same sessions makes room.
+fn post(kept: &mut Kept, mut claims: Vec<Claim>, preferences: &Preferences, now: &Now, out: &mut Out) {
+    take_over(kept, &mut claims);
+    let sessions: Vec<&Known> =
+        kept.sessions.iter().filter(|it| claims.iter().any(|c| c.session == it.id)).collect();
+    let notice = notices::reminder(&sessions, &claims, preferences, now);
+    let replaced: Vec<NoticeId> = kept
+        .posted
+        .values()
+        .filter(|it| is_part(&it.notice, &notice))
+        .map(|it| it.notice.id.clone())
+        .collect();
+    for id in replaced {
+        drop_notice(kept, &id);
+        out.withdraw(id);
+    }
+    let earlier = kept.posted.get(&notice.id).cloned();
+    let failures = earlier.as_ref().filter(|it| it.retry.is_some()).map_or(0, |it| it.failures);
+    if earlier.is_some_and(|it| it.claims != claims || it.retry.is_some()) {
+        drop_notice(kept, &notice.id);
+    }
+    for claim in &claims {
+        if let Some(known) = kept.sessions.iter_mut().find(|it| it.id == claim.session) {
+            let before = known.showings(claim);
+            known.mark(claim.cause, claim.lead, How::AboutToRing(before + 1));
+        }
+    }
+    out.ring(notice.clone());
+    kept.posted.insert(notice.id.clone(), Posted { notice, claims, rung: false, retry: None, failures });
+}
+
+/// A new notice of a session also stands for what could not be shown of it before: one notice, one next attempt.
+fn take_over(kept: &Kept, claims: &mut Vec<Claim>) {
+    let waiting = kept.posted.values().filter(|it| it.retry.is_some()).flat_map(|it| &it.claims);
+    let more: Vec<Claim> = waiting
+        .filter(|it| claims.iter().any(|claim| claim.session == it.session) && !claims.contains(it))
+        .cloned()
+        .collect();
+    claims.extend(more);
+}
+
+/// Shows the last reminder of a session again, because the member took its dismissal back.
+pub(crate) fn show_again(
+    kept: &mut Kept,
+    id: &SessionId,
+    preferences: &Preferences,
+    now: &Now,
+    out: &mut Out,
+) {
+    let Some(known) = kept.sessions.iter().find(|it| it.id == *id) else { return };
+    let Some(start) = known.session.start else { return };
+    let rung = known.told.iter().filter(|it| it.cause == Cause::Start(start) && it.how == How::Rung);
+    let Some(lead) = rung.map(|it| it.lead).min() else { return };
+    if Span::of(&known.session, preferences, &now.zone).is_over(now) {
+        return;
+    }
+    let date = Some(known.session.date);
+    let claims =
+        vec![Claim { session: id.clone(), cause: Cause::Start(start), lead, start: Some(start), date }];
+    let notice = notices::reminder(&[known], &claims, preferences, now);
+    out.ring(notice.clone());
+    kept.posted.insert(notice.id.clone(), Posted { notice, claims, rung: false, retry: None, failures: 0 });
+}
+
+/// A notice of no other sessions than the new one's, under another name.
+fn is_part(old: &Notice, new: &Notice) -> bool {
+    let reminder = matches!(old.kind, NoticeKind::Reminder | NoticeKind::Late);
+    reminder && old.id != new.id && old.sessions.iter().all(|it| new.sessions.contains(it))
+}
+
+/// What a notice that is replaced before its showing was confirmed stood for counts as shown.
+fn settle_claims(kept: &mut Kept, posted: Option<Posted>) {
+    for claim in posted.into_iter().filter(|it| !it.rung).flat_map(|it| it.claims) {
+        if let Some(known) = kept.sessions.iter_mut().find(|it| it.id == claim.session) {
+            known.mark(claim.cause, claim.lead, How::Rung);
+        }
+    }
+}
+
+/// Takes a notice off the books.
+pub(crate) fn drop_notice(kept: &mut Kept, id: &NoticeId) {
+    match kept.posted.remove(id) {
+        Some(posted) if posted.retry.is_some() => release_claims(kept, &posted.claims),
+        posted => settle_claims(kept, posted),
+    }
+}
+
+/// The notice is on the screen.
+pub(crate) fn rang(kept: &mut Kept, id: &NoticeId, now: &Now, out: &mut Out) {
+    let Some(posted) = kept.posted.get_mut(id) else { return unknown(id, out) };
+    if posted.rung {
+        return;
+    }
+    posted.rung = true;
+    posted.retry = None;
+    let Posted { claims, notice, .. } = posted.clone();
+    if notice.kind == NoticeKind::Change {
+        kept.posted.remove(id);
+    }
+    for claim in &claims {
+        if let Some(known) = kept.sessions.iter_mut().find(|it| it.id == claim.session) {
+            known.mark(claim.cause, claim.lead, How::Rung);
+            known.snooze = known.snooze.filter(|it| claim.cause != Cause::Snooze(it.until));
+        }
+    }
+    out.remember();
+    out.log(EntryKind::Rung, words::rung(&notice, now));
+}
+
+/// A reminder that was taken back while it was being shown is taken back again.
+fn unknown(id: &NoticeId, out: &mut Out) {
+    if notices::is_reminder(id) {
+        out.withdraw(id.clone());
+    }
+}
+
+/// The notice could not be shown: it is tried again, sooner at first.
+pub(crate) fn not_rang(kept: &mut Kept, id: &NoticeId, why: &str, now: &Now, out: &mut Out) {
+    let Some(posted) = kept.posted.get_mut(id).filter(|it| !it.rung) else { return };
+    posted.failures += 1;
+    posted.retry = Some(now.wall + TimeDelta::seconds(1 << posted.failures.min(6)).min(LONGEST_RETRY));
+    let Posted { claims, notice, failures, .. } = posted.clone();
+    for claim in &claims {
+        if let Some(known) = kept.sessions.iter_mut().find(|it| it.id == claim.session) {
+            let before = known.showings(claim).saturating_sub(1);
+            known.mark(claim.cause, claim.lead, How::AboutToRing(before));
+        }
+    }
+    out.remember();
+    if failures == 1 {
+        out.log(EntryKind::Failed, words::not_rung(&notice, why));
+    }
+}
+
+/// What could not be shown and is to be tried again is due again.
+fn due_again(kept: &mut Kept, now: &Now, out: &mut Out) {
+    let mut again = Vec::new();
+    for posted in kept.posted.values_mut().filter(|it| it.retry.is_some_and(|at| at <= now.wall)) {
+        if posted.notice.kind == NoticeKind::Change {
+            posted.retry = None;
+            out.ring(posted.notice.clone());
+        }
+        again.extend(posted.claims.iter().cloned());
+    }
+    release_claims(kept, &again);
+}
+
+/// What a notice stood for that could not be shown is open again.
+fn release_claims(kept: &mut Kept, claims: &[Claim]) {
+    for claim in claims {
+        if let Some(known) = kept.sessions.iter_mut().find(|it| it.id == claim.session) {
+            let before = known.showings(claim);
+            known.mark(claim.cause, claim.lead, How::Again(before));
+        }
+    }
+}
+
+/// Withdraws what is on the screen for nothing: its session is over, gone, moved, called off, joined or declined.
+pub(crate) fn withdraw_stale(kept: &mut Kept, preferences: &Preferences, now: &Now, out: &mut Out) {
+    let stale: Vec<NoticeId> = kept
+        .posted
+        .values()
+        .filter(|it| matches!(it.notice.kind, NoticeKind::Reminder | NoticeKind::Late))
+        .filter(|it| is_stale(it, kept, preferences, now))
+        .map(|it| it.notice.id.clone())
+        .collect();
+    for id in stale {
+        withdraw(kept, &id, out);
+    }
+}
+
+/// Takes a notice from the screen.
+pub(crate) fn withdraw(kept: &mut Kept, id: &NoticeId, out: &mut Out) {
+    if let Some(posted) = kept.posted.get(id) {
+        out.log(EntryKind::Withdrawn, words::withdrawn(&posted.notice));
+    }
+    drop_notice(kept, id);
+    out.withdraw(id.clone());
+}
+
+fn is_stale(posted: &Posted, kept: &Kept, preferences: &Preferences, now: &Now) -> bool {
+    let known = |id: &SessionId| kept.sessions.iter().find(|it| it.id == *id);
+    let changed = posted.claims.iter().any(|claim| {
+        known(&claim.session).is_none_or(|it| {
+            !it.listed || !is_for(claim, it) || !takes_place(&it.session) || reminders::is_joined(it)
+        })
+    });
+    let done = posted.claims.iter().all(|claim| {
+        known(&claim.session).is_none_or(|it| {
+            it.going == Some(false) || Span::of(&it.session, preferences, &now.zone).is_over(now)
+        })
+    });
+    changed || done
+}
+
+/// Whether a session still is when its notice says.
+fn is_for(claim: &Claim, known: &Known) -> bool {
+    let date = claim.start.is_some() || claim.date.is_none_or(|it| it == known.session.date);
+    date && known.session.start == claim.start
+}
+
+/// When the first of the notices on the screen is to be withdrawn or tried again.
+pub(crate) fn next_change(kept: &Kept, preferences: &Preferences, now: &Now) -> Option<DateTime<Utc>> {
+    let retries = kept.posted.values().filter_map(|it| it.retry);
+    let ends = kept.posted.values().flat_map(|it| &it.notice.sessions).filter_map(|id| {
+        let known = kept.sessions.iter().find(|it| it.id == *id)?;
+        Some(Span::of(&known.session, preferences, &now.zone).over)
+    });
+    retries.chain(ends).filter(|at| *at > now.wall).min()
+}
+
+impl Known {
+    /// Notes what became of a reminder, in place of what was noted of it before.
+    pub(crate) fn mark(&mut self, cause: Cause, lead: i64, how: How) {
+        self.told.retain(|it| (it.cause, it.lead) != (cause, lead));
+        self.told.push(Told { cause, lead, how });
+        let surplus = self.told.len().saturating_sub(TOLD);
+        self.told.drain(..surplus);
+    }
+
+    /// How often a reminder may have been seen already.
+    fn showings(&self, claim: &Claim) -> u8 {
+        let told = self.told.iter().find(|it| (it.cause, it.lead) == (claim.cause, claim.lead));
+        match told.map(|it| it.how) {
+            Some(How::Again(n) | How::AboutToRing(n)) => n,
+            _ => 0,
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! All that the engine remembers, as one value: stored and loaded whole.
+//!
+//! It is keyed by schedule, holds no private link, and is bounded: what is over and off the page for long is let go.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use schedule::{Doubt, Page, Rule, Schedule, Session, Undated};
+use serde::{Deserialize, Serialize};
+
+use crate::{Notice, NoticeId, PollResult, changes::Change, trust::Suspicion};
+
+/// The version of [`State`] that this build writes.
+pub const VERSION: u32 = 1;
+
+/// The identity of a session across readings of its page: given once, kept when it moves or is renamed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct SessionId(pub String);
+
+/// What the engine remembers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct State {
+    /// The version of this shape.
+    pub version: u32,
+    /// Chosen once at random by the shell: spreads the polls of many copies.
+    pub seed: u64,
+    /// How many sessions have been given an identity.
+    #[serde(default)]
+    pub named: u64,
+    /// What is known of each schedule, by its address.
+    #[serde(default)]
+    pub schedules: BTreeMap<String, Kept>,
+}
+
+impl State {
+    /// The state of a copy that has never run.
+    #[must_use]
+    pub fn new(seed: u64) -> Self {
+        Self { version: VERSION, seed, named: 0, schedules: BTreeMap::new() }
+    }
+}
+
+/// What is known of one schedule.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    /// What the last good reading says beside its sessions; none before the first.
+    pub good: Option<Good>,
+    /// The sessions of the last good reading, and those of earlier ones that may come back.
+    pub sessions: Vec<Known>,
+    /// A reading that is not believed yet.
+    pub suspect: Option<Suspect>,
+    /// How the polls went.
+    pub polls: Polls,
+    /// Since when the page differs from what the member was told.
+    pub changing_since: Option<DateTime<Utc>>,
+    /// What was told as changed, oldest first.
+    pub changes: Vec<Change>,
+    /// The notices that are on the screen, or about to be.
+    pub posted: BTreeMap<NoticeId, Posted>,
+    /// The sessions that passed without a reminder, oldest first.
+    pub missed: Vec<Missed>,
+}
+
+/// The last good reading, without its sessions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Good {
+    /// About the page and the group.
+    pub page: Page,
+    /// What is announced without a day.
+    pub undated: Vec<Undated>,
+    /// Repetitions as said.
+    pub rules: Vec<Rule>,
+    /// Doubts about the page as a whole.
+    pub doubts: Vec<Doubt>,
+    /// The size of the page in bytes, decoded.
+    pub bytes: usize,
+}
+
+/// A session and all that the member and the engine did with it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Known {
+    /// Its identity.
+    pub id: SessionId,
+    /// What the last good reading that had it says.
+    pub session: Session,
+    /// Whether the last good reading has it.
+    pub listed: bool,
+    /// When it was first read with the start that it has.
+    pub first_seen: DateTime<Utc>,
+    /// What the member was last told of it; none when nothing yet.
+    #[serde(default)]
+    pub face: Option<Face>,
+    /// What needs no ringing any more, and why.
+    #[serde(default)]
+    pub told: Vec<Told>,
+    /// When the member wants to be reminded again.
+    #[serde(default)]
+    pub snooze: Option<Snoozed>,
+    /// Going, not going, or nothing said.
+    #[serde(default)]
+    pub going: Option<bool>,
+    /// The start for which the member joined the call.
+    #[serde(default)]
+    pub joined: Option<DateTime<Utc>>,
+    /// Minutes before the start at which this session rings, in place of the settings.
+    #[serde(default)]
+    pub leads: Option<Vec<u32>>,
+    /// What can be taken back, oldest first.
+    #[serde(default)]
+    pub undo: Vec<Undo>,
+}
+
+/// What makes a session another one for the member when it changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Face {
+    /// Its title.
+    pub title: String,
+    /// Its topic.
+    pub topic: Option<String>,
+    /// Its date as said.
+    pub date: NaiveDate,
+    /// Its start.
+    pub start: Option<DateTime<Utc>>,
+    /// Whether it is called off.
+    pub cancelled: bool,
+    /// Whether the page has it.
+    pub listed: bool,
+}
+
+/// What a reminder is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cause {
+    /// A start at that instant.
+    Start(DateTime<Utc>),
+    /// The community track's start at that instant.
+    Track(DateTime<Utc>),
+    /// A session without a time on that date: told the day before.
+    Day(NaiveDate),
+    /// The member wanted to be reminded again at that instant.
+    Snooze(DateTime<Utc>),
+}
+
+/// A reminder that is dealt with, and with it those of the same cause that were due earlier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// What it is for.
+    pub cause: Cause,
+    /// How many seconds before the start it was due.
+    pub lead: i64,
+    /// What became of it.
+    pub how: How,
+}
+
+/// What became of a reminder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum How {
+    /// It is being shown, for the first time or once more after a crash; the number counts the showings.
+    AboutToRing(u8),
+    /// It is to be shown again: it may not have been seen on the earlier showings.
+    Again(u8),
+    /// It was shown.
+    Rung,
+    /// Quiet hours held it back, for good.
+    HeldBack,
+    /// The member had joined, or does not take part; undone when that is.
+    Silenced,
+    /// It was due before the member wanted it.
+    Skipped,
+}
+
+/// A notice on the screen, or about to be.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Posted {
+    /// As it was last sent.
+    pub notice: Notice,
+    /// The reminders that it stands for.
+    pub claims: Vec<Claim>,
+    /// Whether it is known to have been shown.
+    pub rung: bool,
+    /// When showing it is tried again, after a failure.
+    pub retry: Option<DateTime<Utc>>,
+    /// How often showing it has failed.
+    pub failures: u32,
+}
+
+/// One reminder of one session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The session.
+    pub session: SessionId,
+    /// What it is for.
+    pub cause: Cause,
+    /// How many seconds before the start it was due.
+    pub lead: i64,
+    /// The start of the session that the notice names.
+    pub start: Option<DateTime<Utc>>,
+    /// Its date.
+    #[serde(default)]
+    pub date: Option<NaiveDate>,
+}
+
+/// A wish to be reminded again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Snoozed {
+    /// When.
+    pub until: DateTime<Utc>,
+    /// For how many minutes it was asked; none: until the start.
+    pub minutes: Option<u32>,
+}
+
+/// Something that the member did and can take back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Undo {
+    /// Joined.
+    Joined,
+    /// Dismissed.
+    Dismissed {
+        /// The snooze that it ended.
+        snooze: Option<Snoozed>,
+        /// Whether a reminder was on the screen.
+        shown: bool,
+    },
+    /// Said going or not going; before, it was this.
+    Going(Option<bool>),
+}
+
+/// A session that passed without a reminder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Missed {
+    /// Which one.
+    pub session: SessionId,
+    /// Its title.
+    pub title: String,
+    /// When it started.
+    pub start: DateTime<Utc>,
+    /// When it was over.
+    pub over: DateTime<Utc>,
+    /// Whether the member has looked at it.
+    pub seen: bool,
+}
+
+/// A reading that does not look like the schedule.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Suspect {
+    /// What it says.
+    pub schedule: Schedule,
+    /// Its size in bytes.
+    pub bytes: usize,
+    /// What is wrong with it.
+    pub why: Suspicion,
+    /// When it was first read.
+    pub since: DateTime<Utc>,
+}
+
+/// How the polls of a page went.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Polls {
+    /// When the page was last asked for.
+    pub last: Option<DateTime<Utc>>,
+    /// When it was last read well, or confirmed unchanged.
+    pub last_good: Option<DateTime<Utc>>,
+    /// How the last poll ended.
+    pub result: Option<PollResult>,
+    /// A sentence about the last poll.
+    pub message: String,
+    /// How many polls in a row have failed.
+    pub failures: u32,
+    /// For how long the server calls its last answer fresh.
+    pub fresh_for: Option<Duration>,
+    /// For how long after the last poll the server asks us to stay away.
+    pub retry_after: Option<Duration>,
+}

@@ -1,0 +1,162 @@
+//! What the window lists, made from what is known.
+
+use chrono::{DateTime, FixedOffset, Offset, Utc};
+use schedule::Session;
+use url::Url;
+
+use crate::{
+    Agenda, Answer, Evidence, Mark, Now, Occurrence, Part, Preferences, PublicLink, Vote,
+    changes::ChangeKind,
+    coming, glance,
+    horizon::Horizon,
+    join::Way,
+    reminders::is_joined,
+    span::Span,
+    state::{Kept, Known},
+    words,
+};
+
+/// How many sessions that are over are listed.
+const PAST: usize = 20;
+
+/// `again` is when the page is asked for next.
+pub(crate) fn agenda(
+    kept: &Kept,
+    preferences: &Preferences,
+    again: Option<DateTime<Utc>>,
+    now: &Now,
+    horizon: &mut Horizon,
+) -> Agenda {
+    let mut occurrence = |it: &Known| occurrence(it, kept, preferences, now, horizon);
+    let coming = coming::coming(kept, preferences, now).into_iter().map(&mut occurrence).collect();
+    let past = past(kept, preferences, now).into_iter().map(&mut occurrence).collect();
+    let good = kept.good.as_ref();
+    Agenda {
+        zone: now.zone.name().into(),
+        coming,
+        past,
+        undated: good.map(|it| it.undated.iter().map(|it| it.text.clone()).collect()).unwrap_or_default(),
+        rules: good.map(|it| it.rules.iter().map(|it| it.text.clone()).collect()).unwrap_or_default(),
+        about: good.map(|it| it.page.clone()).unwrap_or_default(),
+        age: words::age(kept.polls.last_good, now, horizon),
+        stale: glance::is_stale(kept, preferences, now, horizon),
+        warnings: warnings(kept, again, now),
+        held_back: kept.suspect.is_some(),
+    }
+}
+
+fn warnings(kept: &Kept, again: Option<DateTime<Utc>>, now: &Now) -> Vec<String> {
+    if glance::never_reached(kept) {
+        return vec![glance::nothing(kept, again, now), words::meanwhile().into()];
+    }
+    let failed = (kept.polls.failures > 0).then(|| kept.polls.message.clone());
+    let suspect = kept.suspect.as_ref().map(|it| words::suspicion(it.why));
+    let doubts = kept.good.iter().flat_map(|it| &it.doubts).map(|it| it.message.clone());
+    suspect.into_iter().chain(failed).chain(doubts).collect()
+}
+
+/// What is over, latest first.
+fn past<'a>(kept: &'a Kept, preferences: &Preferences, now: &Now) -> Vec<&'a Known> {
+    let over = |it: &Known| Span::of(&it.session, preferences, &now.zone).over;
+    let mut past: Vec<&Known> = kept.sessions.iter().filter(|it| over(it) <= now.wall).collect();
+    past.sort_by_key(|it| std::cmp::Reverse(over(it)));
+    past.truncate(PAST);
+    past
+}
+
+fn occurrence(
+    known: &Known,
+    kept: &Kept,
+    preferences: &Preferences,
+    now: &Now,
+    horizon: &mut Horizon,
+) -> Occurrence {
+    let session = &known.session;
+    let span = Span::of(session, preferences, &now.zone);
+    let over = span.is_over(now);
+    horizon.note(span.over);
+    let on = session.start.is_some() && span.has_begun(now) && !over;
+    Occurrence {
+        id: known.id.clone(),
+        title: session.title.clone(),
+        topic: session.topic.clone(),
+        date: session.start.map_or(session.date, |it| now.local(it).date_naive()),
+        start: session.start.map(|it| fixed(it, now)),
+        end: session.end.map(|it| fixed(it, now)),
+        zone: session.start.map(|it| now.zone.abbreviation(it)).unwrap_or_default(),
+        until: if over { String::new() } else { words::until_session(session, now, horizon) },
+        on,
+        status: session.status,
+        hosts: session.hosts.clone(),
+        tracks: parts(session, now),
+        links: links(session),
+        join: Way::to(session, preferences).map(|it| it.hint()),
+        answer: answer(known),
+        snoozed_until: known.snooze.map(|it| fixed(it.until, now)),
+        marks: marks(known, kept, now),
+        evidence: evidence(session, now),
+    }
+}
+
+fn fixed(at: DateTime<Utc>, now: &Now) -> DateTime<FixedOffset> {
+    let local = now.local(at);
+    local.with_timezone(&local.offset().fix())
+}
+
+fn parts(session: &Session, now: &Now) -> Vec<Part> {
+    let part = |it: &schedule::Track| Part {
+        name: it.name.clone(),
+        title: it.title.clone(),
+        hosts: it.hosts.clone(),
+        start: it.start.map(|it| fixed(it, now)),
+        end: it.end.map(|it| fixed(it, now)),
+    };
+    session.tracks.iter().map(part).collect()
+}
+
+fn links(session: &Session) -> Vec<PublicLink> {
+    let link = |it: &schedule::Link| {
+        let host = Url::parse(&it.url).ok()?.host_str().unwrap_or_default().to_owned();
+        Some(PublicLink { kind: it.kind, text: it.text.clone(), url: it.url.clone(), host })
+    };
+    session.links.iter().filter_map(link).collect()
+}
+
+fn answer(known: &Known) -> Answer {
+    match known.going {
+        _ if is_joined(known) => Answer::Joined,
+        Some(true) => Answer::Going,
+        Some(false) => Answer::NotGoing,
+        None => Answer::Open,
+    }
+}
+
+fn marks(known: &Known, kept: &Kept, now: &Now) -> Vec<Mark> {
+    let unseen = kept.changes.iter().filter(|it| !it.seen && it.session == known.id);
+    let changed = unseen.filter_map(|it| match (it.kind, &it.was) {
+        (ChangeKind::New, _) => Some(Mark::New),
+        (ChangeKind::Moved | ChangeKind::Retimed, Some(was)) => {
+            Some(Mark::Moved { from: was.start.map(|it| fixed(it, now)), from_date: was.date })
+        }
+        (ChangeKind::Renamed, Some(was)) => Some(Mark::Renamed { from: was.title.clone() }),
+        _ => None,
+    });
+    let missed = kept.missed.iter().any(|it| !it.seen && it.session == known.id).then_some(Mark::Missed);
+    changed.chain(missed).collect()
+}
+
+fn evidence(session: &Session, now: &Now) -> Evidence {
+    let vote = |it: &schedule::Said| Vote {
+        text: it.text.clone(),
+        zone: it.zone.clone(),
+        at: it.instant.map(|it| fixed(it, now)),
+        agrees: it.instant.is_some() && it.instant == session.start,
+        line: it.line,
+    };
+    Evidence {
+        votes: session.said.iter().map(vote).collect(),
+        reasons: session.reasons.clone(),
+        doubts: session.doubts.clone(),
+        line: session.line,
+    }
+}

@@ -1,0 +1,135 @@
+use agenda::{Action, EntryKind, Input, Snooze};
+use schedule::LinkKind;
+
+use crate::stage::{More, Stage, session};
+
+const CALL: &str = "https://zoom.us/j/123456789";
+
+fn rung() -> Stage {
+    let call = session("Universities", "2021-10-07 16:00").with(LinkKind::Join, CALL);
+    Stage::on("2021-10-07 12:00").publishes(&[call]).starts().until("2021-10-07 15:50")
+}
+
+#[test]
+fn a_snooze_rings_again_and_the_start_still_rings() {
+    let stage = rung();
+    let session = stage.id("Universities");
+    stage
+        .then()
+        .does(Action::Snooze { session, until: Snooze::Minutes(5) })
+        .until("2021-10-07 18:00")
+        .hears(&["15:55 Universities: in 5 min · 18:00", "16:00 Universities: now · 18:00"]);
+}
+
+#[test]
+fn snoozes_of_several_sessions_do_not_swallow_each_other() {
+    let both = [session("Cities", "2021-10-07 16:00"), session("Universities", "2021-10-07 16:05")];
+    let stage = Stage::on("2021-10-07 15:56").publishes(&both).starts();
+    let (cities, universities) = (stage.id("Cities"), stage.id("Universities"));
+    stage
+        .then()
+        .does(Action::Snooze { session: cities, until: Snooze::Minutes(2) })
+        .does(Action::Snooze { session: universities, until: Snooze::Minutes(3) })
+        .until("2021-10-07 15:59:30")
+        .hears(&["15:58 Cities: in 2 min · 18:00", "15:59 Universities: in 6 min · 18:05"]);
+}
+
+#[test]
+fn joining_the_call_withdraws_the_notice_and_silences_what_follows() {
+    let stage = rung();
+    let session = stage.id("Universities");
+    let stage =
+        stage.then().does(Action::Join { session: Some(session) }).until("2021-10-07 18:00").hears(&[]);
+    assert_eq!(stage.opened, [CALL]);
+    assert_eq!(stage.withdrawn.len(), 1);
+    assert_eq!(stage.logged(EntryKind::HeldBack), 1);
+}
+
+#[test]
+fn undoing_it_lets_it_ring_again() {
+    let stage = rung();
+    let session = stage.id("Universities");
+    stage
+        .then()
+        .does(Action::Join { session: Some(session.clone()) })
+        .does(Action::Undo { session })
+        .until("2021-10-07 18:00")
+        .hears(&["16:00 Universities: now · 18:00"]);
+}
+
+#[test]
+fn opening_a_registration_silences_nothing() {
+    let open =
+        session("Universities", "2021-10-07 16:00").with(LinkKind::Register, "https://example.org/register");
+    let stage = Stage::on("2021-10-07 15:50").publishes(&[open]).starts();
+    let stage = stage.does(Action::Join { session: None }).until("2021-10-07 18:00");
+    assert_eq!(stage.opened, ["https://example.org/register"]);
+    assert_eq!(stage.rung.len(), 2);
+}
+
+#[test]
+fn trying_the_link_days_before_is_not_joining() {
+    let call = session("Universities", "2021-10-07 16:00").with(LinkKind::Join, CALL);
+    Stage::on("2021-10-04 12:00")
+        .publishes(&[call])
+        .starts()
+        .does(Action::Join { session: None })
+        .until("2021-10-07 15:55")
+        .hears(&["15:50 Universities: in 10 min · 18:00"]);
+}
+
+#[test]
+fn what_was_dismissed_stays_away_across_a_restart() {
+    let stage = rung();
+    let session = stage.id("Universities");
+    stage.then().does(Action::Dismiss { session }).killed_until("2021-10-07 15:55").hears(&[]);
+}
+
+#[test]
+fn a_closed_notice_stays_away_across_a_restart() {
+    let stage = rung();
+    let notice = stage.rung[0].1.id.clone();
+    stage.then().gets(Input::Closed { notice, by_member: true }).killed_until("2021-10-07 15:55").hears(&[]);
+}
+
+#[test]
+fn a_dismissal_can_be_taken_back() {
+    let stage = rung();
+    let session = stage.id("Universities");
+    stage
+        .then()
+        .does(Action::Dismiss { session: session.clone() })
+        .until("2021-10-07 15:52")
+        .does(Action::Undo { session })
+        .hears(&["15:52 Universities: in 8 min · 18:00"]);
+}
+
+#[test]
+fn not_going_rings_no_more_and_is_passed_over() {
+    let both = [session("Cities", "2021-10-07 16:00"), session("Universities", "2021-10-07 19:00")];
+    let stage = Stage::on("2021-10-07 12:00").publishes(&both).starts();
+    let cities = stage.id("Cities");
+    let stage = stage.does(Action::NotGoing { session: cities }).until("2021-10-07 17:00").hears(&[]);
+    assert_eq!(stage.tooltip(), "Universities / Thu 7 Oct, 21:00 · in 2 h");
+}
+
+#[test]
+fn a_session_can_have_leads_of_its_own() {
+    let stage = Stage::on("2021-10-07 12:00").publishes(&[session("Cities", "2021-10-07 16:00")]).starts();
+    let session = stage.id("Cities");
+    stage
+        .does(Action::SetLeads { session, minutes: Some(vec![30]) })
+        .until("2021-10-07 17:00")
+        .hears(&["15:30 Cities: in 30 min · 18:00"]);
+}
+
+#[test]
+fn a_new_lead_that_is_past_already_does_not_ring() {
+    let stage = Stage::on("2021-10-07 15:30").publishes(&[session("Cities", "2021-10-07 16:00")]).starts();
+    let mut preferences = stage.engine.preferences().clone();
+    preferences.leads = [45, 5].map(|it| std::time::Duration::from_secs(it * 60)).into();
+    stage
+        .gets(Input::PreferencesChanged(preferences))
+        .until("2021-10-07 17:00")
+        .hears(&["15:55 Cities: in 5 min · 18:00"]);
+}

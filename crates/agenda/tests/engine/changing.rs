@@ -1,0 +1,157 @@
+use agenda::{ChangeKind, EntryKind, NoticeKind};
+use schedule::{LinkKind, Status};
+
+use crate::stage::{More, Stage, session};
+
+const REGISTER: &str = "https://example.org/register/177962178667";
+
+/// What was told as changed, across all times.
+fn told(stage: &Stage) -> Vec<(ChangeKind, String)> {
+    let kept = stage.engine.state().schedules.values().next().unwrap();
+    kept.changes.iter().map(|it| (it.kind, it.is.title.clone())).collect()
+}
+
+fn october() -> Stage {
+    Stage::on("2021-10-01 12:00")
+        .publishes(&[session("Cities", "2021-10-21 14:00"), session("Universities", "2021-11-02")])
+        .starts()
+}
+
+fn notices(stage: &Stage) -> Vec<String> {
+    let changes = stage.rung.iter().filter(|it| it.1.kind == NoticeKind::Change);
+    changes.map(|(_, it)| format!("{}: {}", it.summary, it.body.join("; "))).collect()
+}
+
+#[test]
+fn the_first_reading_tells_nothing_as_new() {
+    assert_eq!(told(&october().until("2021-10-02 12:00")), []);
+}
+
+#[test]
+fn a_session_that_moves_again_and_again_is_one() {
+    let cities = session("Cities", "2021-10-21 14:00");
+    let mut stage = october();
+    let id = stage.id("Universities");
+    for when in ["2021-11-16", "2021-11-18 17:00", "2021-11-11 17:00"] {
+        let next = stage.now.wall + chrono::TimeDelta::hours(3);
+        stage = stage
+            .publishes(&[cities.clone(), session("Universities", when)])
+            .until(&next.format("%Y-%m-%d %H:%M").to_string());
+    }
+    let moved = (ChangeKind::Moved, "Universities".to_owned());
+    assert_eq!(told(&stage), [moved.clone(), moved.clone(), moved]);
+    assert_eq!(stage.id("Universities"), id);
+}
+
+#[test]
+fn another_topic_with_the_same_registration_is_the_same_session() {
+    let first = session("Data", "2021-10-21 14:00").with(LinkKind::Register, REGISTER);
+    let other = session("Measuring impact", "2021-10-28 14:00").with(LinkKind::Register, REGISTER);
+    let stage = Stage::on("2021-10-01 12:00").publishes(&[first]).starts();
+    let stage = stage.publishes(&[other]).until("2021-10-01 14:00");
+    assert_eq!(
+        told(&stage),
+        [(ChangeKind::Moved, "Measuring impact".into()), (ChangeKind::Renamed, "Measuring impact".into())]
+    );
+}
+
+#[test]
+fn a_new_name_is_logged_and_not_notified() {
+    let stage = october()
+        .publishes(&[session("Towns", "2021-10-21 14:00"), session("Universities", "2021-11-02")])
+        .until("2021-10-01 14:00")
+        .hears(&[]);
+    assert_eq!(told(&stage), [(ChangeKind::Renamed, "Towns".into())]);
+    assert_eq!(stage.logged(EntryKind::Change), 1);
+}
+
+#[test]
+fn a_detail_is_no_change() {
+    let detailed = session("Cities", "2021-10-21 14:00").ends("2021-10-21 15:00").about("Metrics");
+    let stage =
+        october().publishes(&[detailed, session("UNIVERSITIES ", "2021-11-02")]).until("2021-10-01 14:00");
+    assert_eq!(told(&stage), []);
+}
+
+#[test]
+fn each_change_is_told_in_a_line() {
+    let off = session("Cities", "2021-10-21 14:00").is(Status::Cancelled);
+    let stage =
+        october().publishes(&[off, session("Nonprofits", "2021-12-01 15:00")]).until("2021-10-01 14:00");
+    assert_eq!(
+        notices(&stage),
+        ["3 changes of the schedule: Cities: cancelled, Thu 21 Oct, 16:00; \
+          Universities: no longer on the page, was Tue 2 Nov; Nonprofits: new, Wed 1 Dec, 16:00"]
+    );
+}
+
+#[test]
+fn a_burst_of_edits_is_told_once() {
+    let mut stage = october();
+    for minute in 1..9 {
+        let sessions = [
+            session("Cities", "2021-10-21 14:00"),
+            session("Universities", &format!("2021-11-{:02}", minute + 2)),
+        ];
+        stage = stage
+            .publishes(&sessions)
+            .does(agenda::Action::Refresh)
+            .until(&format!("2021-10-01 12:{minute:02}"));
+    }
+    let stage = stage.until("2021-10-01 16:00");
+    assert_eq!(notices(&stage), ["Universities: moved from Tue 2 Nov to Wed 10 Nov"]);
+}
+
+#[test]
+fn edited_back_within_minutes_it_is_no_change() {
+    let before = [session("Cities", "2021-10-21 14:00"), session("Universities", "2021-11-02")];
+    let stage = october()
+        .publishes(&before[..1])
+        .does(agenda::Action::Refresh)
+        .until("2021-10-01 12:05")
+        .publishes(&before)
+        .does(agenda::Action::Refresh)
+        .until("2021-10-01 16:00");
+    assert_eq!(told(&stage), []);
+}
+
+#[test]
+fn what_is_moved_does_not_ring_at_its_old_time_and_is_withdrawn() {
+    let stage = Stage::on("2021-10-07 15:50").publishes(&[session("Cities", "2021-10-07 16:00")]).starts();
+    let stage = stage
+        .publishes(&[session("Cities", "2021-10-08 16:00")])
+        .does(agenda::Action::Refresh)
+        .until("2021-10-07 17:00");
+    assert_eq!(stage.withdrawn, [stage.rung[0].1.id.clone()]);
+    assert_eq!(stage.rung.iter().filter(|it| it.1.kind != NoticeKind::Change).count(), 1);
+}
+
+#[test]
+fn moved_back_to_a_time_that_was_rung_it_does_not_ring_again() {
+    let at_four = [session("Cities", "2021-10-07 16:00")];
+    Stage::on("2021-10-07 15:50")
+        .prefers(|it| it.change_notices = false)
+        .publishes(&at_four)
+        .starts()
+        .publishes(&[session("Cities", "2021-10-07 18:00")])
+        .does(agenda::Action::Refresh)
+        .publishes(&at_four)
+        .does(agenda::Action::Refresh)
+        .until("2021-10-07 15:55")
+        .hears(&["15:50 Cities: in 10 min · 18:00"]);
+}
+
+#[test]
+fn the_next_of_a_series_is_not_the_one_before_moved() {
+    let stage = Stage::on("2021-10-07 12:00").publishes(&[session("Cities", "2021-10-07 16:00")]).starts();
+    let stage = stage.until("2021-10-07 18:00").publishes(&[session("Cities", "2021-10-21 16:00")]);
+    assert_eq!(told(&stage.until("2021-10-07 20:00")), [(ChangeKind::New, "Cities".into())]);
+}
+
+#[test]
+fn one_of_a_series_does_not_overtake_the_others() {
+    let series = |days: [u32; 2]| days.map(|day| session("Cities", &format!("2021-10-{day:02} 16:00")));
+    let stage = Stage::on("2021-10-01 12:00").publishes(&series([7, 14])).starts();
+    let stage = stage.publishes(&series([14, 28])).until("2021-10-01 14:00");
+    assert_eq!(told(&stage), [(ChangeKind::Gone, "Cities".into()), (ChangeKind::New, "Cities".into())]);
+}

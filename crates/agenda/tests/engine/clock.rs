@@ -1,0 +1,76 @@
+use agenda::{EntryKind, Icon, NoticeKind};
+
+use crate::stage::{More, Stage, session};
+
+fn noon() -> Stage {
+    Stage::on("2021-10-07 12:00").publishes(&[session("Cities", "2021-10-07 16:00")]).starts()
+}
+
+#[test]
+fn back_from_sleep_it_rings_once_and_says_so() {
+    let stage = noon().sleeps_until("2021-10-07 16:04").hears(&["16:04 Cities: started 4 min ago · 18:00"]);
+    assert_eq!(stage.rung[0].1.kind, NoticeKind::Late);
+    stage.until("2021-10-07 20:00").hears(&["16:04 Cities: started 4 min ago · 18:00"]);
+}
+
+#[test]
+fn back_before_the_start_it_says_how_long_is_left() {
+    noon().sleeps_until("2021-10-07 15:57").hears(&["15:57 Cities: in 3 min · 18:00"]);
+}
+
+#[test]
+fn what_is_over_does_not_ring_and_is_listed() {
+    let stage = noon().sleeps_until("2021-10-07 17:30").hears(&[]);
+    assert_eq!(stage.logged(EntryKind::Missed), 1);
+    assert_eq!(stage.icon(), Icon::Missed);
+    assert!(stage.menu().contains(&"Missed: Cities (Thu 7 Oct, 18:00)".to_owned()), "{:?}", stage.menu());
+}
+
+#[test]
+fn an_hour_is_assumed_where_no_end_is_said() {
+    noon().sleeps_until("2021-10-07 16:59").hears(&["16:59 Cities: started 59 min ago · 18:00"]);
+    let long = session("Cities", "2021-10-07 16:00").ends("2021-10-07 18:00");
+    Stage::on("2021-10-07 12:00")
+        .publishes(&[long])
+        .starts()
+        .sleeps_until("2021-10-07 17:30")
+        .hears(&["17:30 Cities: started 1 h ago · 18:00–20:00"]);
+}
+
+#[test]
+fn a_clock_set_back_rings_nothing_twice() {
+    noon()
+        .until("2021-10-07 16:10")
+        .then()
+        .sets_clock("2021-10-07 13:00")
+        .until("2021-10-07 17:00")
+        .hears(&[]);
+}
+
+#[test]
+fn a_clock_set_forward_and_back_loses_nothing() {
+    let stage = noon().sets_clock("2021-10-08 12:00").hears(&[]);
+    assert_eq!(stage.icon(), Icon::Missed);
+    let stage = stage.sets_clock("2021-10-07 13:00");
+    assert_eq!(stage.icon(), Icon::Day(7));
+    stage.until("2021-10-07 17:00").hears(&["15:50 Cities: in 10 min · 18:00", "16:00 Cities: now · 18:00"]);
+}
+
+#[test]
+fn another_zone_changes_the_words_at_once_and_rings_nothing() {
+    let stage = noon().until("2021-10-07 15:55").then().moves_to("America/New_York").hears(&[]);
+    assert_eq!(stage.tooltip(), "Cities / Thu 7 Oct, 12:00 · in 5 min");
+    stage.until("2021-10-07 17:00").hears(&["16:00 Cities: now · 12:00"]);
+}
+
+#[test]
+fn a_snooze_is_not_put_off_by_a_clock_set_back() {
+    let stage = noon().until("2021-10-07 15:50");
+    let session = stage.id("Cities");
+    stage
+        .does(agenda::Action::Snooze { session, until: agenda::Snooze::Minutes(5) })
+        .then()
+        .sets_clock("2021-10-07 12:00")
+        .until("2021-10-07 13:00")
+        .hears(&["12:05 Cities: in 4 h · 18:00"]);
+}

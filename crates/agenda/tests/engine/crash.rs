@@ -1,0 +1,73 @@
+use agenda::{Effect, Engine, Input, State};
+
+use crate::stage::{Stage, at, session};
+
+fn due() -> Stage {
+    Stage::on("2021-10-07 12:00")
+        .publishes(&[session("Cities", "2021-10-07 16:00")])
+        .starts()
+        .until("2021-10-07 15:49")
+}
+
+/// The step that rings, performed as far as `keep` says: whether it was shown, and what is on the disk.
+fn interrupted(mut stage: Stage, keep: impl Fn(&Effect) -> bool) -> (Stage, bool) {
+    stage.now.wall = at("2021-10-07 15:50");
+    let mut shown = false;
+    for effect in stage.engine.step(Input::Woke, &stage.now).into_iter().take_while(|it| keep(it)) {
+        match effect {
+            Effect::Remember => stage.disk = serde_json::to_string(stage.engine.state()).unwrap(),
+            Effect::Ring(_) => shown = true,
+            _ => {}
+        }
+    }
+    (stage, shown)
+}
+
+#[test]
+fn killed_before_it_is_remembered_it_rings_on_return() {
+    let (stage, shown) = interrupted(due(), |it| !matches!(it, Effect::Remember));
+    assert!(!shown);
+    stage.then().killed_until("2021-10-07 15:52").hears(&["15:52 Cities: in 8 min · 18:00"]);
+}
+
+#[test]
+fn killed_between_remembering_and_showing_it_rings_on_return() {
+    let (stage, shown) = interrupted(due(), |it| !matches!(it, Effect::Ring(_)));
+    assert!(!shown);
+    stage.then().killed_until("2021-10-07 15:52").hears(&["15:52 Cities: in 8 min · 18:00"]);
+}
+
+#[test]
+fn killed_between_showing_and_remembering_it_rings_once_more_and_never_again() {
+    let (stage, shown) = interrupted(due(), |_| true);
+    assert!(shown);
+    let stage = stage.then().killed_until("2021-10-07 15:52").hears(&["15:52 Cities: in 8 min · 18:00"]);
+    stage.then().killed_until("2021-10-07 15:53").killed_until("2021-10-07 15:54").hears(&[]);
+}
+
+#[test]
+fn killed_twice_while_showing_it_does_not_ring_a_third_time() {
+    let (stage, _) = interrupted(due(), |_| true);
+    let state: State = serde_json::from_str(&stage.disk).unwrap();
+    let mut second = Engine::new(state, stage.engine.preferences().clone());
+    let rings = |effects: &[Effect]| effects.iter().any(|it| matches!(it, Effect::Ring(_)));
+    assert!(rings(&second.step(Input::Started, &stage.now)));
+    let mut third = Engine::new(second.state().clone(), stage.engine.preferences().clone());
+    assert!(!rings(&third.step(Input::Started, &stage.now)));
+}
+
+#[test]
+fn after_a_restart_without_network_the_kept_schedule_serves() {
+    let mut stage = due();
+    stage.net = crate::stage::Net::Down(agenda::Failure { message: "No network.".into(), retry_after: None });
+    let stage = stage.killed_until("2021-10-07 15:49:30");
+    assert_eq!(stage.tooltip(), "Cities / Thu 7 Oct, 18:00 · in 11 min");
+    stage.until("2021-10-07 15:55").hears(&["15:50 Cities: in 10 min · 18:00"]);
+}
+
+#[test]
+fn every_state_survives_the_disk() {
+    let stage = due().until("2021-10-07 15:50");
+    let state: State = serde_json::from_str(&serde_json::to_string(stage.engine.state()).unwrap()).unwrap();
+    assert_eq!(&state, stage.engine.state());
+}

@@ -1,0 +1,16 @@
+//! The engine from outside: what a member sees and hears, step by step. The language of these tests is in `stage`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod actions;
+mod changing;
+mod clock;
+mod crash;
+mod first_start;
+mod glance;
+mod joining;
+mod polling;
+mod quiet;
+mod ringing;
+mod stage;
+mod trust;

@@ -1,0 +1,134 @@
+use std::{collections::BTreeMap, time::Duration};
+
+use agenda::{Action, Effect, Engine, Failure, Freshness, Input, Preferences, Reading, State};
+use chrono::{DateTime, TimeDelta, Utc};
+use schedule::Zone;
+
+use crate::stage::{Net, PAGE, Stage, at, page, session};
+
+fn calm() -> Stage {
+    Stage::on("2021-09-01 12:00").publishes(&[session("Cities", "2021-10-07 16:00")]).starts()
+}
+
+fn gaps(polls: &[DateTime<Utc>]) -> Vec<i64> {
+    polls.windows(2).map(|it| (it[1] - it[0]).num_minutes()).collect()
+}
+
+fn failing(retry_after: Option<Duration>) -> Stage {
+    let mut stage = Stage::on("2021-10-07 12:00");
+    stage.net = Net::Down(Failure { message: "503".into(), retry_after });
+    stage.starts()
+}
+
+fn fresh(hours: u64) -> Stage {
+    let fresh_for = Some(Duration::from_secs(3600 * hours));
+    let mut stage = Stage::on("2021-09-01 12:00").publishes(&[session("Cities", "2021-10-07 16:00")]);
+    if let Net::Page { freshness, .. } = &mut stage.net {
+        *freshness = Freshness { fresh_for };
+    }
+    stage.starts()
+}
+
+#[test]
+fn it_asks_every_half_hour_give_or_take_a_tenth() {
+    let stage = calm().until("2021-09-03 12:00");
+    let gaps = gaps(&stage.polls);
+    assert!(gaps.len() > 80 && gaps.iter().all(|it| (26..=33).contains(it)), "{gaps:?}");
+}
+
+#[test]
+fn it_asks_once_more_before_the_first_reminder() {
+    let stage = Stage::on("2021-10-07 11:00")
+        .prefers(|it| it.poll = Duration::from_secs(6 * 3600))
+        .publishes(&[session("Cities", "2021-10-07 16:00")])
+        .starts()
+        .until("2021-10-07 15:49");
+    assert_eq!(stage.polls.len(), 2);
+    assert!((at("2021-10-07 15:30")..=at("2021-10-07 15:35")).contains(&stage.polls[1]), "{:?}", stage.polls);
+}
+
+#[test]
+fn it_backs_off_from_a_minute_to_an_hour() {
+    let gaps = gaps(&failing(None).until("2021-10-07 20:00").polls);
+    let doubled = [1, 2, 4, 8, 16, 32, 60, 60];
+    assert!(
+        gaps.iter().zip(doubled).all(|(gap, wait)| (wait * 8 / 10..=wait * 12 / 10).contains(gap)),
+        "{gaps:?}"
+    );
+    assert!(gaps.len() >= doubled.len());
+}
+
+#[test]
+fn retry_after_is_obeyed_within_bounds() {
+    for (asked, least, most) in [(600, 10, 11), (1, 1, 1), (90_000, 360, 360)] {
+        let polls = failing(Some(Duration::from_secs(asked))).until("2021-10-08 12:00").polls;
+        assert!((least..=most).contains(&gaps(&polls)[0]), "{asked} s: {:?}", gaps(&polls));
+    }
+}
+
+#[test]
+fn retry_after_holds_on_resume_and_restart_but_not_for_the_member() {
+    let stage = failing(Some(Duration::from_secs(3600))).sleeps_until("2021-10-07 12:30");
+    let stage = stage.killed_until("2021-10-07 12:40");
+    assert_eq!(stage.polls.len(), 1);
+    assert_eq!(stage.does(Action::Refresh).polls.len(), 2);
+}
+
+#[test]
+fn freshness_lengthens_and_never_shortens() {
+    for (hours, least, most) in [(0, 26, 33), (2, 120, 132), (48, 360, 360)] {
+        let first = gaps(&fresh(hours).until("2021-09-03 12:00").polls)[0];
+        assert!((least..=most).contains(&first), "{hours} h: {first}");
+    }
+}
+
+#[test]
+fn it_asks_at_once_on_resume_and_when_the_network_returns() {
+    let stage = calm().sleeps_until("2021-09-01 12:10");
+    assert_eq!(stage.polls.last(), Some(&at("2021-09-01 12:10")));
+    let stage = stage.until("2021-09-01 12:15").gets(Input::NetworkBack);
+    assert_eq!(stage.polls.last(), Some(&at("2021-09-01 12:15")));
+}
+
+#[test]
+fn two_signs_of_one_return_are_one_request() {
+    let stage = calm().sleeps_until("2021-09-01 12:10").gets(Input::Resumed).gets(Input::NetworkBack);
+    assert_eq!(stage.polls.len(), 2);
+}
+
+#[test]
+fn a_clock_set_back_by_years_does_not_put_it_off() {
+    let stage = calm().then().sets_clock("2011-09-01 12:00").until("2011-09-01 14:00");
+    assert!(stage.polls.len() >= 3, "{:?}", stage.polls);
+}
+
+#[test]
+fn an_answer_that_never_comes_is_asked_for_again() {
+    let preferences = Preferences { schedule: PAGE.into(), ..Preferences::default() };
+    let mut engine = Engine::new(State::new(1), preferences);
+    let mut now = agenda::Now { wall: at("2021-10-07 12:00"), zone: Zone::utc() };
+    let asks = |effects: Vec<Effect>| effects.iter().any(|it| matches!(it, Effect::Fetch { .. }));
+    assert!(asks(engine.step(Input::Started, &now)));
+    now.wall += TimeDelta::minutes(2);
+    assert!(asks(engine.step(Input::Woke, &now)));
+}
+
+/// A hundred thousand copies, started within one minute, after the answer to their first request.
+#[test]
+fn copies_started_in_one_minute_do_not_ask_in_one_minute() {
+    const COPIES: u32 = 100_000;
+    let preferences = Preferences { schedule: PAGE.into(), ..Preferences::default() };
+    let reading = Reading { schedule: page(&[]), bytes: 4000, freshness: Freshness::default() };
+    let mut by_minute: BTreeMap<i64, u32> = BTreeMap::new();
+    for copy in 0..COPIES {
+        let begin =
+            at("2021-10-07 09:00") + TimeDelta::milliseconds(i64::from(copy) * 60_000 / i64::from(COPIES));
+        let mut engine = Engine::new(State::new(u64::from(copy)), preferences.clone());
+        let now = agenda::Now { wall: begin, zone: Zone::utc() };
+        engine.step(Input::PageRead { schedule: PAGE.into(), reading: reading.clone() }, &now);
+        let next = engine.schedule_status().next_poll.expect("it was asked once");
+        *by_minute.entry(next.timestamp() / 60).or_default() += 1;
+    }
+    let busiest = by_minute.values().max().copied().unwrap_or_default();
+    assert!(busiest < COPIES / 4, "{busiest} of {COPIES} ask in one minute");
+}

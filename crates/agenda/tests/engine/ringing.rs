@@ -1,0 +1,168 @@
+use std::time::Duration;
+
+use schedule::{LinkKind, Status};
+
+use crate::stage::{More, Stage, session};
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+fn morning() -> Stage {
+    Stage::on("2021-10-07 12:00").publishes(&[session("Universities", "2021-10-07 16:00")]).starts()
+}
+
+#[test]
+fn each_lead_rings_once_at_its_time() {
+    morning()
+        .until("2021-10-08 12:00")
+        .hears(&["15:50 Universities: in 10 min · 18:00", "16:00 Universities: now · 18:00"]);
+}
+
+#[test]
+fn an_end_is_named_only_where_the_page_says_it() {
+    let said = session("Universities", "2021-10-07 16:00").ends("2021-10-07 17:00");
+    Stage::on("2021-10-07 15:55")
+        .publishes(&[said])
+        .starts()
+        .hears(&["15:55 Universities: in 5 min · 18:00–19:00"]);
+}
+
+#[test]
+fn a_notice_tells_the_main_track_and_its_hosts() {
+    let mut told = session("Universities", "2021-10-07 16:00")
+        .track("Main track", "Restricted data", "2021-10-07 16:00")
+        .track("Community track", "Mapping", "2021-10-07 16:30");
+    told.tracks[0].hosts = vec!["Ada".into(), "Grace".into()];
+    let stage = Stage::on("2021-10-07 15:50").publishes(&[told]).starts();
+    assert_eq!(stage.rung[0].1.body[1..], ["Main track: Restricted data", "Hosts: Ada, Grace"]);
+}
+
+#[test]
+fn a_notice_offers_the_call_and_to_remind_again() {
+    let call =
+        session("Universities", "2021-10-07 16:00").with(LinkKind::Join, "https://zoom.us/j/123456789");
+    let stage = Stage::on("2021-10-07 15:50").publishes(&[call]).starts();
+    let labels: Vec<_> = stage.rung[0].1.offers.iter().map(|it| it.label.as_str()).collect();
+    assert_eq!(labels, ["Join", "Remind me in 5 minutes"]);
+}
+
+#[test]
+fn woken_before_it_is_due_it_only_asks_to_be_woken_again() {
+    let mut stage = morning().until("2021-10-07 15:49");
+    let wake = stage.wake;
+    let effects = stage.engine.step(agenda::Input::Woke, &stage.now);
+    assert_eq!(effects, [agenda::Effect::WakeAt(wake)]);
+}
+
+#[test]
+fn a_member_can_want_any_number_of_leads() {
+    Stage::on("2021-10-06 12:00")
+        .prefers(|it| it.leads = vec![24 * 60 * MINUTE, 60 * MINUTE, 5 * MINUTE])
+        .publishes(&[session("Universities", "2021-10-07 16:00")])
+        .starts()
+        .until("2021-10-08 12:00")
+        .hears(&[
+            "16:00 Universities: in 24 h · Thu 7 Oct, 18:00",
+            "15:00 Universities: in 60 min · 18:00",
+            "15:55 Universities: in 5 min · 18:00",
+        ]);
+}
+
+#[test]
+fn a_group_can_have_its_own_leads_or_none() {
+    Stage::on("2021-10-07 12:00")
+        .prefers(|it| {
+            it.group_leads.insert("universities".into(), vec![30 * MINUTE]);
+            it.group_leads.insert("Cities".into(), vec![]);
+        })
+        .publishes(&[session("Universities", "2021-10-07 16:00"), session("Cities", "2021-10-07 18:00")])
+        .starts()
+        .until("2021-10-08 12:00")
+        .hears(&["15:30 Universities: in 30 min · 18:00"]);
+}
+
+#[test]
+fn two_sessions_at_one_time_make_one_notice() {
+    let first = session("Cities", "2021-10-07 16:00").with(LinkKind::Join, "https://zoom.us/j/123456789");
+    let other =
+        session("Universities", "2021-10-07 16:00").with(LinkKind::Join, "https://zoom.us/j/987654321");
+    let stage = Stage::on("2021-10-07 12:00")
+        .publishes(&[first, other])
+        .starts()
+        .until("2021-10-07 15:55")
+        .hears(&["15:50 Cities and Universities: in 10 min · 18:00"]);
+    let labels: Vec<_> = stage.rung[0].1.offers.iter().map(|it| it.label.as_str()).collect();
+    assert_eq!(labels, ["Join: Cities", "Join: Universities", "Remind me in 5 minutes"]);
+}
+
+#[test]
+fn a_date_without_a_time_is_told_at_nine_the_day_before() {
+    Stage::on("2021-10-30 12:00")
+        .publishes(&[session("Universities", "2021-11-02")])
+        .starts()
+        .until("2021-11-04 12:00")
+        .hears(&["08:00 Universities: tomorrow · Tue 2 Nov, time not known yet"]);
+}
+
+#[test]
+fn the_community_track_has_its_own_lead() {
+    let both =
+        session("Universities", "2021-10-07 16:00").track("Community track", "Mapping", "2021-10-07 16:30");
+    Stage::on("2021-10-07 15:59")
+        .prefers(|it| {
+            it.leads = vec![Duration::ZERO];
+            it.community_track_lead = Some(5 * MINUTE);
+        })
+        .publishes(&[both])
+        .starts()
+        .until("2021-10-07 18:00")
+        .hears(&[
+            "16:00 Universities: now · 18:00",
+            "16:25 Universities: The community track starts in 5 min · 18:30 · Mapping",
+        ]);
+}
+
+#[test]
+fn what_is_called_off_does_not_ring() {
+    let off = session("Universities", "2021-10-07 16:00").is(Status::Cancelled);
+    Stage::on("2021-10-07 12:00").publishes(&[off]).starts().until("2021-10-08 12:00").hears(&[]);
+}
+
+#[test]
+fn a_session_twice_on_the_page_rings_once() {
+    let it = session("Universities", "2021-10-07 16:00");
+    Stage::on("2021-10-07 15:45")
+        .publishes(&[it.clone(), it])
+        .starts()
+        .until("2021-10-07 15:55")
+        .hears(&["15:50 Universities: in 10 min · 18:00"]);
+}
+
+#[test]
+fn what_could_not_be_shown_is_tried_again() {
+    let mut stage = morning();
+    stage.notifications = false;
+    stage = stage.until("2021-10-07 15:50:05");
+    stage.notifications = true;
+    stage.until("2021-10-07 15:55").hears(&["15:50 Universities: in 10 min · 18:00"]);
+}
+
+#[test]
+fn a_failing_server_costs_the_reminder_nothing_but_its_time() {
+    let mut stage = morning();
+    stage.notifications = false;
+    stage = stage.until("2021-10-07 16:20");
+    stage.notifications = true;
+    stage.until("2021-10-07 18:00").hears(&["16:21 Universities: started 21 min ago · 18:00"]);
+}
+
+#[test]
+fn a_snooze_and_a_start_that_both_fail_are_tried_in_turn_and_not_at_once() {
+    let mut stage = morning().until("2021-10-07 15:50");
+    let session = stage.id("Universities");
+    stage = stage.then().does(agenda::Action::Snooze { session, until: agenda::Snooze::Minutes(5) });
+    stage.notifications = false;
+    stage = stage.until("2021-10-07 16:10");
+    assert!(stage.logged(agenda::EntryKind::Failed) < 30);
+    stage.notifications = true;
+    stage.until("2021-10-07 18:00").hears(&["16:11 Universities: started 11 min ago · 18:00"]);
+}

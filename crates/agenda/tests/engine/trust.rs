@@ -1,0 +1,61 @@
+use agenda::{Action, NoticeKind, PollResult};
+use schedule::{Page, Schedule};
+
+use crate::stage::{Stage, page, session};
+
+fn kept() -> Stage {
+    Stage::on("2021-10-07 09:00").publishes(&[session("Cities", "2021-10-07 16:00")]).starts()
+}
+
+fn login() -> Schedule {
+    Schedule {
+        page: Page { title: Some("Hotel guest network".into()), ..Page::default() },
+        ..Schedule::default()
+    }
+}
+
+#[test]
+fn a_login_page_changes_nothing_but_a_warning() {
+    let stage = kept().publishes_page(login(), 900).until("2021-10-07 15:55");
+    assert!(stage.view().glance.doubt && stage.view().agenda.held_back);
+    assert_eq!(stage.engine.schedule_status().result, Some(PollResult::Doubtful));
+    stage.hears(&["15:50 Cities: in 10 min · 18:00"]);
+}
+
+#[test]
+fn a_page_without_sessions_is_believed_when_it_stays_so() {
+    let stage = kept().publishes_page(page(&[]), 3000).until("2021-10-07 09:40");
+    assert_eq!(stage.tooltip(), "Cities / Thu 7 Oct, 18:00 · in 6 h");
+    let stage = stage.until("2021-10-07 18:00");
+    assert_eq!(stage.tooltip(), "OSPO Tray / Nothing is scheduled");
+    assert!(stage.rung.iter().all(|it| it.1.kind == NoticeKind::Change));
+}
+
+#[test]
+fn a_first_reading_of_somebody_elses_page_does_not_stand_in_the_way() {
+    let stage = Stage::on("2021-10-07 09:00").publishes_page(login(), 900).starts();
+    let stage = stage.publishes(&[session("Cities", "2021-10-07 16:00")]).until("2021-10-07 10:00");
+    assert_eq!(stage.tooltip(), "Cities / Thu 7 Oct, 18:00 · in 6 h");
+}
+
+#[test]
+fn a_tenth_of_a_page_is_not_the_page() {
+    let stage =
+        kept().publishes_page(page(&[session("Towns", "2021-10-09 16:00")]), 300).until("2021-10-07 09:40");
+    assert_eq!(stage.tooltip(), "Cities / Thu 7 Oct, 18:00 · in 6 h");
+}
+
+#[test]
+fn the_member_can_believe_it() {
+    let stage = kept().publishes_page(login(), 900).until("2021-10-07 10:00").does(Action::Accept);
+    assert_eq!(stage.tooltip(), "OSPO Tray / Nothing is scheduled");
+    assert!(!stage.view().agenda.held_back);
+}
+
+#[test]
+fn the_page_that_comes_back_is_believed_at_once() {
+    let stage = kept().publishes_page(login(), 900).until("2021-10-07 10:00");
+    let stage = stage.publishes(&[session("Cities", "2021-10-07 17:00")]).until("2021-10-07 11:00");
+    assert_eq!(stage.tooltip(), "Cities / Thu 7 Oct, 19:00 · in 6 h");
+    assert!(!stage.view().glance.doubt);
+}

@@ -1,0 +1,67 @@
+//! Two hundred worlds, each made from one seed, in which everything goes wrong that can; and a checker that knows only the promises.
+//!
+//! `script/simulate --worlds N` runs many more. A failure names its seed: `script/simulate --seed SEED` lives through that world again.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod checker;
+mod counts;
+mod sabotage;
+mod script;
+mod site;
+mod world;
+
+use sabotage::Sabotage;
+
+fn violations(seed: u64, sabotage: Sabotage) -> Vec<String> {
+    let mut counts = counts::Counts::default();
+    world::World::new(seed, sabotage).live(&mut counts);
+    counts.violations
+}
+
+#[test]
+fn no_promise_is_broken_in_two_hundred_worlds() {
+    let broken: Vec<String> = (0..200).flat_map(|seed| violations(seed, Sabotage::None)).collect();
+    assert_eq!(broken, Vec::<String>::new());
+}
+
+/// Breaks one promise on purpose, and expects the checker to name it before long.
+fn sees(sabotage: Sabotage, promise: &str) {
+    let seen = (0..100).any(|seed| violations(seed, sabotage).iter().any(|it| it.contains(promise)));
+    assert!(seen, "the checker did not see {promise} broken");
+}
+
+#[test]
+fn the_checker_sees_a_wake_up_that_comes_late() {
+    sees(Sabotage::WakesLate, "promise 1");
+}
+
+#[test]
+fn the_checker_sees_a_reminder_that_a_return_forgets() {
+    sees(Sabotage::DropsLate, "promise 2");
+}
+
+#[test]
+fn the_checker_sees_a_page_that_is_not_taken_in() {
+    sees(Sabotage::KeepsOldPage, "promise 3");
+}
+
+#[test]
+fn the_checker_sees_a_notice_that_is_not_withdrawn() {
+    sees(Sabotage::NeverWithdraws, "promise 3");
+}
+
+#[test]
+fn the_checker_sees_what_rings_twice() {
+    sees(Sabotage::ForgetsWhatRang, "promise 4");
+}
+
+#[test]
+fn the_checker_sees_nonsense_that_is_believed() {
+    sees(Sabotage::BelievesAnything, "promise 5");
+}
+
+#[test]
+fn the_checker_sees_a_clock_change_that_goes_unnoticed() {
+    sees(Sabotage::MissesClockChanges, "promise 6");
+}

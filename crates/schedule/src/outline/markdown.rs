@@ -1,0 +1,157 @@
+//! Reads Markdown: CommonMark, tables, struck text, front matter, kramdown's attributes, HTML and templates inside.
+
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
+use url::Url;
+
+use super::build::Builder;
+use super::html::{Flow, splice};
+use super::{Kind, Outline, front, liquid};
+
+/// Reads a document.
+pub(super) fn read(source: &str, base: Option<&Url>) -> Outline {
+    let (pairs, start) = front::read(source);
+    let first = source[..start].bytes().filter(|&b| b == b'\n').count() + 1;
+    let body = &source[start..];
+    let blanked = liquid::blank(body);
+    let body = blanked.as_deref().unwrap_or(body);
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_HEADING_ATTRIBUTES;
+    let mut reader = Reader::new(body, first, base);
+    for (event, span) in Parser::new_ext(body, options).into_offset_iter() {
+        let line = reader.line(span.start);
+        reader.event(event, line);
+    }
+    let mut outline = reader.flow.build.finish();
+    outline.front = pairs;
+    outline
+}
+
+struct Reader<'s, 'a> {
+    flow: Flow<'a>,
+    source: &'s str,
+    /// The line of the byte looked at last.
+    at: (usize, usize),
+    html: Option<(String, usize)>,
+    quiet: u32,
+    /// Whether HTML goes by that is only indented like a sample of code.
+    indented: bool,
+    first_cell: bool,
+}
+
+impl<'s, 'a> Reader<'s, 'a> {
+    fn new(source: &'s str, first: usize, base: Option<&'a Url>) -> Self {
+        let flow = Flow::new(Builder::new(base));
+        Self { flow, source, at: (0, first), html: None, quiet: 0, indented: false, first_cell: true }
+    }
+
+    /// The line of a byte; bytes come in order but for the ends of blocks, which nobody asks for.
+    fn line(&mut self, byte: usize) -> usize {
+        let (from, line) = self.at;
+        if byte > from {
+            let passed = self.source.as_bytes()[from..byte].iter().filter(|&&b| b == b'\n').count();
+            self.at = (byte, line + passed);
+        }
+        self.at.1
+    }
+
+    fn event(&mut self, event: Event<'_>, line: usize) {
+        match event {
+            Event::Start(tag) => self.start(tag, line),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) | Event::Code(text) => self.text(&text, line),
+            Event::SoftBreak => self.break_line(line, false),
+            Event::HardBreak => self.break_line(line, true),
+            Event::InlineHtml(html) => self.inline(&html, line),
+            Event::Html(html) => self.collect(html, line),
+            Event::Rule => self.flow.build.end(),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str, line: usize) {
+        if self.indented {
+            self.html.get_or_insert_with(|| (String::new(), line)).0.push_str(text);
+        } else if self.quiet == 0 && !self.flow.skips() {
+            self.flow.build.text(text, line);
+        }
+    }
+
+    fn break_line(&mut self, line: usize, hard: bool) {
+        if self.quiet == 0 && !self.flow.skips() {
+            self.flow.build.line_break(line + 1, hard);
+        }
+    }
+
+    fn inline(&mut self, html: &str, line: usize) {
+        if self.quiet == 0 {
+            self.splice(html, line);
+        }
+    }
+
+    fn splice(&mut self, html: &str, line: usize) {
+        let flow = std::mem::replace(&mut self.flow, Flow::new(Builder::new(None)));
+        self.flow = splice(flow, html, line);
+    }
+
+    fn collect(&mut self, html: CowStr<'_>, line: usize) {
+        self.html.get_or_insert_with(|| (String::new(), line)).0.push_str(&html);
+    }
+
+    /// Reads the HTML that was collected line by line.
+    fn collected(&mut self) {
+        if let Some((html, line)) = self.html.take() {
+            self.splice(&html, line);
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, line: usize) {
+        let build = &mut self.flow.build;
+        match tag {
+            Tag::Heading { level, .. } => build.begin(Kind::Heading(level as u8), line),
+            Tag::Paragraph => build.begin(Kind::Paragraph, line),
+            Tag::Item => build.begin(Kind::Item, line),
+            Tag::List(_) => {
+                build.end();
+                build.depth = build.depth.saturating_add(1);
+            }
+            Tag::Table(_) => build.table(),
+            Tag::TableHead => self.row(true, line),
+            Tag::TableRow => self.row(false, line),
+            Tag::TableCell => {
+                build.cell(self.first_cell);
+                self.first_cell = false;
+            }
+            Tag::Link { dest_url, .. } => build.open_link(&dest_url, line),
+            Tag::CodeBlock(CodeBlockKind::Indented) if self.flow.contains() => self.indented = true,
+            Tag::CodeBlock(_) | Tag::Strikethrough => self.quiet += 1,
+            Tag::Image { .. } => self.quiet += 1,
+            _ => {}
+        }
+    }
+
+    fn row(&mut self, header: bool, line: usize) {
+        self.flow.build.row(header, line);
+        self.first_cell = true;
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        let build = &mut self.flow.build;
+        match tag {
+            TagEnd::Paragraph => build.end_paragraph(),
+            TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow => build.end(),
+            TagEnd::List(_) => {
+                build.end();
+                build.depth = build.depth.saturating_sub(1);
+            }
+            TagEnd::Link => build.close_link(true),
+            TagEnd::CodeBlock if self.indented => {
+                self.indented = false;
+                self.collected();
+            }
+            TagEnd::CodeBlock | TagEnd::Strikethrough | TagEnd::Image => {
+                self.quiet = self.quiet.saturating_sub(1)
+            }
+            TagEnd::HtmlBlock => self.collected(),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The one place where a saying becomes an instant.
+//!
+//! Each saying has candidate meanings; the meaning that most of the evidence supports wins, and dissent is kept as a doubt.
+
+mod doubts;
+mod ends;
+mod order;
+mod reasons;
+mod standing;
+mod tracks;
+mod votes;
+mod years;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::model::{Doubt, Rule, Said, Schedule, Session, Status};
+use crate::sessions::{Draft, Gathered, RuleSaid, Spoken};
+
+/// Settles all that was gathered.
+pub(crate) fn settle(gathered: Gathered, published: Option<DateTime<Utc>>) -> Schedule {
+    let dates = years::settle(&gathered, published);
+    let mut schedule = Schedule {
+        undated: gathered.undated.clone(),
+        page: gathered.page.clone(),
+        doubts: gathered.doubts.clone(),
+        ..Schedule::default()
+    };
+    for (draft, date) in gathered.drafts.iter().zip(dates) {
+        match date {
+            Some(date) => schedule.sessions.extend(sessions(draft, &date, &gathered)),
+            None => schedule.doubts.push(no_year(draft)),
+        }
+    }
+    schedule.rules = gathered.rules.iter().map(|rule| self::rule(rule, published)).collect();
+    schedule
+}
+
+fn no_year(draft: &Draft) -> Doubt {
+    let message = format!(
+        "“{}” has no year, and nothing on the page tells it; no session was made from it.",
+        draft.date_text
+    );
+    Doubt { code: "year-unknown".into(), message, line: draft.line }
+}
+
+/// A date whose year is settled.
+#[derive(Debug, Clone)]
+pub(crate) struct Dated {
+    pub date: NaiveDate,
+    pub end: Option<NaiveDate>,
+    pub reasons: Vec<Doubt>,
+    pub doubts: Vec<Doubt>,
+}
+
+/// One session for each sitting on the date.
+fn sessions(draft: &Draft, dated: &Dated, gathered: &Gathered) -> Vec<Session> {
+    if let Some((times, reason)) = standing::times(draft, dated.date, gathered) {
+        let mut dated = dated.clone();
+        dated.reasons.push(reason);
+        return votes::sittings(&times).iter().map(|times| session(draft, &dated, times, gathered)).collect();
+    }
+    let sittings = votes::sittings(&draft.times);
+    if sittings.is_empty() {
+        return vec![session(draft, dated, &[], gathered)];
+    }
+    sittings.iter().map(|times| session(draft, dated, times, gathered)).collect()
+}
+
+fn session(draft: &Draft, dated: &Dated, times: &[Spoken], gathered: &Gathered) -> Session {
+    let vote = votes::vote(times, dated.date);
+    let title = draft.title.clone().or_else(|| draft.topic.clone()).or_else(|| gathered.page.title.clone());
+    let start = vote.start;
+    let length = gathered.length.as_ref();
+    let end = ends::end(draft, times, &vote, length);
+    let tracks = draft.parts.iter().map(|part| tracks::track(part, &vote, length)).collect();
+    let status = status(draft, times);
+    let mut doubts = dated.doubts.clone();
+    doubts.extend(draft.doubts.iter().cloned());
+    doubts.extend(vote.doubts);
+    Session {
+        title: title.unwrap_or_else(|| draft.date_text.clone()),
+        date: dated.date,
+        end_date: dated.end,
+        start,
+        end,
+        start_local: vote.local,
+        zone: vote.zone,
+        said: vote.said,
+        zones_agree: vote.agree,
+        status,
+        topic: draft.topic.clone(),
+        hosts: draft.hosts.clone(),
+        tracks,
+        links: draft.links.clone(),
+        doubts,
+        reasons: dated.reasons.clone(),
+        line: draft.line,
+    }
+}
+
+/// "Coming soon" beside a time is about something else than the session.
+fn status(draft: &Draft, times: &[Spoken]) -> Status {
+    match draft.status {
+        Some(Status::Tbd) if !times.is_empty() => Status::Confirmed,
+        said => said.unwrap_or(Status::Confirmed),
+    }
+}
+
+fn rule(said: &RuleSaid, published: Option<DateTime<Utc>>) -> Rule {
+    let day = published.unwrap_or_default().date_naive();
+    let vote = votes::vote(&said.times, day);
+    Rule {
+        text: said.text.clone(),
+        rrule: said.rrule.clone(),
+        time: vote.local.map(|local| local.format("%H:%M").to_string()),
+        zone: vote.zone,
+        line: said.line,
+    }
+}
+
+pub(crate) fn said(spoken: &Spoken, zone: Option<String>, instant: Option<DateTime<Utc>>) -> Said {
+    Said { text: spoken.text.clone(), zone, instant, line: spoken.line }
+}

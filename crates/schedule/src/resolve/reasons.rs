@@ -1,0 +1,110 @@
+//! Why a date was taken, and why it may be wrong, in sentences.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::years::Candidate;
+use crate::model::Doubt;
+use crate::sessions::{Draft, Looks};
+
+/// Points between the best and the next date, in tenths, below which the choice is a guess.
+const CLOSE: i32 = 15;
+
+/// What settled the date, and what speaks against it.
+pub(super) fn of(
+    draft: &Draft,
+    field: &[Candidate],
+    chosen: &Candidate,
+    today: Option<NaiveDate>,
+) -> (Vec<Doubt>, Vec<Doubt>) {
+    let mut reasons = Vec::new();
+    let mut doubts = Vec::new();
+    if draft.date.year.is_none() {
+        let (code, why) = why(draft, field, chosen, today);
+        let text =
+            format!("“{}” says no year; {} was taken because {why}.", draft.date_text, chosen.date.year());
+        reasons.push(note(code, text, draft.line));
+        doubts.extend(unsure(draft, field, chosen));
+    }
+    if draft.date.slip {
+        let text = format!("“{}” was read as the {} of the month.", draft.date_text, chosen.date.day());
+        reasons.push(note("ordinal-slip", text, draft.line));
+    }
+    doubts.extend(weekday(draft, chosen));
+    doubts.extend(two_orders(draft, field, chosen));
+    (reasons, doubts)
+}
+
+pub(super) fn note(code: &str, message: String, line: usize) -> Doubt {
+    Doubt { code: code.into(), message, line }
+}
+
+fn why(
+    draft: &Draft,
+    field: &[Candidate],
+    chosen: &Candidate,
+    today: Option<NaiveDate>,
+) -> (&'static str, String) {
+    let nearest = field.iter().max_by_key(|candidate| candidate.near).map(|candidate| candidate.date);
+    let published = today.map(|today| today.format("%-d %B %Y").to_string()).unwrap_or_default();
+    if chosen.weekday > 0 {
+        let day = chosen.date.format("%A");
+        ("year-from-weekday", format!("the day is a {day} in that year"))
+    } else if draft.heading_year == Some(chosen.date.year()) {
+        ("year-from-heading", "the heading above says it".into())
+    } else if draft.own_years.contains(&chosen.date.year()) {
+        ("year-from-words", "the session's own words say it".into())
+    } else if nearest.is_some_and(|nearest| nearest != chosen.date) || today.is_none() {
+        ("year-from-order", "it keeps the dates around it in order".into())
+    } else if draft.looks == Looks::Back {
+        ("year-looks-back", format!("this part of the page looks back from {published}"))
+    } else {
+        ("year-from-publication", format!("it is nearest to {published}, when the page was published"))
+    }
+}
+
+/// A doubt when another year is about as likely, or when only the weekday speaks for a year that is far off.
+fn unsure(draft: &Draft, field: &[Candidate], chosen: &Candidate) -> Option<Doubt> {
+    let others = field.iter().filter(|other| other.date.year() != chosen.date.year());
+    let close = others.clone().find(|other| (chosen.points() - other.points()).abs() < CLOSE);
+    let far = others
+        .clone()
+        .find(|other| chosen.weekday > 0 && other.near + other.told - chosen.near - chosen.told > 80);
+    let other = close.or(far)?;
+    let text = format!(
+        "“{}” says no year; {} was taken, but {} may be meant.",
+        draft.date_text,
+        chosen.date.year(),
+        other.date.year()
+    );
+    Some(note("year-unsure", text, draft.line))
+}
+
+fn weekday(draft: &Draft, chosen: &Candidate) -> Option<Doubt> {
+    let said = draft.date.weekday.filter(|_| chosen.weekday < 0)?;
+    let text = format!(
+        "The page says {} beside “{}”, but {} is a {}.",
+        full(said),
+        draft.date_text,
+        chosen.date.format("%-d %B %Y"),
+        chosen.date.format("%A")
+    );
+    Some(note("weekday-differs", text, draft.line))
+}
+
+fn full(day: chrono::Weekday) -> &'static str {
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+        [day.num_days_from_monday() as usize]
+}
+
+fn two_orders(draft: &Draft, field: &[Candidate], chosen: &Candidate) -> Option<Doubt> {
+    draft.date.other?;
+    let other =
+        field.iter().find(|other| other.date != chosen.date && (chosen.points() - other.points()) < 100)?;
+    let text = format!(
+        "“{}” was read as {}; {} may be meant.",
+        draft.date_text,
+        chosen.date.format("%-d %B %Y"),
+        other.date.format("%-d %B %Y")
+    );
+    Some(note("date-order", text, draft.line))
+}

@@ -1,0 +1,358 @@
+//! Days of the calendar as people write them: month first, day first, ISO, ranges, with or without year and weekday.
+
+use chrono::Weekday;
+
+use super::words::{Shape, Words};
+use super::{Sense, names, numeric};
+
+/// A day of a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Day {
+    pub month: u8,
+    pub day: u8,
+}
+
+/// A date as said.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct DateSaid {
+    pub weekday: Option<Weekday>,
+    pub year: Option<i32>,
+    pub day: Day,
+    /// The last day of a range.
+    pub until: Option<Day>,
+    /// Further single days ("October 7 and 21").
+    pub also: Vec<Day>,
+    /// The other reading of two numbers, day and month exchanged.
+    pub other: Option<Day>,
+    /// Whether the year is that of the first day of the range.
+    pub starts: bool,
+    /// Whether two numbers can only be day and month, in this order.
+    pub european: bool,
+    /// Whether the ending of the day was slipped ("13rd").
+    pub slip: bool,
+}
+
+impl Default for Day {
+    fn default() -> Self {
+        Self { month: 1, day: 1 }
+    }
+}
+
+impl Day {
+    /// The day, if a year can have it.
+    pub(super) fn new(month: u32, day: u32) -> Option<Self> {
+        const LONGEST: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        let longest = *LONGEST.get(usize::try_from(month).ok()?.checked_sub(1)?)?;
+        let fits = (1..=longest).contains(&day);
+        if fits {
+            Some(Self { month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()? })
+        } else {
+            None
+        }
+    }
+}
+
+/// Years that a page may mean.
+pub(super) fn year(words: Words<'_>, at: usize) -> Option<i32> {
+    let value = words.number(at).filter(|value| words.digits(at) == 4 && (1970..2100).contains(value))?;
+    i32::try_from(value).ok()
+}
+
+/// The date that begins at a token, and the token after it.
+pub(super) fn read(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
+    let (weekday, start) = match weekday_before(words, at) {
+        Some((weekday, next)) => (Some(weekday), next),
+        None => (None, at),
+    };
+    let (mut said, next) = core(words, start)?;
+    let (after, next) = weekday_after(words, next);
+    let next = if after.is_some() && said.year.is_none() { year_after(words, next, &mut said) } else { next };
+    said.weekday = weekday.or(after);
+    Some((said, next))
+}
+
+fn core(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
+    match words.shape(at) {
+        Shape::Word => month_first(words, at),
+        Shape::Number(_) => numeric::iso(words, at)
+            .or_else(|| year_first(words, at))
+            .or_else(|| day_first(words, at))
+            .or_else(|| numeric::read(words, at)),
+        _ => None,
+    }
+}
+
+/// `Thursday, `, `Wed., the `: only what a date follows.
+fn weekday_before(words: Words<'_>, at: usize) -> Option<(Weekday, usize)> {
+    let (weekday, _) = names::weekday(words.written(at)).filter(|_| words.shape(at) == Shape::Word)?;
+    let next = words.pass(at + 1, ".");
+    let next = range_mark(words, next)
+        .filter(|&second| names::weekday(words.written(second)).is_some())
+        .map_or(next, |second| second + 1);
+    let next = words.pass_break(words.pass(next, ",-–|("));
+    let next = if words.any_word(next, &["the", "on"]) { next + 1 } else { next };
+    Some((weekday, next))
+}
+
+/// `(Thursday)`, `, Thu`.
+fn weekday_after(words: Words<'_>, at: usize) -> (Option<Weekday>, usize) {
+    let name = words.pass(at, ",(");
+    let weekday = if words.shape(name) == Shape::Word { names::weekday(words.written(name)) } else { None };
+    let dated = core(words, words.pass(name + 1, ".,")).is_some();
+    match weekday {
+        Some((weekday, false)) if !dated => {
+            let next =
+                if words.mark(at, '(') { words.pass(words.pass(name + 1, "."), ")") } else { name + 1 };
+            (Some(weekday), next)
+        }
+        _ => (None, at),
+    }
+}
+
+/// Whether a number goes on from something before it ("1.2021-…", "#3").
+pub(super) fn inside(words: Words<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| words.shape(before));
+    words.glued(at)
+        && matches!(
+            before,
+            Some(Shape::Number(_) | Shape::Word | Shape::Mark('.' | '/' | '-' | '#' | '_' | '=' | '&'))
+        )
+}
+
+/// `2021 October 7`.
+fn year_first(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
+    let year = year(words, at).filter(|_| !inside(words, at))?;
+    let (mut said, next) = month_first(words, words.pass(at + 1, ",-"))?;
+    said.year = said.year.or(Some(year));
+    Some((said, next))
+}
+
+/// `October 7`, `Oct. 7th, 2021`, `Sept 27-30, 2021`, `October 30 - November 2`.
+fn month_first(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
+    let month = names::month(words.written(at))?;
+    let start = words.pass(at + 1, ".");
+    let start = if words.mark(start, '-') && words.glued(start) && words.glued(start + 1) {
+        start + 1
+    } else {
+        start
+    };
+    let start = if words.word(start, "the") { start + 1 } else { start };
+    let (day, ending, next) = day_of(words, start, month)?;
+    let mut said = DateSaid { day, slip: ending == Ending::Slip, ..DateSaid::default() };
+    let next = further(words, next, &mut said, true);
+    let next = listed(words, next, &mut said);
+    let next = year_after(words, next, &mut said);
+    let sure = ending != Ending::None || said.year.is_some() || !doubtful(words.written(at));
+    sure.then_some((said, next))
+}
+
+/// Names that are words, too, when they are not written large.
+fn doubtful(month: &str) -> bool {
+    matches!(month, "may" | "march" | "mar" | "sep" | "dec" | "jan")
+}
+
+/// `7 October`, `7th of October 2021`, `27-30 September`, `30 October - 2 November`.
+fn day_first(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
+    if inside(words, at) {
+        return None;
+    }
+    let (first, mut slip, next) = bare_day(words, at)?;
+    let (last, next) = match range_mark(words, next).and_then(|next| bare_day(words, next)) {
+        Some((last, ending, after)) if is_month(words, after) => {
+            slip = if ending == Ending::Slip { ending } else { slip };
+            (Some(last), after)
+        }
+        _ => (None, next),
+    };
+    let name = month_token(words, next)?;
+    let month = names::month(words.written(name))?;
+    let mut said = DateSaid {
+        day: Day::new(month.into(), first)?,
+        until: last.and_then(|last| Day::new(month.into(), last)),
+        slip: slip == Ending::Slip,
+        ..DateSaid::default()
+    };
+    let mut next = words.pass(name + 1, ".");
+    if said.until.is_none()
+        && let Some((until, after)) = range_mark(words, next).and_then(|next| day_and_month(words, next))
+    {
+        said.until = Some(until);
+        next = after;
+    }
+    let next = year_after(words, next, &mut said);
+    let sure = slip != Ending::None || said.year.is_some() || !doubtful(words.written(name));
+    sure.then_some((said, next))
+}
+
+fn month_token(words: Words<'_>, at: usize) -> Option<usize> {
+    let at = if words.word(at, "of") { at + 1 } else { words.pass(at, ".-") };
+    (words.shape(at) == Shape::Word && names::month(words.written(at)).is_some()).then_some(at)
+}
+
+fn is_month(words: Words<'_>, at: usize) -> bool {
+    month_token(words, at).is_some()
+}
+
+fn day_and_month(words: Words<'_>, at: usize) -> Option<(Day, usize)> {
+    let (day, _, next) = bare_day(words, at)?;
+    let name = month_token(words, next)?;
+    Some((Day::new(names::month(words.written(name))?.into(), day)?, words.pass(name + 1, ".")))
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    None,
+    Right,
+    Slip,
+}
+
+/// A number that may be a day, its ending, and the token after it.
+fn bare_day(words: Words<'_>, at: usize) -> Option<(u32, Ending, usize)> {
+    let day = words.number(at).filter(|day| (1..=31).contains(day) && words.digits(at) <= 2)?;
+    let right = match (day % 10, day / 10) {
+        (1, 0 | 2 | 3) => "st",
+        (2, 0 | 2) => "nd",
+        (3, 0 | 2) => "rd",
+        _ => "th",
+    };
+    if words.any_word(at + 1, &["st", "nd", "rd", "th"]) {
+        let ending = if words.word(at + 1, right) { Ending::Right } else { Ending::Slip };
+        return Some((day, ending, at + 2));
+    }
+    (!is_clock(words, at)).then_some((day, Ending::None, at + 1))
+}
+
+/// Whether a number is the hour of a time ("9am", "9:30", "9 PT").
+fn is_clock(words: Words<'_>, at: usize) -> bool {
+    let colon =
+        words.mark(at + 1, ':') && words.glued(at + 1) && words.glued(at + 2) && words.digits(at + 2) == 2;
+    let half = words.any_word(at + 1, &["am", "pm"])
+        || (words.any_word(at + 1, &["a", "p"]) && words.mark(at + 2, '.') && words.word(at + 3, "m"));
+    let glued = words.glued(at + 1) && matches!(words.shape(at + 1), Shape::Word | Shape::Mark('%' | '+'));
+    let point =
+        words.mark(at + 1, '.') && words.glued(at + 1) && words.glued(at + 2) && words.digits(at + 2) > 0;
+    colon || half || glued || point
+}
+
+fn day_of(words: Words<'_>, at: usize, month: u8) -> Option<(Day, Ending, usize)> {
+    let (day, ending, next) = bare_day(words, at)?;
+    Some((Day::new(month.into(), day)?, ending, next))
+}
+
+/// Passes over what joins the ends of a range.
+pub(super) fn range_mark(words: Words<'_>, at: usize) -> Option<usize> {
+    (words.dash(at) || words.any_word(at, &["to", "through", "until", "till", "thru"])).then_some(at + 1)
+}
+
+/// The end of a range, or a second day, after `October 7`.
+fn further(words: Words<'_>, at: usize, said: &mut DateSaid, same_month: bool) -> usize {
+    let joined = words.mark(at, '&') || words.word(at, "and") || words.mark(at, '/') && words.glued(at + 1);
+    let (start, range) = match range_mark(words, at) {
+        Some(next) => (next, true),
+        None if joined => (at + 1, false),
+        None => return at,
+    };
+    let (month, start) = match names::month(words.written(start)) {
+        Some(month) => (month, words.pass(start + 1, ".")),
+        None if same_month => (said.day.month, start),
+        None => return at,
+    };
+    let Some((day, ending, next)) = day_of(words, start, month) else { return at };
+    if range_is_time(words, start, next, ending) || (month == said.day.month && day <= said.day) {
+        return at;
+    }
+    let next_day = (month == said.day.month && day.day == said.day.day + 1)
+        || (day.day == 1
+            && month == said.day.month % 12 + 1
+            && Day::new(said.day.month.into(), u32::from(said.day.day) + 1).is_none());
+    if range || next_day {
+        said.until = Some(day);
+    } else {
+        said.also.push(day);
+    }
+    next
+}
+
+/// The further days of a list that says each month: `March 2, March 16, and March 30`.
+fn listed(words: Words<'_>, at: usize, said: &mut DateSaid) -> usize {
+    let mut next = at;
+    while said.until.is_none() && said.also.len() < 30 {
+        let comma = words.pass(next, ",");
+        let start = if words.word(comma, "and") || words.mark(comma, '&') { comma + 1 } else { comma };
+        let Some(month) = names::month(words.written(start)).filter(|_| start > next) else { break };
+        let Some((day, _, after)) = day_of(words, words.pass(start + 1, "."), month) else { break };
+        said.also.push(day);
+        next = after;
+    }
+    next
+}
+
+/// Whether the second number is no day after all: "October 7 - 9 am", "October 7 - 3 talks".
+fn range_is_time(words: Words<'_>, at: usize, next: usize, ending: Ending) -> bool {
+    let small = matches!(words.shape(next), Shape::Word)
+        && words.written(next).starts_with(|c: char| c.is_lowercase());
+    let spaced = !words.glued(at);
+    ending == Ending::None && spaced && small && !words.any_word(next, &["at", "from", "in", "and", "to"])
+}
+
+/// `, 2021`, ` 2021`, `(2021)`, `'21`.
+fn year_after(words: Words<'_>, at: usize, said: &mut DateSaid) -> usize {
+    let start = words.pass_break(words.pass(at, ","));
+    let open = words.mark(start, '(');
+    let start = if open { start + 1 } else { start };
+    let Some(value) = year(words, start) else { return short_year(words, at, said) };
+    let clock = words.any_word(start + 1, &["utc", "gmt", "hrs", "hours"]) && words.glued(start + 1)
+        || (words.mark(start + 1, ':') && words.glued(start + 2) && words.digits(start + 2) > 0);
+    if clock || (open && !words.mark(start + 1, ')')) {
+        return at;
+    }
+    said.year = Some(value);
+    if open { start + 2 } else { start + 1 }
+}
+
+fn short_year(words: Words<'_>, at: usize, said: &mut DateSaid) -> usize {
+    let start = words.pass(at, ",");
+    let quoted = matches!(words.shape(start), Shape::Mark('\'' | '’')) && words.glued(start + 1);
+    match words.number(start + 1).filter(|_| quoted && words.digits(start + 1) == 2) {
+        Some(value) => {
+            said.year = i32::try_from(2000 + value).ok();
+            start + 2
+        }
+        None => at,
+    }
+}
+
+/// A weekday, a month or a year that no date has.
+pub(super) fn loose(words: Words<'_>, at: usize) -> Option<(Sense, usize)> {
+    let written = words.written(at);
+    if let Some(value) = year(words, at) {
+        return (!inside(words, at) && !tailed(words, at)).then_some((Sense::Year(value), at + 1));
+    }
+    if words.shape(at) != Shape::Word || !written.starts_with(|c: char| c.is_uppercase() || written.len() > 4)
+    {
+        return None;
+    }
+    if let Some((weekday, plural)) = names::weekday(written) {
+        return Some((Sense::Weekday(weekday, plural), at + 1));
+    }
+    names::month(written).filter(|_| written.starts_with(char::is_uppercase))?;
+    let next = words.pass(at + 1, ".");
+    let after = words.pass(next, ",");
+    if (1..=2).contains(&words.digits(next)) && !is_clock(words, next) {
+        return Some((Sense::NoDay, next + 1));
+    }
+    match year(words, after) {
+        Some(year) => Some((Sense::Month(Some(year)), after + 1)),
+        None => Some((Sense::Month(None), at + 1)),
+    }
+}
+
+/// Whether a number goes on in something after it ("2021-03", "2021.2").
+fn tailed(words: Words<'_>, at: usize) -> bool {
+    words.glued(at + 1)
+        && match words.shape(at + 1) {
+            Shape::Mark('.' | '/' | '-') => words.glued(at + 2),
+            Shape::Number(_) | Shape::Word => true,
+            _ => false,
+        }
+}

@@ -1,0 +1,89 @@
+//! Dates, clock times, zones, weekdays, durations *as said*, each with its bytes; what they mean is settled in [`crate::resolve`].
+
+mod dates;
+mod lengths;
+mod names;
+mod numeric;
+mod repeats;
+mod times;
+mod words;
+mod zones;
+
+use std::ops::Range;
+
+use chrono::Weekday;
+
+pub(crate) use dates::{DateSaid, Day};
+pub(crate) use names::month;
+pub(crate) use repeats::{Repeat, read as repeat};
+pub(crate) use times::TimeSaid;
+use words::Shape;
+pub(crate) use words::{Words, split};
+pub(crate) use zones::ZoneSaid;
+
+/// Something said, and where.
+#[derive(Debug, Clone)]
+pub(crate) struct Saying {
+    pub sense: Sense,
+    pub span: Range<usize>,
+    /// The tokens it is made of.
+    pub tokens: Range<usize>,
+}
+
+/// What kind of thing is said.
+#[derive(Debug, Clone)]
+pub(crate) enum Sense {
+    /// A day of a month.
+    Date(DateSaid),
+    /// A time of day.
+    Time(TimeSaid),
+    /// A length of time, in minutes, and whether a number is said.
+    Length(u32, bool),
+    /// A weekday without a date; plural when each one is meant.
+    Weekday(Weekday, bool),
+    /// A month without a day, with its year where that is said.
+    Month(Option<i32>),
+    /// A month with a number that is none of its days.
+    NoDay,
+    /// A year alone.
+    Year(i32),
+}
+
+/// The zone that a text names by its abbreviation or offset, wherever it stands in it ("Time (UTC)").
+pub(crate) fn zone_in(text: &str) -> Option<ZoneSaid> {
+    let tokens = split(text);
+    let words = Words { text, tokens: &tokens };
+    (0..tokens.len()).find_map(|at| zones::abbreviated(words, at)).map(|(zone, _)| zone)
+}
+
+/// All that is said in a text, in its order; sayings do not overlap.
+pub(crate) fn scan(words: Words<'_>) -> Vec<Saying> {
+    let mut sayings = Vec::new();
+    let mut at = 0;
+    while at < words.tokens.len() {
+        match one(words, at) {
+            Some((sense, next)) => {
+                sayings.push(Saying { sense, span: words.span(at, next), tokens: at..next });
+                at = next;
+            }
+            None => at += 1,
+        }
+    }
+    sayings
+}
+
+/// The saying that begins at a token, and the token after it.
+fn one(words: Words<'_>, at: usize) -> Option<(Sense, usize)> {
+    match words.shape(at) {
+        Shape::Number(_) => {}
+        Shape::Word if names::may_begin(words.written(at)) => {}
+        _ => return None,
+    }
+    let date = || dates::read(words, at).map(|(said, next)| (Sense::Date(said), next));
+    let time = || times::read(words, at).map(|(said, next)| (Sense::Time(said), next));
+    let length = || {
+        lengths::read(words, at)
+            .map(|(minutes, next)| (Sense::Length(minutes, !lengths::is_loose(words, at)), next))
+    };
+    date().or_else(length).or_else(time).or_else(|| dates::loose(words, at))
+}

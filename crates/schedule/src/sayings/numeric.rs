@@ -1,0 +1,64 @@
+//! Days written in numbers alone.
+
+use super::dates::{DateSaid, Day, inside, range_mark, year};
+use super::words::{Shape, Words};
+
+/// `2021-10-07`, also with slashes or dots, also before `T16:00Z`.
+pub(super) fn iso(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
+    let year = year(words, at)?;
+    let Shape::Mark(mark @ ('-' | '/' | '.' | '‑')) = words.shape(at + 1) else { return None };
+    let whole = (at + 1..at + 5).all(|token| words.glued(token)) && words.mark(at + 3, mark);
+    let day =
+        Day::new(words.number(at + 2)?, words.number(at + 4)?).filter(|_| whole && !inside(words, at))?;
+    let next = at + 5;
+    let tailed = words.glued(next) && matches!(words.shape(next), Shape::Mark('-' | '/') | Shape::Number(_));
+    if tailed {
+        return None;
+    }
+    let next = if words.glued(next) && words.written(next) == "T" { next + 1 } else { next };
+    let said = DateSaid { year: Some(year), day, ..DateSaid::default() };
+    match range_mark(words, next).and_then(|last| iso(words, last)) {
+        Some((last, after)) if last.until.is_none() && (last.year, last.day) > (said.year, said.day) => {
+            Some((DateSaid { until: Some(last.day), starts: true, ..said }, after))
+        }
+        _ => Some((said, next)),
+    }
+}
+
+/// `7/10/2021`, `10.7.2021`, `10/7/21`: two orders, the American one first where slashes stand.
+pub(super) fn read(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
+    let Shape::Mark(mark @ ('/' | '.' | '-')) = words.shape(at + 1) else { return None };
+    let whole =
+        (at + 1..at + 5).all(|token| words.glued(token)) && words.mark(at + 3, mark) && !inside(words, at);
+    let short = |token| (1..=2).contains(&words.digits(token));
+    if !whole || !short(at) || !short(at + 2) {
+        return None;
+    }
+    let year = match words.digits(at + 4) {
+        4 => year(words, at + 4)?,
+        2 if mark == '/' => 2000 + i32::try_from(words.number(at + 4)?).ok()?,
+        _ => return None,
+    };
+    let (first, second) = (words.number(at)?, words.number(at + 2)?);
+    let (american, european) = (Day::new(first, second), Day::new(second, first));
+    let only = american.is_none() && mark == '/';
+    let (day, other) =
+        if mark == '/' { (american.or(european), european) } else { (european.or(american), american) };
+    let day = day?;
+    let more =
+        words.glued(at + 5) && matches!(words.shape(at + 5), Shape::Mark('.' | '/' | '-') | Shape::Number(_));
+    let dotted = more && words.mark(at + 5, '.') && !words.glued(at + 6);
+    if more && !dotted {
+        return None;
+    }
+    Some((
+        DateSaid {
+            year: Some(year),
+            day,
+            other: other.filter(|other| *other != day),
+            european: only,
+            ..DateSaid::default()
+        },
+        at + 5,
+    ))
+}

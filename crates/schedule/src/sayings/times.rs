@@ -1,0 +1,287 @@
+//! Times of day as people write them, with their ends and zones.
+
+use super::words::{Shape, Words};
+use super::zones::{self, ZoneSaid};
+
+/// A time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Clock {
+    /// Minutes after midnight, less than 1440.
+    pub minutes: u16,
+    /// Whether morning and afternoon are told apart.
+    pub sure: bool,
+}
+
+impl Clock {
+    /// The minutes after midnight that are meant: people who leave out the half of the day meet from eight in the morning on.
+    pub fn likely(self) -> u16 {
+        if !self.sure && self.minutes < 8 * 60 { self.minutes + 12 * 60 } else { self.minutes }
+    }
+}
+
+/// A time as said, with its end and its zones where they are said.
+#[derive(Debug, Clone)]
+pub(crate) struct TimeSaid {
+    pub start: Clock,
+    pub end: Option<Clock>,
+    pub zones: Vec<ZoneSaid>,
+}
+
+/// Morning or afternoon, as said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Half {
+    Am,
+    Pm,
+}
+
+/// Hour and minute as written, before it is known which half of the day is meant.
+#[derive(Debug, Clone, Copy)]
+struct Raw {
+    hour: u32,
+    minute: u32,
+    half: Option<Half>,
+    /// Whether the writing itself is a time's ("9:30", "9am", "noon"), not a number alone.
+    clear: bool,
+    /// Whether it is written as clocks of twenty-four hours are ("09:30", "17h").
+    round: bool,
+}
+
+/// The time that begins at a token, and the token after it.
+pub(super) fn read(words: Words<'_>, at: usize) -> Option<(TimeSaid, usize)> {
+    if words.shape(at) == Shape::Word {
+        return if named(words, at).is_some() { clocked(words, at) } else { zone_first(words, at) };
+    }
+    if goes_on(words, at) { None } else { clocked(words, at) }
+}
+
+fn clocked(words: Words<'_>, at: usize) -> Option<(TimeSaid, usize)> {
+    let (first, next) = raw(words, at)?;
+    let (zone, after) = zone_after(words, next);
+    if let Some((second, end)) = range_end(words, after) {
+        let (end_zone, end) = zone_after(words, end);
+        let two = zone.is_some() && end_zone.is_some() && zone != end_zone;
+        let clear = first.clear || second.clear || end_zone.is_some();
+        if let (false, true, Some((start, until))) = (two, clear, pair(first, second)) {
+            return Some(finish(words, (start, Some(until)), zone.or(end_zone), end));
+        }
+    }
+    let bare = zone.is_some() && words.digits(at) <= 2;
+    (first.clear || bare)
+        .then(|| clock(first))
+        .flatten()
+        .map(|start| finish(words, (start, None), zone, after))
+}
+
+fn finish(
+    words: Words<'_>,
+    (start, end): (Clock, Option<Clock>),
+    zone: Option<ZoneSaid>,
+    next: usize,
+) -> (TimeSaid, usize) {
+    let mut zones: Vec<ZoneSaid> = zone.into_iter().collect();
+    let mut next = next;
+    while let Some((zone, after)) = more_zone(words, next, &zones) {
+        if !zones.contains(&zone) {
+            zones.push(zone);
+        }
+        next = after;
+    }
+    (TimeSaid { start, end, zones }, next)
+}
+
+/// `UTC 17:00`, `PT: 9am`: the zone before a time that has none after it.
+fn zone_first(words: Words<'_>, at: usize) -> Option<(TimeSaid, usize)> {
+    let (zone, next) = zones::abbreviated(words, at)?;
+    let start = words.pass(next, ":");
+    let (mut said, next) = clocked(words, start).filter(|(said, _)| said.zones.is_empty())?;
+    said.zones.push(zone);
+    Some((said, next))
+}
+
+/// Whether a number goes on from something before it that no time goes on from.
+fn goes_on(words: Words<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| words.shape(before));
+    words.glued(at)
+        && match before {
+            Some(Shape::Mark(mark)) => {
+                ".#$€£+_=&%:'".contains(mark) || (mark == '-' && at >= 2 && words.glued(at - 1))
+            }
+            Some(Shape::Number(_) | Shape::Opaque) => true,
+            Some(Shape::Word) => words.written(at - 1) != "T",
+            _ => false,
+        }
+}
+
+/// Hour and minute, and the token after them.
+fn raw(words: Words<'_>, at: usize) -> Option<(Raw, usize)> {
+    if let Some(found) = named(words, at) {
+        return Some(found);
+    }
+    let hour = words.number(at)?;
+    let (hour, minute, next, colon) = match words.digits(at) {
+        1 | 2 => match minutes(words, at + 1) {
+            Some((minute, next)) => (hour, minute, next, true),
+            None => (hour, 0, at + 1, false),
+        },
+        4 if military(words, at + 1) => (hour / 100, hour % 100, at + 1, true),
+        _ => return None,
+    };
+    let (half, next) = half(words, next);
+    let (french, next) = if half.is_none() && !colon { french(words, at, next) } else { (None, next) };
+    let word = half.is_none() && words.any_word(next, &["uhr", "hrs", "o'clock"]);
+    let minute = french.unwrap_or(minute);
+    let fits = hour <= 24 && minute < 60 && (half.is_none() || (1..=12).contains(&hour));
+    let round = french.is_some() || word || (colon && words.digits(at) >= 2);
+    let raw = Raw { hour, minute, half, clear: colon || half.is_some() || french.is_some() || word, round };
+    fits.then_some((raw, if word { next + 1 } else { next }))
+}
+
+/// `noon`, `midnight`, `12 noon`.
+fn named(words: Words<'_>, at: usize) -> Option<(Raw, usize)> {
+    let at = if words.number(at) == Some(12) { at + 1 } else { at };
+    let hour = if words.any_word(at, &["noon", "midday"]) {
+        12
+    } else if words.word(at, "midnight") {
+        0
+    } else {
+        return None;
+    };
+    Some((Raw { hour, minute: 0, half: None, clear: true, round: true }, at + 1))
+}
+
+/// `:30`, `.30 pm`, `.30 CET`, with seconds if they are zero.
+fn minutes(words: Words<'_>, at: usize) -> Option<(u32, usize)> {
+    let dotted = words.mark(at, '.')
+        && (half(words, at + 2).0.is_some() || zones::abbreviated(words, at + 2).is_some());
+    let two = words.glued(at) && words.glued(at + 1) && words.digits(at + 1) == 2;
+    if !two || !(words.mark(at, ':') || dotted) {
+        return None;
+    }
+    let minute = words.number(at + 1)?;
+    let seconds =
+        words.mark(at + 2, ':') && words.glued(at + 2) && words.glued(at + 3) && words.digits(at + 3) == 2;
+    let next = if seconds { at + 4 } else { at + 2 };
+    let length = seconds && words.number(at + 3) != Some(0) && half(words, next).0.is_none();
+    (!length || zones::read(words, next).is_some()).then_some((minute, next))
+}
+
+/// Whether four digits are hours and minutes: `1500 UTC`, `0900 hrs`.
+fn military(words: Words<'_>, at: usize) -> bool {
+    words.any_word(at, &["utc", "gmt", "hrs"]) || (words.glued(at) && words.word(at, "h"))
+}
+
+/// `am`, `p.m.`
+fn half(words: Words<'_>, at: usize) -> (Option<Half>, usize) {
+    let dotted = words.mark(at + 1, '.') && words.word(at + 2, "m");
+    let (half, next) = if words.word(at, "am") || (dotted && words.word(at, "a")) {
+        (Half::Am, if dotted { at + 3 } else { at + 1 })
+    } else if words.word(at, "pm") || (dotted && words.word(at, "p")) {
+        (Half::Pm, if dotted { at + 3 } else { at + 1 })
+    } else if words.glued(at) && !words.glued(at + 1) && words.any_word(at, &["a", "p"]) {
+        (if words.word(at, "a") { Half::Am } else { Half::Pm }, at + 1)
+    } else {
+        return (None, at);
+    };
+    let stop = dotted && words.mark(next, '.') && words.glued(next);
+    (Some(half), if stop { next + 1 } else { next })
+}
+
+/// `17h`, `17h30`, `17 h 30`: the minutes, and the token after them. `1h` and `2h` are lengths of time.
+fn french(words: Words<'_>, hour: usize, at: usize) -> (Option<u32>, usize) {
+    if !words.word(at, "h") || words.number(hour).is_some_and(|hour| hour < 5) {
+        return (None, at);
+    }
+    if words.digits(at + 1) == 2 && (words.glued(at + 1) || !words.glued(at)) {
+        return (words.number(at + 1), at + 2);
+    }
+    (Some(0), at + 1)
+}
+
+/// The end of a range: `-10am`, ` to 17:00`.
+fn range_end(words: Words<'_>, at: usize) -> Option<(Raw, usize)> {
+    let joined = words.dash(at) || words.any_word(at, &["to", "until", "till", "til", "through"]);
+    joined.then(|| raw(words, at + 1)).flatten()
+}
+
+/// Start and end of a range; the half of the day that one of them says holds for the other as far as it can.
+fn pair(first: Raw, second: Raw) -> Option<(Clock, Clock)> {
+    let (mut first, mut second) = (first, second);
+    match (first.half, second.half) {
+        (None, Some(half)) if first.hour <= 12 && !first.round => {
+            first.half = Some(inherit(first, second, half))
+        }
+        (Some(half), None) if second.hour <= 12 && !second.round => {
+            second.half = Some(half);
+            if clock(second)?.minutes <= clock(first)?.minutes {
+                second.half = Some(if half == Half::Am { Half::Pm } else { Half::Am });
+            }
+        }
+        _ => {}
+    }
+    Some((clock(first)?, clock(second)?))
+}
+
+/// `11-1pm` begins in the morning.
+fn inherit(first: Raw, second: Raw, half: Half) -> Half {
+    let minute = |raw: Raw| (raw.hour % 12) * 60 + raw.minute;
+    match half {
+        Half::Pm if minute(first) >= minute(second) => Half::Am,
+        Half::Am if minute(first) >= minute(second) => Half::Pm,
+        half => half,
+    }
+}
+
+/// The clock of a writing; an hour after noon needs no half, an hour from 1 to 12 is unsure without.
+fn clock(raw: Raw) -> Option<Clock> {
+    let hour = match raw.half {
+        Some(Half::Am) => raw.hour % 12,
+        Some(Half::Pm) => raw.hour % 12 + 12,
+        None => raw.hour % 24,
+    };
+    let sure = raw.half.is_some() || raw.round || raw.hour > 12 || raw.hour == 0;
+    Some(Clock { minutes: u16::try_from(hour * 60 + raw.minute).ok()?, sure })
+}
+
+/// The zone after a clock, also in parentheses, and the token after it.
+fn zone_after(words: Words<'_>, at: usize) -> (Option<ZoneSaid>, usize) {
+    let open = words.mark(at, '(');
+    let start = if open { at + 1 } else { at };
+    let range = matches!(words.shape(start), Shape::Mark('-' | '−')) && !open && !iso(words, at);
+    let plus = words.mark(start, '+') && !open && !words.glued(at);
+    match zones::read(words, start).filter(|_| !range && !plus) {
+        Some((zone, next)) if !open => (Some(zone), next),
+        Some((zone, next)) if words.mark(next, ')') => (Some(zone), next + 1),
+        _ => (None, at),
+    }
+}
+
+/// Whether the clock before a token is that of an ISO timestamp: `T10:00-05:00`.
+fn iso(words: Words<'_>, at: usize) -> bool {
+    let start = if at >= 6 && words.mark(at - 2, ':') && words.mark(at - 4, ':') {
+        at - 6
+    } else {
+        at.saturating_sub(4)
+    };
+    words.written(start) == "T" && words.glued(at)
+}
+
+/// `(+1)` behind a zone tells of the next day as often as of the zone: it says nothing.
+fn next_day(words: Words<'_>, at: usize) -> bool {
+    words.mark(at, '+') && words.digits(at + 1) == 1 && words.mark(at + 2, ')')
+}
+
+/// The same clock in a second zone, or the same zone in other words: `CET (UTC+1)`, `Paris/Berlin`, `PST/California`.
+fn more_zone(words: Words<'_>, at: usize, zones: &[ZoneSaid]) -> Option<(ZoneSaid, usize)> {
+    if zones.is_empty() {
+        return None;
+    }
+    if words.mark(at, '(') && !next_day(words, at + 1) && zones::city(words, at + 1).is_none() {
+        let (zone, next) = zone_after(words, at);
+        return zone.map(|zone| (zone, next));
+    }
+    if !words.mark(at, '/') {
+        return None;
+    }
+    let (zone, next) = zones::read(words, at + 1)?;
+    Some((zone, next))
+}

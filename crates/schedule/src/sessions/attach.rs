@@ -1,0 +1,373 @@
+//! Gives the lines below a day to its session: times, topic, tracks, hosts, links, status.
+
+use std::ops::Range;
+
+use super::draft::{Draft, Part, Spoken};
+use super::labels::Label;
+use super::line::Line;
+use super::links::{is_button, kind, link};
+use super::names::{name, names, unknown};
+use super::{moved, status, title};
+use crate::model::{Doubt, LinkKind, Status};
+use crate::outline::{Anchor, tidy};
+use crate::sayings::{DateSaid, Sense, TimeSaid};
+
+/// What the lines before leave open for the next one.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Pending {
+    /// The label whose values follow as a list, and how deep it stands.
+    pub label: Option<(Label, u16)>,
+    /// The label of the line before in the same block.
+    block: Option<(usize, Label)>,
+    /// Whether the page has set apart what follows ("(AND)").
+    apart: bool,
+    /// Whether the times so far stand behind the names of groups, not behind "When".
+    named: bool,
+}
+
+/// Reads a line into the draft that it stands below.
+pub(crate) fn attach(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
+    if moved::follow(draft, line) {
+        if line.timed() {
+            draft.times.clear();
+            times(draft, line, line.span.clone(), pending);
+        }
+        own_links(draft, line, false);
+        return;
+    }
+    if let Some(labelled) = &line.labelled {
+        let continued = matches!(labelled.label, Label::Other) && goes_on(line, pending);
+        if !continued {
+            by_label(draft, line, pending);
+            return;
+        }
+    }
+    if let Some((label, depth)) = pending.label {
+        if line.block.depth > depth {
+            if label == Label::Hosts {
+                hosts(draft, name(line.words()).into_iter().collect());
+            }
+            return;
+        }
+        pending.label = None;
+    }
+    if and(line.words()) {
+        pending.apart = true;
+    } else if is_item_of_agenda(draft, line) {
+        item_of_agenda(draft, line);
+    } else if is_later_item(draft, line) {
+        own_links(draft, line, false);
+    } else if goes_on(line, pending) || mostly_said(line) {
+        times(draft, line, line.span.clone(), pending);
+        confirm(draft, line);
+    } else {
+        plain(draft, line);
+    }
+}
+
+/// Whether the line goes on after a line of the same block that said when.
+fn goes_on(line: &Line<'_>, pending: &Pending) -> bool {
+    line.timed() && pending.block == Some((line.number, Label::When)) && !line.first
+}
+
+/// A line of the same block that follows the announcing one may go on with its times.
+pub(crate) fn goes_on_when(line: &Line<'_>, pending: &mut Pending) {
+    pending.block = Some((line.number, Label::When));
+}
+
+/// `(AND)` between two sittings.
+fn and(words: &str) -> bool {
+    let word = words.trim().trim_matches(|c: char| !c.is_alphanumeric());
+    ["and", "or", "and also", "as well as"].iter().any(|joint| word.eq_ignore_ascii_case(joint))
+}
+
+fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
+    let Some(labelled) = &line.labelled else { return };
+    let (text, value) = (line.text(), labelled.value.clone());
+    let words = text.words[value.clone()].trim();
+    pending.label = words.is_empty().then_some((labelled.label, line.block.depth));
+    pending.block = Some((line.number, labelled.label));
+    pending.apart = false;
+    match labelled.label {
+        Label::When => {
+            let name = &text.words[labelled.name.clone()];
+            let new = name.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("new "));
+            if std::mem::take(&mut pending.named) || (new && line.timed()) {
+                draft.times.clear();
+            }
+            times(draft, line, value, pending);
+            confirm(draft, line);
+            length(draft, line);
+            let open = draft.times.is_empty() && unknown(words);
+            let said = status::said(words).filter(|status| *status != Status::Tbd || open);
+            draft.status = draft.status.or(said);
+            own_links(draft, line, true);
+        }
+        Label::Topic => topic(draft, line, words),
+        Label::Hosts => hosts(draft, names(words)),
+        Label::Track => track(draft, line, words),
+        Label::Length => length(draft, line),
+        Label::Access | Label::Where => own_links(draft, line, true),
+        Label::Other if is_sitting(draft, line, pending.named) => {
+            pending.named = true;
+            pending.apart = !draft.times.is_empty();
+            times(draft, line, value, pending);
+            confirm(draft, line);
+        }
+        Label::Agenda | Label::Text | Label::Due | Label::Other => {
+            let off = words.len() <= 80 && status::said(words) == Some(Status::Cancelled);
+            draft.status = draft.status.or(off.then_some(Status::Cancelled));
+            own_links(draft, line, false);
+        }
+    }
+}
+
+/// Whether a line below a day says when a group meets that it names: `Cities: 6am PT, 9am ET`.
+fn is_sitting(draft: &Draft, line: &Line<'_>, named: bool) -> bool {
+    const BESIDE: &[&str] = &[
+        "door",
+        "regist",
+        "check",
+        "coffee",
+        "breakfast",
+        "lunch",
+        "dinner",
+        "reception",
+        "rehears",
+        "social",
+    ];
+    let Some(labelled) = &line.labelled else { return false };
+    let words = &line.text().words;
+    let value = &words[labelled.value.clone()];
+    let times = || line.sayings.iter().filter(|saying| saying.span.start >= labelled.value.start);
+    let zoned = times().any(|saying| matches!(&saying.sense, Sense::Time(said) if !said.zones.is_empty()));
+    let said: usize = times().map(|saying| saying.span.len()).sum();
+    let leads = times().next().is_some_and(|saying| {
+        !words[labelled.value.start..saying.span.start].contains(char::is_alphanumeric)
+    });
+    let name = words[labelled.name.clone()].to_lowercase();
+    (draft.times.is_empty() || named)
+        && zoned
+        && leads
+        && said * 2 >= value.len()
+        && !BESIDE.iter().any(|word| name.contains(word))
+}
+
+fn topic(draft: &mut Draft, line: &Line<'_>, words: &str) {
+    if draft.topic.is_none() && !words.is_empty() && !unknown(words) {
+        draft.topic = Some(tidy(words, 300));
+        draft.own_years.extend(years(line));
+        length(draft, line);
+    }
+    own_links(draft, line, true);
+}
+
+/// The years that a line says beside its days.
+pub(crate) fn years(line: &Line<'_>) -> impl Iterator<Item = i32> {
+    line.sayings.iter().filter_map(|saying| match saying.sense {
+        Sense::Year(year) | Sense::Month(Some(year)) => Some(year),
+        _ => None,
+    })
+}
+
+fn track(draft: &mut Draft, line: &Line<'_>, words: &str) {
+    let Some(labelled) = &line.labelled else { return };
+    let name = tidy(&line.text().words[labelled.name.clone()], 120);
+    let title = (!words.is_empty() && !unknown(words)).then(|| tidy(words, 300));
+    draft.parts.push(Part { name, title, ..Part::default() });
+    own_links(draft, line, false);
+}
+
+/// Hosts are those of the part that they stand below, or of the whole session.
+fn hosts(draft: &mut Draft, mut said: Vec<String>) {
+    let hosts = match draft.parts.last_mut() {
+        Some(part) => &mut part.hosts,
+        None => &mut draft.hosts,
+    };
+    said.retain(|host| !hosts.contains(host));
+    hosts.extend(said);
+    hosts.truncate(60);
+}
+
+/// The times of a stretch of a line.
+pub(crate) fn times(draft: &mut Draft, line: &Line<'_>, span: Range<usize>, pending: &mut Pending) {
+    let mut last = span.start;
+    for saying in
+        line.sayings.iter().filter(|saying| saying.span.start >= span.start && saying.span.start < span.end)
+    {
+        if let Sense::Time(said) = &saying.sense {
+            let between = &line.text().words[last.min(saying.span.start)..saying.span.start];
+            if retimed(between) {
+                draft.times.clear();
+            }
+            let apart = std::mem::take(&mut pending.apart)
+                || (!draft.times.is_empty() && and_between(draft, said, between));
+            let text = tidy(&line.text().words[saying.span.clone()], 80);
+            let line = line.text().line(saying.span.start);
+            draft.times.push(Spoken { said: said.clone(), text, line, apart });
+        }
+        last = saying.span.end;
+    }
+}
+
+/// Whether a time takes the place of those before it: `9am PT (new time: 10am PT)`.
+fn retimed(between: &str) -> bool {
+    const NEW: &[&str] = &["new time", "new time is", "now at", "moved to", "changed to", "rescheduled to"];
+    let lead = between.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let ends = |phrase: &str| {
+        lead.len()
+            .checked_sub(phrase.len())
+            .and_then(|at| lead.get(at..))
+            .is_some_and(|end| end.eq_ignore_ascii_case(phrase))
+    };
+    NEW.iter().any(|phrase| ends(phrase))
+}
+
+/// Whether "and" sets a time off from those before it; in small letters it may also lead to the last zone of one moment.
+fn and_between(draft: &Draft, said: &TimeSaid, between: &str) -> bool {
+    let words = || between.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(4);
+    let zoned = |said: &TimeSaid| !said.zones.is_empty();
+    let further = zoned(said) && draft.times.iter().all(|spoken| zoned(&spoken.said));
+    words().any(|word| word == "AND") || (!further && words().any(|word| word.eq_ignore_ascii_case("and")))
+}
+
+/// A day said again beside the time tells the year and the weekday that the first one left open.
+fn confirm(draft: &mut Draft, line: &Line<'_>) {
+    let dates = line.sayings.iter().filter_map(|saying| match &saying.sense {
+        Sense::Date(date) => Some((date, saying)),
+        _ => None,
+    });
+    let known = |date: &DateSaid| date.day == draft.date.day || Some(date.day) == draft.date.until;
+    if let Some((_, saying)) = dates.clone().next().filter(|_| !dates.clone().any(|(date, _)| known(date))) {
+        let text = tidy(&line.text().words[saying.span.clone()], 80);
+        let message = format!(
+            "“{text}” stands beside the time, “{}” above it; the one above was taken.",
+            draft.date_text
+        );
+        draft.doubts.push(Doubt { code: "date-differs".into(), message, line: line.source() });
+    }
+    for saying in &line.sayings {
+        match &saying.sense {
+            Sense::Date(again) if again.day == draft.date.day => merge(&mut draft.date, again),
+            Sense::Weekday(weekday, false) => draft.date.weekday = draft.date.weekday.or(Some(*weekday)),
+            _ => {}
+        }
+    }
+}
+
+/// Takes from a date said again what the first saying left open.
+pub(crate) fn merge(date: &mut DateSaid, again: &DateSaid) {
+    date.year = date.year.or(again.year);
+    date.weekday = date.weekday.or(again.weekday);
+    date.until = date.until.or(again.until);
+}
+
+/// The length that a line says, of at most a day.
+pub(crate) fn length(draft: &mut Draft, line: &Line<'_>) {
+    let labelled =
+        line.labelled.as_ref().is_some_and(|labelled| matches!(labelled.label, Label::Length | Label::When));
+    let said = line.sayings.iter().find_map(|saying| match saying.sense {
+        Sense::Length(minutes, counted) if (5..=24 * 60).contains(&minutes) && (counted || labelled) => {
+            Some(minutes)
+        }
+        _ => None,
+    });
+    draft.length = draft.length.or(said);
+}
+
+/// A line that is one link gives the title to a day that has none yet.
+fn linked_title(draft: &mut Draft, line: &Line<'_>) -> bool {
+    let fresh =
+        draft.title.is_none() && draft.topic.is_none() && draft.parts.is_empty() && line.block.depth == 0;
+    let [link] = line.links() else { return false };
+    let whole = link.span.len() + 4 > line.span.len();
+    let title = title::left(line.text(), link.span.clone(), &[])
+        .filter(|_| fresh && whole && !link.url.starts_with("mailto:"));
+    let found = title.is_some();
+    draft.title = draft.title.take().or(title);
+    found
+}
+
+/// Whether an item says another time in a zone that is spoken for, and what will be done then: `3:15pm CET: Keynote`.
+fn is_later_item(draft: &Draft, line: &Line<'_>) -> bool {
+    let mut times = line.sayings.iter().filter_map(|saying| match &saying.sense {
+        Sense::Time(said) => Some((saying, said)),
+        _ => None,
+    });
+    let (Some((saying, said)), None) = (times.next(), times.next()) else { return false };
+    let words = &line.text().words;
+    let leads = !words[line.span.start..saying.span.start].contains(char::is_alphanumeric);
+    let after = words[saying.span.end..line.span.end].trim();
+    let does = after.starts_with([':', '-', '–', '—']) && after.contains(char::is_alphabetic);
+    let known = said.zones.iter().any(|zone| {
+        let mut others = draft.times.iter();
+        others.any(|spoken| spoken.said.zones.contains(zone))
+    });
+    line.block.depth > 0 && leads && does && known && !status::speaks(&after.to_lowercase())
+}
+
+/// Whether an item of a list says a time without zone and what will be done then, below a session whose time is known.
+fn is_item_of_agenda(draft: &Draft, line: &Line<'_>) -> bool {
+    let zoned = draft.times.iter().any(|spoken| !spoken.said.zones.is_empty());
+    let first = line
+        .sayings
+        .first()
+        .filter(|saying| matches!(&saying.sense, Sense::Time(said) if said.zones.is_empty()));
+    let leads = first.is_some_and(|first| {
+        !line.text().words[line.span.start..first.span.start].contains(char::is_alphanumeric)
+    });
+    zoned && leads && line.block.depth > 0
+}
+
+/// An item of the agenda is a part of the session.
+fn item_of_agenda(draft: &mut Draft, line: &Line<'_>) {
+    let Some(first) = line.sayings.first() else { return };
+    let Sense::Time(said) = &first.sense else { return };
+    let Some(name) = title::left(line.text(), line.span.clone(), std::slice::from_ref(&first.span)) else {
+        return;
+    };
+    let text = tidy(&line.text().words[first.span.clone()], 80);
+    let time = Some(Spoken { said: said.clone(), text, line: line.source(), apart: false });
+    if draft.parts.len() < 200 {
+        draft.parts.push(Part { name, time, ..Part::default() });
+    }
+}
+
+/// Whether a line is times and days with little beside them.
+fn mostly_said(line: &Line<'_>) -> bool {
+    if !line.timed() {
+        return false;
+    }
+    let said: usize = line.sayings.iter().map(|saying| saying.span.len()).sum();
+    let begins = line.sayings.first().is_some_and(|first| {
+        let lead = &line.text().words[line.span.start..first.span.start.max(line.span.start)];
+        lead.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count() <= 1
+    });
+    begins && said * 2 >= line.span.len()
+}
+
+/// A line without a label: a button, a status, a length.
+fn plain(draft: &mut Draft, line: &Line<'_>) {
+    let words = line.words();
+    if words.chars().count() <= 80 {
+        let said = status::said(words).filter(|said| *said != Status::Tbd || draft.parts.is_empty());
+        draft.status = draft.status.or(said);
+    }
+    let titled = linked_title(draft, line);
+    own_links(draft, line, titled);
+}
+
+/// The links of a line that are the session's own: calls, registrations, buttons, and all others where the line is about them.
+pub(crate) fn own_links(draft: &mut Draft, line: &Line<'_>, all: bool) {
+    for Anchor { span, url } in line.links() {
+        let text = &line.text().words[span.clone()];
+        let own = all || is_button(text) || kind(text, url) != LinkKind::Info;
+        if own
+            && !url.starts_with("mailto:")
+            && !draft.links.iter().any(|link| link.url == *url)
+            && draft.links.len() < 40
+        {
+            draft.links.push(link(text, url));
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! What stands around a line: the headings above it, the sentence before it, and what they are about.
+
+use super::draft::Looks;
+use super::line::Line;
+use super::links::link;
+use super::phrases::{Phrases, has};
+use crate::model::Link;
+use crate::outline::tidy;
+use crate::sayings::Sense;
+
+/// Words of headings that speak of meetings.
+const MEETS: &Phrases = &[
+    "call",
+    "calls",
+    "conference",
+    "conferences",
+    "event",
+    "events",
+    "gathering",
+    "gatherings",
+    "get-together",
+    "hackathon",
+    "happy hour",
+    "lecture",
+    "lectures",
+    "meet-up",
+    "meet-ups",
+    "meeting",
+    "meetings",
+    "meets",
+    "meetup",
+    "meetups",
+    "office hours",
+    "plenary",
+    "presentations",
+    "reading group",
+    "roundtable",
+    "roundtables",
+    "seminar",
+    "seminars",
+    "session",
+    "sessions",
+    "sprint",
+    "standup",
+    "talk",
+    "talks",
+    "telecon",
+    "teleconference",
+    "town hall",
+    "training",
+    "we meet",
+    "webinar",
+    "webinars",
+    "working group",
+    "working groups",
+    "workshop",
+    "workshops",
+];
+
+/// Words that speak of meetings unless something else is said further up.
+const MAY_MEET: &Phrases = &[
+    "agenda",
+    "ama",
+    "calendar",
+    "class",
+    "community",
+    "course",
+    "dates",
+    "forum",
+    "group",
+    "join us",
+    "program",
+    "programme",
+    "schedule",
+    "series",
+    "speaker",
+    "speakers",
+    "sync",
+    "upcoming",
+    "when",
+];
+
+/// Words of headings whose dates are no meetings.
+const OTHERWISE: &Phrases = &[
+    "advisories",
+    "articles",
+    "bibliography",
+    "blog",
+    "call for papers",
+    "cfp",
+    "change log",
+    "changelog",
+    "deadline",
+    "deadlines",
+    "downloads",
+    "election",
+    "elections",
+    "faq",
+    "important dates",
+    "licence",
+    "license",
+    "meeting notes",
+    "members",
+    "milestones",
+    "minutes",
+    "news",
+    "nomination",
+    "nominations",
+    "papers",
+    "posts",
+    "press",
+    "publications",
+    "recordings",
+    "references",
+    "release",
+    "release notes",
+    "releases",
+    "roadmap",
+    "security advisories",
+    "submissions",
+    "version",
+    "versions",
+    "voters guide",
+    "voting",
+    "what's new",
+];
+
+const AHEAD: &Phrases = &["coming", "forthcoming", "future", "next", "planned", "upcoming"];
+const BACK: &Phrases = &[
+    "archive",
+    "archived",
+    "archives",
+    "complete list",
+    "complete talk listing",
+    "completed",
+    "concluded",
+    "earlier",
+    "former",
+    "held",
+    "history",
+    "past",
+    "previous",
+    "prior",
+    "recap",
+    "recent",
+    "so far",
+];
+
+/// What words say about the dates below them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum About {
+    Nothing,
+    MayMeet,
+    Otherwise,
+    Meets,
+}
+
+impl About {
+    /// What the words of a heading or a sentence say.
+    pub fn of(words: &str) -> Self {
+        match (has(words, MEETS), has(words, OTHERWISE)) {
+            (true, false) => Self::Meets,
+            (false, true) => Self::Otherwise,
+            (true, true) => Self::Nothing,
+            _ if has(words, MAY_MEET) => Self::MayMeet,
+            _ => Self::Nothing,
+        }
+    }
+}
+
+/// A heading above.
+#[derive(Debug, Clone)]
+pub(crate) struct Heading {
+    pub level: u8,
+    /// Its words, where they can be the title of a session.
+    pub title: Option<String>,
+    pub looks: Looks,
+    pub about: About,
+    pub year: Option<i32>,
+    pub links: Vec<Link>,
+}
+
+impl Heading {
+    /// What a heading says.
+    pub fn read(line: &Line<'_>, level: u8) -> Self {
+        let mut heading = Self::of(line.words(), level);
+        heading.year = year(line);
+        heading.links = line
+            .links()
+            .iter()
+            .take(40)
+            .map(|anchor| link(&line.text().words[anchor.span.clone()], &anchor.url))
+            .filter(|link| !link.url.starts_with("mailto:"))
+            .collect();
+        if line.labelled.is_some() || is_rubric(line.words()) {
+            heading.title = None;
+        } else {
+            heading.title = Some(tidy(super::announce::without_agenda(line.words()), 300));
+        }
+        heading
+    }
+
+    /// What words say as a heading; the title of the page is one, too.
+    pub fn of(words: &str, level: u8) -> Self {
+        let looks = match (has(words, BACK), has(words, AHEAD)) {
+            (true, false) => Looks::Back,
+            (false, true) => Looks::Ahead,
+            _ => Looks::Around,
+        };
+        Self {
+            level,
+            title: Some(tidy(words, 300)),
+            looks,
+            about: About::of(words),
+            year: None,
+            links: Vec::new(),
+        }
+    }
+}
+
+/// The year that a line says.
+pub(crate) fn year(line: &Line<'_>) -> Option<i32> {
+    line.sayings.iter().find_map(|saying| match saying.sense {
+        Sense::Year(year) | Sense::Month(Some(year)) => Some(year),
+        _ => None,
+    })
+}
+
+/// Whether a heading names a part that any page has.
+pub(crate) fn is_rubric(words: &str) -> bool {
+    const ALWAYS: &[&str] = &[
+        "where", "when", "who", "how", "why", "rules", "contact", "upcoming", "past", "prior", "previous",
+        "next", "future",
+    ];
+    const RUBRICS: &[&str] = &[
+        "what",
+        "types",
+        "about",
+        "schedule",
+        "dates",
+        "date",
+        "time",
+        "calendar",
+        "agenda",
+        "logistics",
+        "details",
+        "meetings",
+        "events",
+        "sessions",
+        "calls",
+        "seminars",
+        "talks",
+        "complete",
+        "other",
+        "important",
+    ];
+    let dated = |word: &str| {
+        word.chars().all(|c| c.is_ascii_digit())
+            || ["fall", "spring", "summer", "winter", "autumn"].contains(&word)
+    };
+    let low = words.to_lowercase();
+    let first = low.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty() && !dated(word));
+    let short = words.split_whitespace().count() <= 4;
+    first.is_none_or(|first| ALWAYS.contains(&first) || (short && RUBRICS.contains(&first)))
+}
+
+/// Whether a heading is that of a part of a session.
+pub(crate) fn is_part(line: &Line<'_>) -> bool {
+    const PARTS: &[&str] = &["agenda", "logistics", "details", "what", "time", "date", "talks", "schedule"];
+    let first = line.words().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    PARTS.contains(&first.as_str())
+}
+
+/// The headings above a line, the page's title first, and the sentence before it.
+#[derive(Debug, Default)]
+pub(crate) struct Path {
+    pub headings: Vec<Heading>,
+    /// What the paragraph before says that leads to a list or a table, and its year.
+    pub lead: Option<(About, Option<i32>)>,
+}
+
+impl Path {
+    /// Goes under a heading.
+    pub fn enter(&mut self, heading: Heading) {
+        self.headings.retain(|above| above.level < heading.level);
+        self.headings.push(heading);
+        self.lead = None;
+    }
+
+    /// What the dates here are: the nearest words that say so decide; those that only may speak of meetings come last.
+    pub fn about(&self) -> About {
+        let lead = self.lead.map(|(about, _)| about).filter(|about| *about == About::Meets);
+        let mut near = lead.into_iter().chain(self.headings.iter().rev().map(|heading| heading.about));
+        let clear = near.clone().find(|about| *about >= About::Otherwise);
+        clear.or_else(|| near.find(|about| *about == About::MayMeet)).unwrap_or(About::Nothing)
+    }
+
+    /// Whether what stands here may be a meeting.
+    pub fn meets(&self) -> bool {
+        matches!(self.about(), About::Meets | About::MayMeet)
+    }
+
+    /// Whether what stands here has dates that are no meetings.
+    pub fn otherwise(&self) -> bool {
+        self.about() == About::Otherwise
+    }
+
+    /// Which way the nearest heading looks that says so.
+    pub fn looks(&self) -> Looks {
+        self.headings
+            .iter()
+            .rev()
+            .map(|heading| heading.looks)
+            .find(|looks| *looks != Looks::Around)
+            .unwrap_or_default()
+    }
+
+    /// The year of the sentence before or of the nearest heading that says one.
+    pub fn year(&self) -> Option<i32> {
+        let lead = self.lead.and_then(|(_, year)| year);
+        lead.or_else(|| self.headings.iter().rev().find_map(|heading| heading.year))
+    }
+}

@@ -1,0 +1,255 @@
+//! `When: …`, `Main track: …`: what a word before a colon says about the words after it.
+
+use std::ops::Range;
+
+/// What a labelled line tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Label {
+    /// Day or time.
+    When,
+    Topic,
+    /// Hosts, guests, facilitators, speakers.
+    Hosts,
+    /// A part of a session.
+    Track,
+    Where,
+    Length,
+    /// How to join or register.
+    Access,
+    /// A list of what will be done.
+    Agenda,
+    Text,
+    /// A day by which something is due, or on which the page was changed: no meeting.
+    Due,
+    Other,
+}
+
+/// A labelled line: the kind and bytes of the label, and of what it says.
+#[derive(Debug, Clone)]
+pub(crate) struct Labelled {
+    pub label: Label,
+    pub name: Range<usize>,
+    pub value: Range<usize>,
+}
+
+const WHEN: &[&str] = &[
+    "when",
+    "date",
+    "dates",
+    "time",
+    "times",
+    "day",
+    "date and time",
+    "date & time",
+    "date/time",
+    "dates and times",
+    "day and time",
+    "start",
+    "starts",
+    "start time",
+    "next meeting",
+    "next call",
+    "next session",
+    "upcoming meeting",
+    "meeting time",
+    "meeting date",
+    "event date",
+    "scheduled for",
+    "schedule",
+    "date & times",
+    "time and date",
+    "time & date",
+    "save the date",
+    "next",
+];
+const TOPIC: &[&str] =
+    &["topic", "topics", "title", "subject", "theme", "session", "talk", "event", "name", "what"];
+const HOSTS: &[&str] = &[
+    "host",
+    "hosts",
+    "hosted by",
+    "guest",
+    "guests",
+    "guest speaker",
+    "guest speakers",
+    "facilitator",
+    "facilitators",
+    "facilitated by",
+    "speaker",
+    "speakers",
+    "presenter",
+    "presenters",
+    "presented by",
+    "moderator",
+    "moderators",
+    "moderated by",
+    "panelist",
+    "panelists",
+    "panellists",
+    "panel",
+    "led by",
+    "with",
+    "featuring",
+    "who",
+    "chair",
+    "chairs",
+    "co-host",
+    "co-hosts",
+    "cohosts",
+    "keynote",
+    "keynotes",
+    "keynote speaker",
+    "invited speaker",
+];
+const WHERE: &[&str] = &["where", "location", "place", "venue", "room", "address", "platform"];
+const LENGTH: &[&str] = &["duration", "length", "how long"];
+const ACCESS: &[&str] = &[
+    "join",
+    "link",
+    "links",
+    "zoom",
+    "meeting link",
+    "url",
+    "register",
+    "registration",
+    "rsvp",
+    "sign up",
+    "signup",
+    "tickets",
+    "call",
+    "call link",
+    "dial-in",
+    "video",
+    "how to join",
+    "join here",
+    "jitsi",
+    "teams",
+    "bbb",
+    "registration link",
+    "zoom link",
+    "how",
+    "register here",
+    "more information",
+    "more info",
+    "info",
+    "details",
+];
+const AGENDA: &[&str] = &["agenda", "program", "programme", "outline"];
+const TEXT: &[&str] = &["description", "abstract", "about", "summary", "notes", "note", "bio", "bios"];
+const DUE: &[&str] = &[
+    "deadline",
+    "due",
+    "due date",
+    "updated",
+    "last updated",
+    "last update",
+    "published",
+    "posted",
+    "created",
+    "modified",
+    "last modified",
+    "released",
+    "release date",
+    "since",
+    "until",
+    "expires",
+    "version",
+    "term",
+    "term date",
+    "term dates",
+    "joined",
+    "born",
+    "submission deadline",
+    "submissions",
+    "cfp",
+    "call for papers",
+    "registration deadline",
+    "registration closes",
+    "early bird",
+    "notification",
+    "copyright",
+    "effective",
+    "effective date",
+    "revised",
+    "as of",
+    "submitted",
+    "accepted",
+    "closed",
+    "opened",
+    "merged",
+    "date posted",
+];
+
+/// The label at the head of a line, if there is one.
+pub(crate) fn read(text: &str, line: Range<usize>) -> Option<Labelled> {
+    let words = &text[line.clone()];
+    let lead = words.len() - words.trim_start_matches(bullet).len();
+    let body = &words[lead..];
+    let colon = body.find([':', '：', '\t', '\n']).filter(|&at| at <= 48)?;
+    let mark = body[colon..].chars().next().filter(|c| matches!(c, ':' | '：'))?;
+    let name = body[..colon].trim().trim_matches(bullet).trim();
+    let after = &body[colon + mark.len_utf8()..];
+    if name.is_empty() || name.split_whitespace().count() > 5 || after.starts_with("//") || clock(name, after)
+    {
+        return None;
+    }
+    let start = line.start + lead;
+    let from = start + colon + mark.len_utf8();
+    let value = from + (after.len() - after.trim_start_matches([' ', '*']).len());
+    Some(Labelled { label: kind(name), name: start..start + colon, value: value.min(line.end)..line.end })
+}
+
+/// What stands before the words of a line.
+fn bullet(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '*' | '-' | '•' | '–' | '_' | '·' | '+' | '▪' | '►' | '✅' | '📅' | '🕐' | '>')
+}
+
+/// `9:30` is no label.
+fn clock(name: &str, after: &str) -> bool {
+    name.ends_with(|c: char| c.is_ascii_digit()) && after.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// What a label means.
+pub(crate) fn kind(name: &str) -> Label {
+    let name = name.to_lowercase();
+    let name = name.trim_end_matches("(s)").trim();
+    let has = |list: &[&str]| list.contains(&name);
+    let ends = |list: &[&str]| list.iter().any(|word| name.ends_with(word));
+    if has(WHEN) {
+        Label::When
+    } else if has(TOPIC) {
+        Label::Topic
+    } else if has(HOSTS) {
+        Label::Hosts
+    } else if is_track(name) {
+        Label::Track
+    } else if has(WHERE) {
+        Label::Where
+    } else if has(LENGTH) {
+        Label::Length
+    } else if has(DUE)
+        || ends(&["deadline", "due", "closes", "closed", "opens", "updated", "expires", "ends"])
+    {
+        Label::Due
+    } else if has(ACCESS) {
+        Label::Access
+    } else if has(AGENDA) {
+        Label::Agenda
+    } else if has(TEXT) {
+        Label::Text
+    } else if ends(&[" date", " time", " date and time"]) {
+        Label::When
+    } else {
+        Label::Other
+    }
+}
+
+/// `Main track`, `Track 2`, `Part 1`, `Breakout A`.
+fn is_track(name: &str) -> bool {
+    let mut words = name.split_whitespace();
+    let (first, last) = (words.next(), name.split_whitespace().next_back());
+    let numbered = matches!(first, Some("track" | "part" | "breakout" | "room" | "session"))
+        && last.is_some_and(|last| last.len() <= 2 && name.split_whitespace().count() == 2);
+    last == Some("track") || numbered
+}

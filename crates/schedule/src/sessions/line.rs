@@ -1,0 +1,111 @@
+//! The lines of a page: the unit that is labelled, that announces a session, or that goes on from the one before it.
+
+use std::ops::Range;
+
+use super::labels::{self, Labelled};
+use crate::outline::{Anchor, Block, Kind, Outline, Text};
+use crate::sayings::{self, Saying, Sense, Words};
+
+/// A line of a block: of a paragraph, an item, a cell, or a whole heading.
+#[derive(Debug)]
+pub(crate) struct Line<'o> {
+    pub block: &'o Block,
+    /// The number of the block.
+    pub number: usize,
+    /// Its bytes in the block's text.
+    pub span: Range<usize>,
+    pub labelled: Option<Labelled>,
+    pub sayings: Vec<Saying>,
+    /// Whether it is the first of its block.
+    pub first: bool,
+}
+
+impl<'o> Line<'o> {
+    /// Its words.
+    pub fn words(&self) -> &'o str {
+        &self.block.text.words[self.span.clone()]
+    }
+
+    /// The text of its block.
+    pub fn text(&self) -> &'o Text {
+        &self.block.text
+    }
+
+    /// The 1-based line of the source.
+    pub fn source(&self) -> usize {
+        self.block.text.line(self.span.start)
+    }
+
+    /// The links that begin in it.
+    pub fn links(&self) -> &'o [Anchor] {
+        self.block.text.links_in(self.span.clone())
+    }
+
+    /// Whether it is a heading.
+    pub fn is_heading(&self) -> bool {
+        matches!(self.block.kind, Kind::Heading(_))
+    }
+
+    /// Whether a time of day is said in it.
+    pub fn timed(&self) -> bool {
+        self.sayings.iter().any(|saying| matches!(saying.sense, Sense::Time(_)))
+    }
+}
+
+/// All lines of a page in order.
+pub(crate) fn lines(outline: &Outline) -> Vec<Line<'_>> {
+    let mut lines = Vec::with_capacity(outline.blocks.len());
+    for (number, block) in outline.blocks.iter().enumerate() {
+        let tokens = sayings::split(&block.text.words);
+        let said = sayings::scan(Words { text: &block.text.words, tokens: &tokens });
+        let mut said = said.into_iter().peekable();
+        for (count, span) in spans(block).into_iter().enumerate() {
+            let mut sayings = Vec::new();
+            while let Some(saying) = said.next_if(|saying| saying.span.start < span.end) {
+                sayings.push(saying);
+            }
+            let named = |saying: &Saying, name: &Range<usize>| {
+                matches!(saying.sense, Sense::Date(_)) && name.contains(&saying.span.start)
+            };
+            let labelled = labels::read(&block.text.words, span.clone())
+                .filter(|labelled| !sayings.iter().any(|saying| named(saying, &labelled.name)));
+            lines.push(Line { block, number, span, labelled, sayings, first: count == 0 });
+        }
+    }
+    lines
+}
+
+/// The lines of a block: a heading is one, a row one for each cell, and a saying is never torn apart.
+fn spans(block: &Block) -> Vec<Range<usize>> {
+    match block.kind {
+        Kind::Heading(_) => std::iter::once(0..block.text.words.len()).collect(),
+        Kind::Row { .. } => block.text.cells().collect(),
+        Kind::Paragraph | Kind::Item => {
+            let lines = block.text.lines().map(|(span, _)| trimmed(&block.text, span));
+            lines.flat_map(|line| entries(&block.text, line)).collect()
+        }
+    }
+}
+
+/// A line that lost its breaks holds several entries: each ends with its details in brackets, the next begins with a quoted or a
+/// linked title.
+fn entries(text: &Text, line: Range<usize>) -> Vec<Range<usize>> {
+    let mut entries = Vec::new();
+    let mut from = line.start;
+    for (at, _) in text.words[line.clone()].match_indices(") ") {
+        let next = line.start + at + 2;
+        let linked = text.links_in(next..next + 1).first().is_some_and(|link| link.span.start == next);
+        let titled = linked || text.words[next..].starts_with(['"', '“']);
+        if titled && text.words[next..line.end].ends_with(')') {
+            entries.push(from..next - 1);
+            from = next;
+        }
+    }
+    entries.push(from..line.end);
+    entries
+}
+
+fn trimmed(text: &Text, span: Range<usize>) -> Range<usize> {
+    let kept = text.words[span.clone()].trim_end().len();
+    span.start..span.start + kept
+}

@@ -1,0 +1,64 @@
+//! Which words belong to which date: from blocks and sayings to drafts of sessions.
+
+mod about;
+mod announce;
+mod attach;
+mod context;
+mod draft;
+mod entry;
+mod front;
+mod labels;
+mod lengths;
+mod line;
+mod links;
+mod moved;
+mod names;
+mod phrases;
+mod rules;
+mod shared;
+mod status;
+mod support;
+mod table;
+mod title;
+mod undated;
+mod walk;
+
+pub(crate) use draft::{Draft, Looks, Part, Spoken};
+pub(crate) use lengths::PageLength;
+pub(crate) use rules::RuleSaid;
+
+use crate::model::{Doubt, Page, Undated};
+use crate::outline::Outline;
+
+/// All that was gathered from a page.
+#[derive(Debug, Default)]
+pub(crate) struct Gathered {
+    pub drafts: Vec<Draft>,
+    pub undated: Vec<Undated>,
+    pub rules: Vec<RuleSaid>,
+    /// How long each session is, where a sentence says it for all.
+    pub length: Option<PageLength>,
+    pub page: Page,
+    pub doubts: Vec<Doubt>,
+}
+
+/// Gathers what a page says.
+pub(crate) fn gather(outline: &Outline) -> Gathered {
+    let lines = line::lines(outline);
+    let mut gathered = walk::walk(outline, &lines);
+    front::join(&mut gathered.drafts, front::read(outline));
+    said_in_passing(&mut gathered.drafts);
+    shared::lone(&mut gathered.drafts, &lines);
+    shared::call(&mut gathered.drafts, &lines);
+    gathered.page = about::read(outline, &lines);
+    gathered.rules = rules::read(outline, &lines);
+    gathered.length = lengths::read(outline, &lines);
+    gathered
+}
+
+/// A day that a sentence says in passing is no session of its own when the page announces it.
+fn said_in_passing(drafts: &mut Vec<Draft>) {
+    let announced: Vec<_> =
+        drafts.iter().filter(|draft| !draft.passing).map(|draft| draft.date.day).collect();
+    drafts.retain(|draft| !draft.passing || !announced.contains(&draft.date.day));
+}

@@ -1,0 +1,41 @@
+//! What a page says once for its sessions: the one call in which all meet, and that its one session is off.
+
+use super::draft::Draft;
+use super::line::Line;
+use super::links;
+use super::status;
+use crate::model::{LinkKind, Status};
+
+/// A page of one session says anywhere that it is off.
+pub(super) fn lone(drafts: &mut [Draft], lines: &[Line<'_>]) {
+    let [draft] = drafts else { return };
+    let off =
+        |line: &&Line<'_>| line.words().len() <= 80 && status::said(line.words()) == Some(Status::Cancelled);
+    if draft.status.is_none() && lines.iter().any(|line| off(&line)) {
+        draft.status = Some(Status::Cancelled);
+    }
+}
+
+/// The only call that a page links to is that of all its sessions that have none of their own.
+pub(super) fn call(drafts: &mut [Draft], lines: &[Line<'_>]) {
+    let mut call = None;
+    for line in lines {
+        for link in line.links().iter().filter(|link| links::kind("", &link.url) == LinkKind::Join) {
+            match call {
+                None => call = Some((line, link)),
+                Some((_, known)) if known.url != link.url => return,
+                Some(_) => {}
+            }
+        }
+    }
+    let Some((line, link)) = call else { return };
+    if drafts.iter().any(|draft| draft.links.iter().any(|own| own.url == link.url)) {
+        return;
+    }
+    let link = links::link(&line.text().words[link.span.clone()], &link.url);
+    for draft in
+        drafts.iter_mut().filter(|draft| !draft.links.iter().any(|known| known.kind == LinkKind::Join))
+    {
+        draft.links.push(link.clone());
+    }
+}

@@ -1,0 +1,168 @@
+//! How sure a page is that a session takes place.
+//!
+//! Only words that stand apart count: "(Save the date)", "Topic - CANCELLED", "This call is cancelled." A title that merely speaks of
+//! something cancelled is a title.
+
+use super::phrases::{Phrases, has};
+use crate::model::Status;
+
+const OFF: &[&str] = &["cancelled", "canceled", "postponed", "called off", "cancelled!", "not happening"];
+const NONE: &[&str] = &[
+    "no meeting",
+    "no session",
+    "no call",
+    "no event",
+    "no working group",
+    "no group meeting",
+    "not meeting",
+    "no meetup",
+    "no talk",
+    "no seminar",
+    "no webinar",
+    "skipped",
+    "will not take place",
+    "does not take place",
+];
+const TENTATIVE: &[&str] = &[
+    "save the date",
+    "save-the-date",
+    "tentative",
+    "tentatively",
+    "possibly",
+    "provisional",
+    "provisionally",
+    "to be confirmed",
+    "tbc",
+    "unconfirmed",
+    "maybe",
+    "date to be confirmed",
+];
+const TBD: &[&str] = &[
+    "tbd",
+    "tba",
+    "coming soon",
+    "to be announced",
+    "to be determined",
+    "to be decided",
+    "information soon",
+    "info soon",
+    "details soon",
+    "to follow",
+    "stay tuned",
+    "announced soon",
+];
+const MEETINGS: &[&str] = &[
+    "meeting",
+    "call",
+    "session",
+    "event",
+    "seminar",
+    "workshop",
+    "webinar",
+    "meetup",
+    "roundtable",
+    "talk",
+    "it",
+    "this",
+    "gathering",
+];
+
+/// What the words of a heading, a title or a line of its own say of the status.
+pub(crate) fn said(text: &str) -> Option<Status> {
+    const SIGNS: &Phrases = &[
+        "announced",
+        "called",
+        "canceled",
+        "cancelled",
+        "confirmed",
+        "decided",
+        "determined",
+        "follow",
+        "happening",
+        "maybe",
+        "meeting",
+        "no",
+        "not",
+        "place",
+        "possibly",
+        "postponed",
+        "provisional",
+        "provisionally",
+        "save",
+        "save-the-date",
+        "skipped",
+        "soon",
+        "stay",
+        "tba",
+        "tbc",
+        "tbd",
+        "tentative",
+        "tentatively",
+        "tuned",
+        "unconfirmed",
+    ];
+    if !has(text, SIGNS) {
+        return None;
+    }
+    let parts =
+        || text.split(['(', ')', '[', ']', '-', '–', '—', '|', ':', ',', ';', '.', '!', '*', '\n', '/']);
+    let whole = [text.to_lowercase()];
+    let found = parts().map(str::to_lowercase).chain(whole).filter_map(|part| of(part.trim()));
+    found.min_by_key(|status| match status {
+        Status::Cancelled => 0,
+        Status::Tentative => 1,
+        _ => 2,
+    })
+}
+
+/// What a whole sentence says of the meeting that it announces.
+pub(crate) fn in_sentence(text: &str) -> Option<Status> {
+    let text = text.to_lowercase();
+    let off = contains_any(&text, OFF) || contains_any(&text, NONE);
+    if off { Some(Status::Cancelled) } else { said(&text) }
+}
+
+/// The status that a part of a line is about, if it is about nothing else.
+fn of(part: &str) -> Option<Status> {
+    let words = part.split_whitespace().count();
+    let starts = |list: &[&str]| list.iter().any(|phrase| part.strip_prefix(phrase).is_some_and(ends_word));
+    let ends = |list: &[&str]| list.iter().any(|phrase| part.ends_with(phrase));
+    let meeting = speaks(part);
+    let because = ["due", "because", "for", "this", "today", "until", "as"];
+    let reason = part.split_whitespace().nth(1).is_some_and(|word| because.contains(&word));
+    let within = |list: &[&str]| contains_any(part, list);
+    if (OFF.contains(&part) || (starts(OFF) && reason) || (within(OFF) && meeting && words <= 14))
+        || (starts(NONE) && words <= 8)
+    {
+        Some(Status::Cancelled)
+    } else if starts(TENTATIVE) || (ends(TENTATIVE) && words <= 5) {
+        Some(Status::Tentative)
+    } else if TBD.contains(&part) || (within(TBD) && words <= 7) {
+        Some(Status::Tbd)
+    } else {
+        None
+    }
+}
+
+/// Whether words in small letters speak of a meeting.
+pub(crate) fn speaks(part: &str) -> bool {
+    part.split_whitespace().any(|word| MEETINGS.contains(&word.trim_matches(|c: char| !c.is_alphanumeric())))
+}
+
+fn ends_word(rest: &str) -> bool {
+    !rest.starts_with(char::is_alphanumeric)
+}
+
+/// Whether one of many phrases stands in a text as whole words; each phrase begins with a letter.
+fn contains_any(text: &str, phrases: &[&str]) -> bool {
+    let mut inside = false;
+    text.char_indices().any(|(at, c)| {
+        let begins = c.is_alphanumeric() && !inside;
+        inside = c.is_alphanumeric();
+        let first = text.as_bytes()[at];
+        let stands = |phrase: &str| {
+            phrase.as_bytes()[0] == first && text[at..].strip_prefix(phrase).is_some_and(ends_word)
+        };
+        begins && phrases.iter().any(|phrase| stands(phrase))
+    })
+}

@@ -1,0 +1,31 @@
+//! Which days are those of sessions: what stands below them to the next heading speaks of one.
+
+use super::labels::Label;
+use super::line::Line;
+use super::{links, status};
+use crate::model::LinkKind;
+
+/// For each block, whether the blocks below it to the next heading speak of a session.
+pub(super) fn support(blocks: &[&[Line<'_>]]) -> Vec<bool> {
+    let mut supported = vec![false; blocks.len()];
+    let mut below = false;
+    for (at, block) in blocks.iter().enumerate().rev() {
+        supported[at] = below;
+        below = match block.first().filter(|line| line.is_heading()) {
+            Some(heading) => heading.labelled.is_some() && speaks(heading),
+            None => below || block.iter().any(speaks),
+        };
+    }
+    supported
+}
+
+/// Whether a line is one of those that stand below the day of a session.
+pub(super) fn speaks(line: &Line<'_>) -> bool {
+    use Label::{Access, Hosts, Topic, Track, When};
+    let labelled = line.labelled.as_ref().map(|labelled| labelled.label);
+    let link = |url: &str, text: &str| links::kind(text, url) != LinkKind::Info;
+    labelled.is_some_and(|label| matches!(label, Access | Hosts | Topic | Track | When))
+        || (line.timed() && labelled != Some(Label::Due))
+        || (line.words().len() <= 80 && labelled.is_none() && status::said(line.words()).is_some())
+        || line.links().iter().any(|anchor| link(&anchor.url, &line.text().words[anchor.span.clone()]))
+}

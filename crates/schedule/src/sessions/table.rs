@@ -1,0 +1,168 @@
+//! Rows of tables: the columns' headers say which cell is the day, the time, the title, the speaker.
+
+use super::announce;
+use super::attach::{self, Pending};
+use super::context::{About, Path};
+use super::draft::{Draft, days};
+use super::labels::{self, Label};
+use super::line::Line;
+use super::names::{names, unknown};
+use super::phrases::{self, Phrases};
+use super::{status, title};
+use crate::model::Status;
+use crate::outline::tidy;
+use crate::sayings::{Sense, ZoneSaid};
+
+/// What the columns of a table hold.
+#[derive(Debug, Default)]
+pub(super) struct Columns {
+    pub table: u32,
+    labels: Vec<Label>,
+    /// The zone that the header of a column says for its times.
+    zones: Vec<Option<ZoneSaid>>,
+    /// Whether the header itself is that of a list of sessions.
+    meets: bool,
+}
+
+impl Columns {
+    /// Reads the first row of a table; without headers every column may hold anything.
+    pub fn read(row: &[Line<'_>], table: u32, header: bool) -> Self {
+        if !header {
+            return Self { table, ..Self::default() };
+        }
+        let labels: Vec<Label> = row.iter().map(|cell| column(cell.words())).collect();
+        let zones = row.iter().map(|cell| crate::sayings::zone_in(cell.words())).collect();
+        let meets = labels.contains(&Label::When)
+            && labels.iter().any(|label| matches!(label, Label::Topic | Label::Hosts));
+        Self { table, labels, zones, meets }
+    }
+
+    fn label(&self, at: usize) -> Label {
+        self.labels.get(at).copied().unwrap_or(Label::Other)
+    }
+}
+
+fn column(words: &str) -> Label {
+    let name = words.split(['(', '/', '[']).next().unwrap_or_default().trim();
+    match labels::kind(name) {
+        Label::Other if name.to_lowercase().contains("date") || name.to_lowercase().contains("time") => {
+            Label::When
+        }
+        Label::Agenda | Label::Text => Label::Topic,
+        label => label,
+    }
+}
+
+/// The sessions of a row: one for each day that its first dated cell says.
+pub(super) fn read(row: &[Line<'_>], columns: &Columns, path: &Path, series: usize) -> Vec<Draft> {
+    let labelled = |at: usize| columns.labels.is_empty() || columns.label(at) == Label::When;
+    let found = row.iter().enumerate().find_map(|(at, cell)| {
+        let announced = announce::read(cell).filter(|_| labelled(at))?;
+        Some((at, announced))
+    });
+    let Some((at, announced)) = found else { return Vec::new() };
+    let timed = row.iter().any(Line::timed);
+    let about = row.iter().enumerate().find(|(other, cell)| *other != at && is_due(cell.words()));
+    let sure = timed || columns.meets || announced.date.weekday.is_some() || path.meets();
+    if !sure || path.otherwise() || about.is_some() {
+        return Vec::new();
+    }
+    let mut draft = Draft {
+        title: announced.title.clone(),
+        date_text: tidy(&row[at].text().words[announced.span.clone()], 80),
+        line: row[at].text().line(announced.span.start),
+        looks: path.looks(),
+        heading_year: path.year(),
+        series,
+        ..Draft::default()
+    };
+    fill(&mut draft, row, columns, at);
+    days(&announced.date).into_iter().map(|date| Draft { date, ..draft.clone() }).collect()
+}
+
+/// Whether a cell says what is due or done on the day, not who meets.
+fn is_due(words: &str) -> bool {
+    const DUE: &Phrases = &[
+        "closes",
+        "deadline",
+        "due",
+        "election",
+        "nominations",
+        "opens",
+        "release",
+        "released",
+        "submission",
+    ];
+    About::of(words) != About::Meets && phrases::has(words, DUE)
+}
+
+fn fill(draft: &mut Draft, row: &[Line<'_>], columns: &Columns, dated: usize) {
+    let mut pending = Pending::default();
+    for (at, cell) in row.iter().enumerate() {
+        let label = columns.label(at);
+        attach::times(draft, cell, cell.span.clone(), &mut pending);
+        zone(draft, columns.zones.get(at).and_then(Option::as_ref));
+        attach::own_links(
+            draft,
+            cell,
+            matches!(label, Label::Topic | Label::Access | Label::When) || at == dated,
+        );
+        if label == Label::Hosts {
+            draft.hosts.extend(names(cell.words()));
+        }
+        draft.status = draft.status.or_else(|| cell_status(cell.words()));
+    }
+    let open = |at: usize| columns.label(at) == Label::When && unknown(row[at].words());
+    if draft.times.is_empty() && (0..row.len()).any(open) {
+        draft.status = draft.status.or(Some(Status::Tbd));
+    }
+    let topic =
+        (0..row.len()).find(|&at| columns.label(at) == Label::Topic).and_then(|at| cell_title(&row[at]));
+    let other = || {
+        let cells = (0..row.len()).filter(|&at| {
+            at != dated && !matches!(columns.label(at), Label::When | Label::Where | Label::Access)
+        });
+        cells.map(|at| cell_title(&row[at])).find(Option::is_some).flatten()
+    };
+    let any = || (0..row.len()).filter(|&at| at != dated).find_map(|at| cell_title(&row[at]));
+    draft.title = topic.or_else(|| draft.title.take()).or_else(other).or_else(any);
+}
+
+/// "No meeting", "TBD", "Break".
+fn cell_status(words: &str) -> Option<Status> {
+    if unknown(words) {
+        return None;
+    }
+    let off = [
+        "break",
+        "holiday",
+        "holidays",
+        "vacation",
+        "skipped",
+        "off",
+        "retreat",
+        "easter",
+        "christmas",
+        "thanksgiving",
+    ];
+    let word = words.trim().trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    if off.contains(&word.as_str()) { Some(Status::Cancelled) } else { status::said(words) }
+}
+
+fn cell_title(cell: &Line<'_>) -> Option<String> {
+    let cuts: Vec<_> = cell
+        .sayings
+        .iter()
+        .filter(|saying| matches!(saying.sense, Sense::Date(_) | Sense::Time(_)))
+        .map(|saying| saying.span.clone())
+        .collect();
+    title::left(cell.text(), cell.span.clone(), &cuts)
+}
+
+/// The zone of the column holds for the times that say none.
+fn zone(draft: &mut Draft, zone: Option<&ZoneSaid>) {
+    let Some(zone) = zone else { return };
+    for spoken in draft.times.iter_mut().filter(|spoken| spoken.said.zones.is_empty()) {
+        spoken.said.zones.push(zone.clone());
+    }
+}

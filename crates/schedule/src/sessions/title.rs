@@ -1,0 +1,165 @@
+//! The title of a session: what is left of its line without date, times, buttons and status.
+
+use std::ops::Range;
+
+use super::links::is_button;
+use super::status;
+use crate::outline::{Text, tidy};
+
+/// The words of a range of a text without the cuts, and without a button's words.
+pub(crate) fn left(text: &Text, line: Range<usize>, cuts: &[Range<usize>]) -> Option<String> {
+    let line = line.start..bounded(&text.words, line);
+    let mut cuts: Vec<Range<usize>> = cuts.to_vec();
+    let links = text.links_in(line.clone()).iter();
+    cuts.extend(links.filter(|link| is_button(&text.words[link.span.clone()])).map(|link| link.span.clone()));
+    cuts.sort_by_key(|cut| cut.start);
+    let mut out = String::new();
+    let mut at = line.start;
+    for cut in cuts {
+        if cut.start >= at && cut.end <= line.end {
+            out.push_str(&text.words[at..cut.start]);
+            out.push('\u{1}');
+            at = cut.end;
+        }
+    }
+    out.push_str(&text.words[at..line.end]);
+    trim(&out)
+}
+
+/// The end of a line, or of as much of it as a title can be.
+fn bounded(words: &str, line: Range<usize>) -> usize {
+    let mut end = line.end.min(line.start + 2_000);
+    while !words.is_char_boundary(end) {
+        end -= 1;
+    }
+    end
+}
+
+/// A title without status in parentheses, empty brackets, and separators at its ends.
+fn trim(text: &str) -> Option<String> {
+    let unspaced = text.trim_start_matches('#');
+    let text = if text.starts_with("##") { unspaced } else { text };
+    let mut text = text.replace('\u{1}', " \u{1} ");
+    while let Some(range) = idle_brackets(&text) {
+        text.replace_range(range, "\u{1}");
+    }
+    let last = text.matches('\u{1}').count();
+    let parts = text.split('\u{1}').enumerate().map(|(number, part)| edges(part, number > 0, number < last));
+    let mut parts: Vec<&str> = parts.filter(|part| !part.is_empty() && !is_place(part)).collect();
+    if parts.len() > 1 {
+        parts.retain(|part| !is_status(part));
+    }
+    let joined = tidy(edges(&parts.join(" "), false, false), 300);
+    let title = unquote(&joined);
+    let title = settled(title);
+    let says = title.chars().any(char::is_alphanumeric) && !is_button(title);
+    says.then(|| title.to_owned())
+}
+
+/// Without a status that stands apart at either end: `Topic - CANCELLED`.
+fn settled(title: &str) -> &str {
+    let apart = |part: &str| part.len() < 40 && is_status(part);
+    let after = title.rsplit_once([':', '-', '–', '—', '|', '.']).filter(|(_, last)| apart(last));
+    if let Some((rest, _)) = after {
+        return edges(rest, false, false);
+    }
+    if let Some((_, rest)) = title.split_once([':', '-', '–', '—', '|']).filter(|(first, _)| apart(first))
+    {
+        return edges(rest, false, false);
+    }
+    title
+}
+
+/// Words that are a status and nothing else.
+fn is_status(text: &str) -> bool {
+    const STATUS: &[&str] = &[
+        "cancelled",
+        "canceled",
+        "postponed",
+        "save the date",
+        "tentative",
+        "tbd",
+        "tba",
+        "tbc",
+        "to be confirmed",
+    ];
+    STATUS.contains(&text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str())
+}
+
+/// Words that say how people come together and nothing else: "Online", "Zoom | Online".
+fn is_place(text: &str) -> bool {
+    const PLACES: &[&str] = &[
+        "online",
+        "virtual",
+        "virtually",
+        "in-person",
+        "in person",
+        "hybrid",
+        "zoom",
+        "via zoom",
+        "on zoom",
+        "remote",
+        "remotely",
+    ];
+    let mut parts = text.split(['|', ',', '/', '&', '(', ')']).map(str::trim).filter(|part| !part.is_empty());
+    parts.all(|part| PLACES.contains(&part.trim_end_matches('.').to_lowercase().as_str()))
+}
+
+/// Brackets that hold nothing, or only the status.
+fn idle_brackets(text: &str) -> Option<Range<usize>> {
+    let mut open = None;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' | '[' => open = Some(at),
+            ')' | ']' => {
+                if let Some(start) = open.take() {
+                    let inner = &text[start + 1..at];
+                    let idle = !inner.chars().any(char::is_alphanumeric);
+                    if idle || (inner.len() < 80 && status::said(inner).is_some()) {
+                        return Some(start..at + 1);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Without separators at both ends, and without connecting words beside a cut.
+fn edges(text: &str, cut_before: bool, cut_after: bool) -> &str {
+    let mut text = text;
+    loop {
+        let before = text;
+        text = text.trim().trim_matches(|c: char| {
+            matches!(c, ':' | '-' | '–' | '—' | '|' | ',' | ';' | '*' | '•' | '@' | '·' | '_' | '/')
+        });
+        text = text.trim().trim_end_matches(['.', '(', '[']).trim_start_matches([')', ']', '.']).trim();
+        for word in ["on", "at", "from", "and"].into_iter().filter(|_| cut_after) {
+            if let Some(rest) =
+                text.strip_suffix(word).filter(|rest| rest.is_empty() || rest.ends_with([' ', '\u{a0}']))
+            {
+                text = rest;
+            }
+        }
+        for word in ["at ", "from ", "and "].into_iter().filter(|_| cut_before) {
+            text = text.strip_prefix(word).unwrap_or(text);
+        }
+        if text == before {
+            return text;
+        }
+    }
+}
+
+/// Without quotation marks around the whole.
+fn unquote(text: &str) -> &str {
+    const PAIRS: [(char, char); 4] = [('"', '"'), ('“', '”'), ('«', '»'), ('„', '“')];
+    for (open, close) in PAIRS {
+        if let Some(inner) = text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close))
+            && !inner.contains([open, close])
+        {
+            return inner.trim();
+        }
+    }
+    text
+}

@@ -1,0 +1,368 @@
+//! Walks down the page with the headings above in mind, opens a session where a day is announced, and closes it where its part ends.
+
+use std::ops::Range;
+
+use super::announce::{self, Announced};
+use super::attach::{self, Pending, attach};
+use super::context::{About, Heading, Path, is_part, is_rubric, year};
+use super::draft::{Draft, Looks, days};
+use super::labels::{self, Label};
+use super::line::Line;
+use super::support::{speaks, support};
+use super::{Gathered, entry, moved, status, table, undated};
+use crate::outline::{Kind, Outline, tidy};
+
+/// What an open session holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    /// All below its heading.
+    Section(u8),
+    /// What is nested in its item, and the labelled items after it.
+    Item(u16),
+    /// The lines after it, until the next day or heading.
+    Lines,
+}
+
+struct Open {
+    /// The drafts of the days that were announced together.
+    drafts: Range<usize>,
+    scope: Scope,
+    pending: Pending,
+    /// The day itself, when its heading says no more than the day.
+    bare: Option<Draft>,
+}
+
+pub(super) struct Walk<'l, 'o> {
+    pub path: Path,
+    open: Option<Open>,
+    pub out: Gathered,
+    /// The line before that may be a title.
+    before: Option<&'l Line<'o>>,
+    /// Labelled lines that no session has taken yet.
+    waiting: Vec<&'l Line<'o>>,
+    /// Levels of headings that stood above the first day.
+    rubrics: u8,
+    /// How many headings without a day went by.
+    sections: usize,
+    columns: Option<table::Columns>,
+}
+
+/// The drafts and undated mentions of a page.
+pub(super) fn walk(outline: &Outline, lines: &[Line<'_>]) -> Gathered {
+    let mut walk = Walk {
+        path: Path::default(),
+        open: None,
+        out: Gathered::default(),
+        before: None,
+        waiting: Vec::new(),
+        rubrics: 0,
+        sections: 0,
+        columns: None,
+    };
+    if let Some(title) = super::about::title(outline) {
+        walk.path.enter(Heading::of(&title, 0));
+    }
+    let blocks: Vec<&[Line<'_>]> = lines.chunk_by(|one, next| one.number == next.number).collect();
+    let supported = support(&blocks);
+    for (at, block) in blocks.iter().enumerate() {
+        walk.block(block, supported[at], blocks.get(at + 1).and_then(|next| next.first()));
+    }
+    walk.out
+}
+
+impl<'l, 'o> Walk<'l, 'o> {
+    fn block(&mut self, block: &'l [Line<'o>], supported: bool, next: Option<&'l Line<'o>>) {
+        let Some(first) = block.first() else { return };
+        match first.block.kind {
+            Kind::Heading(level) => self.heading(first, level, supported),
+            Kind::Row { table, header } => self.row(block, table, header),
+            Kind::Paragraph | Kind::Item => {
+                self.leave(first);
+                for (at, line) in block.iter().enumerate() {
+                    self.text(line, block.get(at + 1).or(next));
+                }
+                if first.block.kind == Kind::Paragraph && first.block.depth == 0 && self.open.is_none() {
+                    let words = &first.text().words;
+                    self.path.lead = Some((About::of(words), block.iter().find_map(year)));
+                }
+            }
+        }
+    }
+
+    fn heading(&mut self, line: &'l Line<'o>, level: u8, supported: bool) {
+        self.before = None;
+        self.waiting.clear();
+        let announced = announce::heading(line).filter(|announced| {
+            let sure = supported
+                || announced.date.weekday.is_some()
+                || line.timed()
+                || status::said(line.words()).is_some();
+            let meets = self.path.meets() || About::of(line.words()) == About::Meets;
+            (sure || meets) && !self.path.otherwise()
+        });
+        if let Some(announced) = announced {
+            self.close();
+            self.start(line, &announced, Scope::Section(level), usize::from(level));
+            self.own(line);
+            return;
+        }
+        if supported && !self.path.otherwise() {
+            self.out.doubts.extend(undated::no_such_day(line));
+        }
+        let below = matches!(&self.open, Some(Open { scope: Scope::Section(above), .. }) if *above < level);
+        if below && speaks(line) && line.labelled.is_some() {
+            self.attach(line);
+            return;
+        }
+        if below && supported && self.splits(line) {
+            return;
+        }
+        let part = matches!(&self.open, Some(Open { scope: Scope::Lines, .. }))
+            && is_part(line)
+            && line.sayings.is_empty();
+        if (below && !self.is_page_own(line, level)) || part {
+            return;
+        }
+        self.close();
+        if self.out.drafts.is_empty() {
+            self.rubrics |= 1 << level.min(7);
+        }
+        self.out.undated.extend(undated::month(line, &self.path));
+        self.sections += 1;
+        self.path.enter(Heading::read(line, level));
+    }
+
+    /// Whether a heading names a session of the bare day above it; each of several such headings has its own.
+    fn splits(&mut self, line: &'l Line<'o>) -> bool {
+        let Some(title) = Heading::read(line, 6).title else { return false };
+        let named = labels::kind(line.words()) != Label::Other || is_part(line);
+        let Some(open) = self.open.as_mut().filter(|_| !named) else { return false };
+        let Some(bare) = &open.bare else { return false };
+        let fresh = |draft: &&mut Draft| draft.title.is_none() && draft.times.is_empty();
+        if let Some(draft) = self.out.drafts.last_mut().filter(fresh) {
+            draft.title = Some(title);
+        } else {
+            self.out.drafts.push(Draft { title: Some(title), line: line.source(), ..bare.clone() });
+            open.drafts = self.out.drafts.len() - 1..self.out.drafts.len();
+        }
+        open.pending = Pending::default();
+        self.own(line);
+        true
+    }
+
+    /// Whether a heading below a day's is the page's own all the same.
+    fn is_page_own(&self, line: &Line<'_>, level: u8) -> bool {
+        self.rubrics & (1 << level.min(7)) != 0 || (is_rubric(line.words()) && !is_part(line))
+    }
+
+    fn row(&mut self, row: &'l [Line<'o>], number: u32, header: bool) {
+        self.before = None;
+        if header || self.columns.as_ref().is_none_or(|columns| columns.table != number) {
+            self.columns = Some(table::Columns::read(row, number, header));
+        }
+        let inside = matches!(&self.open, Some(Open { scope: Scope::Section(_), .. }));
+        if let (false, false, Some(columns)) = (header, inside, &self.columns) {
+            let series = self.sections * 300 + 299;
+            let found = table::read(row, columns, &self.path, series);
+            self.out.drafts.extend(found);
+            self.open = None;
+        }
+    }
+
+    fn text(&mut self, line: &'l Line<'o>, next: Option<&'l Line<'o>>) {
+        let section = matches!(&self.open, Some(Open { scope: Scope::Section(_), .. }));
+        if !section && line.labelled.is_none() && announce::titles(line, next) {
+            self.before = Some(line);
+            return;
+        }
+        if !section && entry::entitles(line, next) {
+            self.close();
+            if self.path.meets() && self.path.looks() != Looks::Back {
+                self.out.undated.extend(entry::undated(line, next));
+            }
+            self.before = Some(line);
+            return;
+        }
+        let announced = if section {
+            announce::read(line).filter(|announced| self.breaks_in(line, announced, next))
+        } else {
+            announce::read(line).or_else(|| announce::prose(line))
+        };
+        match announced.filter(|announced| section || self.believes(line, announced)) {
+            Some(announced) if self.says_again(line, &announced) => self.attach(line),
+            Some(announced) => self.announced(line, &announced),
+            None => {
+                let untitled = self.untitled();
+                self.attach(line);
+                if self.open.is_none() {
+                    self.out.undated.extend(undated::item(line, &self.path));
+                }
+                self.before = (untitled == self.untitled()).then_some(line);
+            }
+        }
+    }
+
+    /// Whether an open session still has no title.
+    fn untitled(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| self.out.drafts[open.drafts.start].title.is_none())
+    }
+
+    /// Whether a line below a heading's day begins another session: with another day, and a time beside it or below.
+    fn breaks_in(&self, line: &Line<'_>, announced: &Announced<'_>, next: Option<&Line<'_>>) -> bool {
+        let when = |next: &Line<'_>| {
+            let label = next.labelled.as_ref().map(|labelled| labelled.label);
+            label == Some(Label::When) && next.timed()
+        };
+        let known = |open: &Open| {
+            self.out.drafts[open.drafts.clone()].iter().any(|draft| draft.date.day == announced.date.day)
+        };
+        let timed = line.timed() || next.is_some_and(when);
+        let moved = !moved::read(line).is_empty();
+        announced.leads
+            && !moved
+            && line.labelled.is_none()
+            && timed
+            && !self.open.as_ref().is_some_and(known)
+    }
+
+    /// Gives a line to the open session, or lets it wait for one.
+    fn attach(&mut self, line: &'l Line<'o>) {
+        let label = line.labelled.as_ref().map(|labelled| labelled.label);
+        let next_topic = label == Some(Label::Topic)
+            && self.open.as_ref().is_some_and(|open| {
+                open.scope == Scope::Lines && self.out.drafts[open.drafts.start].topic.is_some()
+            });
+        if next_topic {
+            self.close();
+        }
+        match &mut self.open {
+            Some(open) => {
+                for draft in &mut self.out.drafts[open.drafts.clone()] {
+                    attach(draft, line, &mut open.pending);
+                }
+            }
+            None if label.is_some_and(|label| {
+                matches!(label, Label::Topic | Label::Hosts | Label::Access | Label::Track)
+            }) =>
+            {
+                if label == Some(Label::Topic) {
+                    self.waiting.clear();
+                }
+                self.waiting.push(line);
+                self.waiting.truncate(20);
+            }
+            None => {}
+        }
+    }
+
+    /// Whether a line says the day of the open session a second time.
+    fn says_again(&self, line: &Line<'_>, announced: &Announced<'_>) -> bool {
+        let labelled = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
+        let same = |open: &Open| {
+            self.out.drafts[open.drafts.clone()].iter().any(|draft| draft.date.day == announced.date.day)
+        };
+        labelled && self.open.as_ref().is_some_and(same)
+    }
+
+    /// Closes the open session where the list or the lines end that hold it.
+    fn leave(&mut self, line: &Line<'_>) {
+        self.before = self.before.filter(|before| {
+            let parent = before.block.kind == Kind::Item && before.block.depth < line.block.depth;
+            before.number + 1 == line.number && (before.block.kind == Kind::Paragraph || parent)
+        });
+        let Some(Open { scope: Scope::Item(depth), .. }) = self.open else { return };
+        let item = line.block.depth == depth && line.block.kind == Kind::Item;
+        let labelled = line.labelled.as_ref().is_some_and(|labelled| {
+            matches!(
+                labelled.label,
+                Label::When | Label::Hosts | Label::Topic | Label::Track | Label::Access | Label::Length
+            )
+        });
+        if line.block.depth < depth || (item && !labelled) {
+            self.close();
+        }
+    }
+
+    fn announced(&mut self, line: &'l Line<'o>, announced: &Announced<'_>) {
+        let labelled = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
+        let names = |before: &&Line<'_>| before.labelled.is_none() || entry::title(before).is_some();
+        let before = self.before.take().filter(|before| announced.title.is_none() && names(before));
+        self.close();
+        let depth = line.block.depth;
+        let scope = if depth > 0 && !labelled { Scope::Item(depth) } else { Scope::Lines };
+        self.start(line, announced, scope, 100 + usize::from(depth.min(150)));
+        self.own(line);
+        for waiting in std::mem::take(&mut self.waiting) {
+            self.attach(waiting);
+        }
+        let titled = before.and_then(|before| entry::title(before).or_else(|| announce::title_line(before)));
+        let heading =
+            self.path.headings.last().filter(|heading| heading.level >= 2 && heading.title.is_some());
+        let Some(draft) = self.out.drafts.last_mut().filter(|draft| draft.title.is_none()) else { return };
+        if let (Some(before), Some(titled)) = (before, titled) {
+            draft.title = Some(titled);
+            attach::own_links(draft, before, true);
+        } else if let Some(heading) = heading {
+            draft.title.clone_from(&heading.title);
+            draft.links.extend(heading.links.iter().cloned());
+        }
+    }
+
+    /// Whether a line that has the shape of an announcement is one.
+    fn believes(&self, line: &Line<'_>, announced: &Announced<'_>) -> bool {
+        let labelled = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
+        let title = announced.title.as_deref().unwrap_or_default();
+        let about = About::of(title);
+        let sure = announced.passing
+            || line.timed()
+            || announced.date.weekday.is_some()
+            || labelled
+            || about == About::Meets
+            || self.path.meets();
+        sure && !self.path.otherwise() && about != About::Otherwise
+    }
+
+    fn close(&mut self) {
+        self.open = None;
+    }
+
+    /// Opens the sessions of the days that a line announces.
+    fn start(&mut self, line: &Line<'_>, announced: &Announced<'_>, scope: Scope, kind: usize) {
+        let first = self.out.drafts.len();
+        for day in days(&announced.date) {
+            let draft = Draft {
+                title: announced.title.clone(),
+                passing: announced.passing,
+                date: day,
+                date_text: tidy(&line.text().words[announced.span.clone()], 80),
+                line: line.text().line(announced.span.start),
+                status: if announced.passing {
+                    status::in_sentence(line.words())
+                } else {
+                    status::said(line.words())
+                },
+                looks: self.path.looks(),
+                heading_year: self.path.year(),
+                own_years: attach::years(line).collect(),
+                series: self.sections * 300 + kind,
+                ..Draft::default()
+            };
+            self.out.drafts.push(draft);
+        }
+        let drafts = first..self.out.drafts.len();
+        let day = drafts.len() == 1 && matches!(scope, Scope::Section(_)) && !line.timed();
+        let bare = self.out.drafts.last().filter(|draft| day && draft.title.is_none()).cloned();
+        self.open = Some(Open { drafts, scope, pending: Pending::default(), bare });
+    }
+
+    /// What the announcing line itself says beside the day.
+    fn own(&mut self, line: &Line<'_>) {
+        let Some(open) = &mut self.open else { return };
+        for draft in &mut self.out.drafts[open.drafts.clone()] {
+            attach::times(draft, line, line.span.clone(), &mut open.pending);
+            attach::length(draft, line);
+            attach::own_links(draft, line, true);
+            attach::goes_on_when(line, &mut open.pending);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Performs what the engine asks for.
+
+use agenda::{Effect, Notice, Now, Target, View};
+
+use super::App;
+use crate::{
+    event::{Event, Events},
+    open,
+};
+
+impl App {
+    pub(super) async fn perform(&mut self, effect: Effect, now: &Now) {
+        match effect {
+            Effect::Remember => self.remember(),
+            Effect::Fetch { schedule, by_member } => self.fetch(schedule, by_member),
+            Effect::Ring(notice) => self.ring(notice, now),
+            Effect::Withdraw(id) => self.notices.withdraw(&id),
+            Effect::Show(view) => self.show(*view, now),
+            Effect::Open(target) => self.open(target),
+            Effect::OpenWindow => self.open_window(),
+            Effect::Quit => self.ended = true,
+            Effect::WakeAt(instant) => self.wake_at = instant,
+            Effect::Log(entry) => {
+                let written = self.store.append(&entry).map_err(|error| error.to_string());
+                self.wrote(written);
+            }
+        }
+    }
+
+    fn remember(&mut self) {
+        let written = self.store.save(self.engine.state()).map_err(|error| error.to_string());
+        self.wrote(written);
+    }
+
+    /// Without a disk the application goes on from memory; that is said once, and again after it has worked in between.
+    fn wrote(&mut self, written: Result<(), String>) {
+        let trouble = written.err();
+        if let Some(sentence) = trouble.as_ref().filter(|_| self.unwritten.is_none()) {
+            self.say(sentence);
+        }
+        self.unwritten = trouble;
+    }
+
+    fn ring(&mut self, notice: Notice, now: &Now) {
+        self.terminal.ring(&notice, now);
+        self.notices.ring(notice);
+    }
+
+    fn show(&mut self, view: View, now: &Now) {
+        self.terminal.show(&view.glance, now);
+        self.view.send_replace(view);
+        self.show_in_window();
+    }
+
+    pub(super) fn open(&self, target: Target) {
+        let url = if self.settings.zoom_application { in_application(target.url) } else { target.url };
+        tokio::spawn(open_or_say(url, self.token.clone(), self.events.clone()));
+    }
+}
+
+/// The link that opens the same call in the service's own application, where there is one.
+fn in_application(url: String) -> String {
+    let parsed = url::Url::parse(&url).ok();
+    parsed.and_then(|url| schedule::calls::in_application(&url)).map_or(url, String::from)
+}
+
+async fn open_or_say(url: String, token: Option<String>, events: Events) {
+    if let Err(error) = open::open(&url, token.as_deref()).await {
+        let sentence = error.to_string();
+        let _ended = events.send(Event::Say(sentence));
+    }
+}

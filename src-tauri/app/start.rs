@@ -1,0 +1,186 @@
+//! Brings everything up: settings, state, bus, tray, notifications, watchers; then runs the loop.
+
+use std::{collections::HashSet, io, path::PathBuf, sync::Arc};
+
+use agenda::{Action, Engine, Input, Now, State, View};
+use tokio::sync::{Mutex, mpsc, watch};
+
+use super::{App, windows};
+use crate::{
+    bus,
+    clock::{self, Clock},
+    event::{Event, Events},
+    fetch::Fetcher,
+    notify::{Notices, Server},
+    peers,
+    profile::Profile,
+    settings,
+    store::{Opened, Store, StoreError},
+    terminal::Terminal,
+};
+
+/// Why the application did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// Another instance has this profile.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The system has no timer.
+    #[error("OSPO Tray cannot be woken in time on this system ({0}); please report it")]
+    Alarm(#[from] io::Error),
+}
+
+/// How the application is started.
+pub struct Start {
+    /// Whose files and name it uses.
+    pub profile: Profile,
+    /// What time it is.
+    pub clock: Clock,
+    /// A schedule in place of the one in the settings.
+    pub schedule: Option<String>,
+}
+
+/// Runs the application until the member quits; a second start asks the running one to open its window and ends.
+///
+/// # Errors
+/// [`StartError`], each with its remedy.
+pub async fn run(start: Start) -> Result<(), StartError> {
+    let (events, queue) = mpsc::unbounded_channel();
+    #[cfg(target_os = "linux")]
+    let session = match claim(&start.profile.bus_name, &events).await {
+        Session::Ours(bus) => bus,
+        Session::Running => return Ok(()),
+    };
+    let opened = Store::open(&start.profile.dirs)?;
+    let alarm = clock::system_alarm()?;
+    #[cfg(target_os = "linux")]
+    let has_bus = session.is_some();
+    #[cfg(not(target_os = "linux"))]
+    let has_bus = true;
+    let (app, drawn) = assemble(start, opened, has_bus, &events);
+    #[cfg(target_os = "linux")]
+    peers::meet(session, drawn, &events);
+    #[cfg(not(target_os = "linux"))]
+    peers::meet(drawn, &events);
+    app.run(queue, alarm).await;
+    Ok(())
+}
+
+/// Puts the application together from what is kept; what the member should know of it goes to `events`.
+pub(super) fn assemble(
+    start: Start,
+    opened: Opened,
+    has_bus: bool,
+    events: &Events,
+) -> (App, watch::Receiver<View>) {
+    let Start { profile, clock, schedule } = start;
+    let (zone, zone_words) = clock::zone::of_member(None);
+    let loaded = settings::load(&profile.dirs.settings);
+    let broken = loaded.broken.then(|| settings::keep_broken(&profile.dirs.settings));
+    for words in opened.words.into_iter().chain(loaded.words).chain(broken).chain(zone_words) {
+        let _ended = events.send(Event::Say(words));
+    }
+    tokio::spawn(pass_on(profile.dirs.settings.clone(), events.clone(), || Event::SettingsTouched));
+    tokio::spawn(pass_on_end(events.clone()));
+    #[cfg(target_os = "linux")]
+    if !clock::zone::is_fixed() {
+        tokio::spawn(pass_on(PathBuf::from("/etc/localtime"), events.clone(), || Event::ZoneChanged(None)));
+    }
+
+    let mut preferences = loaded.settings.preferences.clone();
+    preferences.schedule = schedule.clone().unwrap_or(preferences.schedule);
+    let engine = Engine::new(opened.state.unwrap_or_else(|| State::new(fastrand::u64(..))), preferences);
+    let (view, drawn) = watch::channel(engine.view(&Now { wall: clock.now(), zone: zone.clone() }));
+    let window_size = windows::size_of_last(&profile.dirs);
+    let app = App {
+        fetcher: Arc::new(Mutex::new(Fetcher::new(profile.dirs.cache.clone()))),
+        notices: Notices::new(events.clone(), has_bus, &profile.dirs.cache),
+        events: events.clone(),
+        store: opened.store,
+        settings: loaded.settings,
+        profile,
+        clock,
+        zone,
+        schedule,
+        engine,
+        view,
+        window: None,
+        window_size,
+        server: Server::default(),
+        tray_host: false,
+        terminal: Terminal::default(),
+        wake_at: None,
+        token: None,
+        refreshing: Vec::new(),
+        unwritten: None,
+        trouble: None,
+        said: HashSet::new(),
+        ended: false,
+    };
+    (app, drawn)
+}
+
+/// The session bus at the start.
+#[cfg(target_os = "linux")]
+enum Session {
+    /// Ours, with the application's name on it; none when there is no bus.
+    Ours(Option<zbus::Connection>),
+    /// Another instance has the name and was asked to open its window.
+    Running,
+}
+
+#[cfg(target_os = "linux")]
+async fn claim(name: &str, events: &Events) -> Session {
+    let Ok(bus) = zbus::Connection::session().await else { return Session::Ours(None) };
+    match bus::claim(&bus, name, events).await {
+        Ok(bus::Claim::Owned) => Session::Ours(Some(bus)),
+        Ok(bus::Claim::Taken) => {
+            if let Some(running) = bus::running(name).await {
+                let _answered = running.order("open").await;
+            }
+            Session::Running
+        }
+        Err(_) => Session::Ours(None),
+    }
+}
+
+/// Tells the loop whenever a file has changed.
+async fn pass_on(file: PathBuf, events: Events, event: fn() -> Event) {
+    match settings::watch(&file) {
+        Err(sentence) => {
+            let _ended = events.send(Event::Say(sentence));
+        }
+        Ok(mut watch) => loop {
+            watch.changed().await;
+            if events.send(event()).is_err() {
+                return;
+            }
+        },
+    }
+}
+
+/// Ctrl+C and the end of the desktop session end the application as the member's own *Quit* does.
+async fn pass_on_end(events: Events) {
+    wait_for_end().await;
+    let _ended = events.send(Event::Happened(Input::Acted(Action::Quit)));
+}
+
+#[cfg(unix)]
+async fn wait_for_end() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut terminate), Ok(mut hang_up)) =
+        (signal(SignalKind::terminate()), signal(SignalKind::hangup()))
+    else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+        _ = hang_up.recv() => {}
+    }
+}
+
+#[cfg(not(unix))]
+async fn wait_for_end() {
+    let _unheard = tokio::signal::ctrl_c().await;
+}

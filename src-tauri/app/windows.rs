@@ -1,0 +1,125 @@
+//! The window, as the loop sees it: opened, fed, and heard. What it asks for is checked as if a stranger asked.
+
+use std::{io, path::PathBuf};
+
+use agenda::{Input, Occurrence, SessionId, Target};
+
+use super::App;
+use crate::{
+    child::Window,
+    messages::{FromWindow, Question, Size, ToWindow},
+    store::{Dirs, atomic},
+};
+
+impl App {
+    /// Opens the window, or brings the open one to the front; without a display or a web engine the page opens instead.
+    pub(super) fn open_window(&mut self) {
+        if let Some(window) = self.window.as_mut()
+            && !window.is_closing()
+        {
+            return window.send(&ToWindow::Front);
+        }
+        match Window::open_sized(&self.shown(), self.window_size) {
+            Ok(window) => self.window = Some(window),
+            Err(error) => self.no_window(&error.to_string()),
+        }
+    }
+
+    /// What the window shows now.
+    fn shown(&self) -> ToWindow {
+        ToWindow::show(&self.view.borrow(), self.engine.schedule_status())
+    }
+
+    pub(super) fn show_in_window(&self) {
+        if let Some(window) = &self.window {
+            window.send(&self.shown());
+        }
+    }
+
+    fn no_window(&mut self, why: &str) {
+        self.say(why);
+        let page = self.engine.preferences().schedule.clone();
+        if page.starts_with("https:") {
+            self.open(Target { url: page, private: false });
+        }
+    }
+
+    /// A wish of the window; none: it has closed.
+    pub(super) async fn wished(&mut self, message: Option<FromWindow>) {
+        match message {
+            None => self.window_closed(),
+            Some(FromWindow::Act(action)) => self.step(Input::Acted(action)).await,
+            Some(FromWindow::OpenLink { session, link }) => self.open_link(&session, link),
+            Some(FromWindow::OpenAbout { link }) => self.open_about(link),
+            Some(FromWindow::Set { key, value }) => self.set(&key, value.as_ref()),
+            Some(FromWindow::Reveal { key }) => self.reveal(key),
+            Some(FromWindow::Try(trial)) => self.try_out(&trial),
+            Some(FromWindow::Ask(question)) => self.answer_window(question),
+            Some(FromWindow::Size(size)) => self.remember_size(size),
+            Some(FromWindow::Ready | FromWindow::InFront | FromWindow::Closing) => {}
+        }
+    }
+
+    fn remember_size(&mut self, size: Size) {
+        self.window_size = Some(size);
+        let written = serde_json::to_vec(&size).map_err(io::Error::from);
+        // A size that is lost costs nothing but a resize.
+        let _ = written.and_then(|bytes| atomic::replace(&size_file(&self.profile.dirs), &bytes));
+    }
+
+    fn answer_window(&self, question: Question) {
+        match question {
+            Question::Settings => self.tell_settings(),
+            Question::Health => self.tell_health(),
+            Question::Log => self.tell_log(),
+            Question::Source { session } => self.tell_source(session),
+        }
+    }
+
+    fn window_closed(&mut self) {
+        let Some(window) = self.window.take() else { return };
+        if window.is_awaited() {
+            self.open_window();
+        } else if let Some(why) = window.failure() {
+            self.no_window(&why.to_string());
+        }
+    }
+
+    fn open_link(&self, session: &SessionId, link: usize) {
+        let url = {
+            let view = self.view.borrow();
+            let mut all = view.agenda.coming.iter().chain(&view.agenda.past);
+            let session: Option<&Occurrence> = all.find(|occurrence| occurrence.id == *session);
+            session.and_then(|session| session.links.get(link)).map(|link| link.url.clone())
+        };
+        url.into_iter().for_each(|url| self.open(Target { url, private: false }));
+    }
+
+    fn open_about(&self, link: Option<usize>) {
+        let url = {
+            let about = &self.view.borrow().agenda.about;
+            match link {
+                None => about.contact.clone(),
+                Some(link) => about.about.get(link).map(|link| link.url.clone()),
+            }
+        };
+        url.into_iter().for_each(|url| self.open(Target { url, private: false }));
+    }
+}
+
+/// The size that the window had when it was last resized.
+pub(super) fn size_of_last(dirs: &Dirs) -> Option<Size> {
+    serde_json::from_slice(&std::fs::read(size_file(dirs)).ok()?).ok()
+}
+
+fn size_file(dirs: &Dirs) -> PathBuf {
+    dirs.state.join("window.json")
+}
+
+/// The next wish of the window that is open; waits for ever when none is.
+pub(super) async fn next_wish(window: &mut Option<Window>) -> Option<FromWindow> {
+    match window {
+        Some(window) => window.next().await,
+        None => std::future::pending().await,
+    }
+}

@@ -1,0 +1,194 @@
+//! What the window asks for beyond the agenda: settings, health, the log, the page's own lines. It is answered as a stranger would be:
+//! only known keys are written, and a private link is told only when it is asked for.
+
+use agenda::{Entry, SessionId, Target};
+use toml_edit::Array;
+
+use super::{App, heading, words};
+use crate::{
+    fetch,
+    messages::{Fact, Line, Setting, Shape, Source, ToWindow, Trial, Value, Word},
+    settings::{self, Key},
+    store,
+};
+
+/// How many lines of the page are shown before and after a session's own.
+const AROUND: usize = 12;
+
+impl App {
+    pub(super) fn tell_settings(&self) {
+        self.tell(ToWindow::Settings(self.all_settings()));
+    }
+
+    fn all_settings(&self) -> Vec<Setting> {
+        settings::KEYS
+            .iter()
+            .flat_map(|key| self.names_of(key).into_iter().filter_map(|name| self.setting(key, name)))
+            .collect()
+    }
+
+    /// The names under which a key can be written: one, or one for each group that is known.
+    fn names_of(&self, key: &Key) -> Vec<String> {
+        let Some(table) = key.name.strip_suffix('*') else { return vec![key.name.to_owned()] };
+        let view = self.view.borrow();
+        let preferences = &self.settings.preferences;
+        let titles = view.agenda.coming.iter().map(|session| &session.title);
+        let mut groups: Vec<_> =
+            titles.chain(preferences.join_links.keys()).chain(preferences.group_leads.keys()).collect();
+        groups.sort();
+        groups.dedup();
+        groups.into_iter().map(|group| format!("{table}{}", toml_edit::Value::from(group.as_str()))).collect()
+    }
+
+    fn setting(&self, key: &Key, name: String) -> Option<Setting> {
+        let written = settings::get(&self.settings, &name).ok()?;
+        let default = settings::get(&settings::Settings::default(), &name).ok()? == written;
+        let value = value(&written);
+        let (section, title) = heading::of(&name);
+        Some(Setting {
+            section,
+            title,
+            explain: key.words.to_owned(),
+            shape: shape(key.kind, &value),
+            value: if key.private { hidden(value) } else { value },
+            default,
+            private: key.private,
+            key: name,
+        })
+    }
+
+    pub(super) fn set(&mut self, key: &str, value: Option<&Value>) {
+        let written = match value {
+            Some(value) => settings::set(&self.profile.dirs.settings, key, &toml(value)),
+            None => settings::unset(&self.profile.dirs.settings, key),
+        };
+        if let Err(error) = written {
+            let key = Some(key.to_owned());
+            self.tell(ToWindow::Word(Word { key, text: error.to_string(), refused: true }));
+        }
+    }
+
+    pub(super) fn reveal(&self, key: String) {
+        if let Some(Value::Text(value)) = self.private_value(&key) {
+            self.tell(ToWindow::Revealed { key, value });
+        }
+    }
+
+    fn private_value(&self, key: &str) -> Option<Value> {
+        settings::get(&self.settings, key).ok().map(|written| value(&written))
+    }
+
+    pub(super) fn try_out(&mut self, trial: &Trial) {
+        match trial {
+            Trial::Notification => {
+                self.notices.ring(words::notice("trial", "OSPO Tray rings like this", words::TRIAL))
+            }
+            Trial::Link { key } => {
+                if let Some(Value::Text(url)) =
+                    self.private_value(key).filter(|value| *value != Value::Text(String::new()))
+                {
+                    self.open(Target { url, private: true });
+                }
+            }
+        }
+    }
+
+    pub(super) fn tell_health(&self) {
+        let schedule = self.engine.schedule_status();
+        let zones = schedule::zone::database();
+        let fact = |label: &str, words: String, wrong| Fact { label: label.to_owned(), words, wrong };
+        let server = self.server.name.clone();
+        self.tell(ToWindow::Health(vec![
+            fact("Schedule", schedule.message, schedule.last_good.is_none()),
+            fact(
+                "Tray icon",
+                if self.tray_host { "shown".into() } else { "no panel shows it".to_owned() },
+                !self.tray_host,
+            ),
+            fact(
+                "Notifications",
+                server.clone().unwrap_or_else(|| "no server answers".into()),
+                server.is_none(),
+            ),
+            fact("Time zone rules", zones.version, false),
+            fact("Version", env!("CARGO_PKG_VERSION").to_owned(), false),
+        ]));
+    }
+
+    pub(super) fn tell_log(&self) {
+        let entries = store::log(&self.profile.dirs).into_iter().rev();
+        let lines = entries.map(|entry| self.line(entry)).collect();
+        self.tell(ToWindow::Log(lines));
+    }
+
+    fn line(&self, entry: Entry) -> Line {
+        let at = entry.at.with_timezone(&self.zone).fixed_offset();
+        Line { at, kind: entry.kind, text: entry.text }
+    }
+
+    /// The page's own lines around a session, from the page that was read last.
+    pub(super) fn tell_source(&self, session: SessionId) {
+        let line = {
+            let view = self.view.borrow();
+            let mut all = view.agenda.coming.iter().chain(&view.agenda.past);
+            all.find(|occurrence| occurrence.id == session).map(|occurrence| occurrence.evidence.line)
+        };
+        let Some(line) = line else { return };
+        let schedule = &self.engine.preferences().schedule;
+        let Some(page) = fetch::kept_text(&self.profile.dirs.cache, schedule, self.clock.now()) else {
+            return;
+        };
+        let first = line.saturating_sub(AROUND).max(1);
+        let lines = page.lines().skip(first - 1).take(2 * AROUND + 1).map(crate::escape::plain).collect();
+        self.tell(ToWindow::Source(Source { session, first, lines }));
+    }
+
+    pub(super) fn tell(&self, message: ToWindow) {
+        if let Some(window) = &self.window {
+            window.send(&message);
+        }
+    }
+}
+
+/// A written value as the window has it.
+fn value(written: &str) -> Value {
+    match written.parse::<toml_edit::Value>() {
+        Ok(toml_edit::Value::Boolean(flag)) => Value::Flag(*flag.value()),
+        Ok(toml_edit::Value::String(text)) => Value::Text(text.into_value()),
+        Ok(toml_edit::Value::Array(list)) => {
+            Value::List(list.iter().filter_map(|item| item.as_str()).map(str::to_owned).collect())
+        }
+        _ => Value::Text(String::new()),
+    }
+}
+
+/// The window's value as it is written.
+fn toml(value: &Value) -> String {
+    match value {
+        Value::Flag(flag) => flag.to_string(),
+        Value::Text(text) => toml_edit::Value::from(text.as_str()).to_string(),
+        Value::List(list) => list.iter().map(String::as_str).collect::<Array>().to_string(),
+    }
+}
+
+fn shape(kind: &str, value: &Value) -> Shape {
+    match value {
+        Value::Flag(_) => Shape::Flag,
+        Value::List(_) => Shape::Durations,
+        Value::Text(_) if kind.starts_with("list") => Shape::Durations,
+        Value::Text(_) if kind.starts_with("duration") => Shape::Duration,
+        Value::Text(_) if kind.contains("address") => Shape::Address,
+        Value::Text(_) => Shape::Text,
+    }
+}
+
+fn hidden(value: Value) -> Value {
+    match value {
+        Value::Text(link) if !link.is_empty() => Value::Text(shortened(&link)),
+        other => other,
+    }
+}
+
+fn shortened(link: &str) -> String {
+    url::Url::parse(link).map_or_else(|_| "…".to_owned(), |url| schedule::calls::shortened(&url))
+}

@@ -1,0 +1,110 @@
+//! What the running instance offers on the bus.
+
+use std::collections::HashMap;
+
+use agenda::Action;
+use tokio::sync::oneshot;
+use zbus::{
+    fdo, interface,
+    zvariant::{OwnedValue, Value},
+};
+
+use crate::event::{Event, Events, Question};
+
+type PlatformData = HashMap<String, OwnedValue>;
+
+/// `org.freedesktop.Application` (Desktop Entry Specification): what a desktop or a second start asks for.
+pub(super) struct Application {
+    events: Events,
+}
+
+impl Application {
+    pub(super) fn new(events: Events) -> Self {
+        Self { events }
+    }
+
+    fn act(&self, action: Action, platform_data: &PlatformData) {
+        let _ended = self.events.send(Event::Clicked(action, activation_token(platform_data)));
+    }
+}
+
+#[interface(name = "org.freedesktop.Application")]
+impl Application {
+    /// Opens the window.
+    fn activate(&self, platform_data: PlatformData) {
+        self.act(Action::OpenWindow, &platform_data);
+    }
+
+    /// Opens the window; no file is ever taken.
+    fn open(&self, _uris: Vec<String>, platform_data: PlatformData) {
+        self.act(Action::OpenWindow, &platform_data);
+    }
+
+    /// `join`, `open`, `refresh` and `quit`; no parameter is ever taken.
+    fn activate_action(
+        &self,
+        action: &str,
+        _parameter: Vec<Value<'_>>,
+        platform_data: PlatformData,
+    ) -> fdo::Result<()> {
+        let action = match action {
+            "join" => Action::Join { session: None },
+            "open" => Action::OpenWindow,
+            "refresh" => Action::Refresh,
+            "quit" => Action::Quit,
+            other => {
+                return Err(fdo::Error::InvalidArgs(format!(
+                    "there is no action {other:?}; use join, open, refresh or quit"
+                )));
+            }
+        };
+        self.act(action, &platform_data);
+        Ok(())
+    }
+}
+
+fn activation_token(platform_data: &PlatformData) -> Option<String> {
+    let token = ["activation-token", "desktop-startup-id"].iter().find_map(|key| platform_data.get(*key))?;
+    token.downcast_ref::<String>().ok()
+}
+
+/// `org.ospotray.OspoTray1`: answers as JSON.
+pub(super) struct OspoTray {
+    events: Events,
+}
+
+impl OspoTray {
+    pub(super) fn new(events: Events) -> Self {
+        Self { events }
+    }
+
+    async fn ask(&self, question: Question) -> fdo::Result<String> {
+        let (answer, answered) = oneshot::channel();
+        let ended = || fdo::Error::Failed("OSPO Tray is just ending; start it again".into());
+        self.events.send(Event::Asked(question, answer)).map_err(|_| ended())?;
+        answered.await.map_err(|_| ended())
+    }
+}
+
+#[interface(name = "org.ospotray.OspoTray1")]
+impl OspoTray {
+    /// The next session, or `null`.
+    async fn next(&self) -> fdo::Result<String> {
+        self.ask(Question::Next).await
+    }
+
+    /// How schedule, tray, notifications and zones are doing.
+    async fn status(&self) -> fdo::Result<String> {
+        self.ask(Question::Status).await
+    }
+
+    /// The log of what was due, rung, held back and missed.
+    async fn log(&self) -> fdo::Result<String> {
+        self.ask(Question::Log).await
+    }
+
+    /// Asks the server for the page at once and answers with the status once that is done.
+    async fn refresh(&self) -> fdo::Result<String> {
+        self.ask(Question::Refresh).await
+    }
+}

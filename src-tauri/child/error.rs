@@ -1,0 +1,54 @@
+//! Why no window can be shown, in sentences; the caller opens the page in the browser instead.
+
+use std::{io, path::PathBuf};
+
+/// Why no window can be shown.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The program does not lie beside our own.
+    #[error("The window's program is missing ({}); install OSPO Tray again.", .0.display())]
+    Missing(PathBuf),
+    /// Neither Wayland nor X11.
+    #[error("There is no display here on which a window could be shown.")]
+    NoDisplay,
+    /// A library of the web engine is missing.
+    #[error(
+        "The window needs a web engine that is not installed here ({0}); on Debian and Ubuntu `sudo apt install libwebkit2gtk-4.1-0` brings it."
+    )]
+    NoEngine(String),
+    /// The system refused to start it.
+    #[error("The window's program could not be started ({0}).")]
+    NotStarted(#[source] io::Error),
+    /// It ended before it was shown.
+    #[error("The window ended before it could be shown ({how}{}).", said(.last))]
+    Ended {
+        /// How, in the system's words.
+        how: String,
+        /// The last line that it wrote to standard error.
+        last: String,
+    },
+}
+
+fn said(last: &str) -> String {
+    if last.is_empty() { String::new() } else { format!(": {last}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_linker_and_the_toolkit_say_becomes_a_sentence() {
+        let of = |complaints| OpenError::of_ending(None, complaints).to_string();
+        let linker = "ospo-tray-window: error while loading shared libraries: libwebkit2gtk-4.1.so.0: cannot open shared object file";
+        assert!(of(linker).contains("web engine that is not installed here (libwebkit2gtk-4.1.so.0)"));
+        assert_eq!(
+            of("thread 'main' panicked:\nFailed to initialize gtk backend!"),
+            OpenError::NoDisplay.to_string()
+        );
+        assert_eq!(
+            of("one\ntwo\n\n"),
+            "The window ended before it could be shown (it is not known how: two)."
+        );
+    }
+}

@@ -1,0 +1,184 @@
+//! The command line's own definitions; completions and the man page are made from them.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+use clap::{Args, Parser, Subcommand};
+
+use crate::read;
+
+/// The next session of an open community in your system tray, in your own time, and the call one click away.
+#[derive(Debug, Parser)]
+#[command(name = "ospo-tray", version, disable_version_flag = true, after_help = AFTER)]
+pub struct Cli {
+    /// Whose files, which page, what time.
+    #[command(flatten)]
+    pub place: Place,
+    /// Show a sample community whose next session starts in two minutes; needs no network, keeps nothing.
+    #[arg(long, conflicts_with_all = ["profile", "schedule"])]
+    pub demo: bool,
+    /// Print the version; with --verbose also which time zone rules serve.
+    #[arg(long, short = 'V')]
+    pub version: bool,
+    /// Say more.
+    #[arg(long, short = 'v', requires = "version")]
+    pub verbose: bool,
+    /// What to do; without it, run in the background.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+const AFTER: &str = "Without a command, OSPO Tray runs until it is told to quit; a second start opens the window of the first.";
+
+/// What holds for every command, before it or after it.
+#[derive(Debug, Clone, Args)]
+pub struct Place {
+    /// Keep settings, state and cache in this folder, and run beside the member's own instance.
+    #[arg(long, value_name = "DIR", global = true)]
+    pub profile: Option<PathBuf>,
+    /// Read this page in place of the one in the settings.
+    #[arg(long, value_name = "URL|PATH", global = true)]
+    pub schedule: Option<String>,
+    /// Start a clock at this instant, running SPEED times as fast; only with --profile.
+    #[arg(long, value_name = "INSTANT[xSPEED]", global = true, value_parser = made_clock)]
+    pub clock: Option<MadeClock>,
+}
+
+/// A clock of one's own: where it starts and how fast it runs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct MadeClock {
+    /// Where it starts.
+    pub origin: DateTime<Utc>,
+    /// How many of its seconds pass in one.
+    pub speed: f64,
+}
+
+/// What can be done beside running.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Print the next session.
+    Next {
+        /// As one line of JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print how schedule, tray, notifications and zones are doing.
+    Status {
+        /// As one line of JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Open the call of the session that is on or next, or what there is instead.
+    Join,
+    /// Open the window.
+    Open,
+    /// Ask the server for the page now and wait for the answer.
+    Refresh,
+    /// End the running instance.
+    Quit,
+    /// Print what was due, rung, held back and missed, and why.
+    Log {
+        /// As a line of JSON for each entry.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Read a page and print what it says.
+    Read(read::Args),
+    /// Run the engine over a page's history and print what it would have rung and told.
+    Replay(ReplayArgs),
+    /// Read and write the settings.
+    Settings(SettingsArgs),
+}
+
+/// The arguments of `settings`.
+#[derive(Debug, Clone, Args)]
+pub struct SettingsArgs {
+    /// Explain every key.
+    #[arg(long)]
+    pub explain: bool,
+    /// What to do with them; without it, print all that are set.
+    #[command(subcommand)]
+    pub command: Option<SettingsCommand>,
+}
+
+/// What can be done with settings.
+#[derive(Debug, Clone, Subcommand)]
+pub enum SettingsCommand {
+    /// Print the value of a key.
+    Get {
+        /// Such as `schedule.poll`.
+        key: String,
+    },
+    /// Write the value of a key; comments in the file are kept.
+    Set {
+        /// Such as `schedule.poll`.
+        key: String,
+        /// Such as `30m`.
+        value: String,
+    },
+    /// Print where the settings file is.
+    Path,
+}
+
+/// The arguments of `replay`.
+#[derive(Debug, Clone, Args)]
+pub struct ReplayArgs {
+    /// As a JSON object for each ring and change; there is no other form yet.
+    #[arg(long, required = true)]
+    pub json: bool,
+    /// The member's zone.
+    #[arg(long, value_name = "ZONE")]
+    pub zone: schedule::Zone,
+    /// How long before the start it rings; can be given several times.
+    #[arg(long = "lead", value_name = "DURATION", value_parser = humantime::parse_duration, default_values = ["10m", "0m"])]
+    pub leads: Vec<std::time::Duration>,
+    /// When to stop.
+    #[arg(long, value_name = "INSTANT")]
+    pub until: Option<DateTime<Utc>>,
+    /// A folder of files named YYYYMMDDTHHMMSSZ…: the page at those moments.
+    pub dir: PathBuf,
+}
+
+/// `2021-10-07T15:30:00Z` or `2021-10-07T15:30:00Zx60`.
+fn made_clock(text: &str) -> Result<MadeClock, String> {
+    let (instant, speed) = text.split_once('x').unwrap_or((text, "1"));
+    let origin = DateTime::parse_from_rfc3339(instant).map_err(|error| {
+        format!("{instant:?} is no instant ({error}); write it like 2021-10-07T15:30:00Z")
+    })?;
+    let speed = speed.parse().ok().filter(|speed| *speed > 0.0 && f64::is_finite(*speed));
+    let speed = speed.ok_or_else(|| "the speed after x is a number above 0, like x60".to_owned())?;
+    Ok(MadeClock { origin: origin.into(), speed })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_definitions_hold_together() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn options_stand_before_or_after_the_subcommand() {
+        for line in [["ospo-tray", "--profile", "p", "next"], ["ospo-tray", "next", "--profile", "p"]] {
+            assert_eq!(Cli::parse_from(line).place.profile, Some("p".into()));
+        }
+    }
+
+    #[test]
+    fn a_clock_has_a_start_and_maybe_a_speed() {
+        assert_eq!(made_clock("2021-10-07T15:30:00Zx60").unwrap().speed, 60.0);
+        assert_eq!(
+            made_clock("2021-10-07T17:30:00+02:00").unwrap().origin.to_rfc3339(),
+            "2021-10-07T15:30:00+00:00"
+        );
+        for wrong in
+            ["noon", "2021-10-07T15:30:00Zx0", "2021-10-07T15:30:00Zxfast", "2021-10-07T15:30:00Zxinf"]
+        {
+            assert!(made_clock(wrong).is_err(), "{wrong}");
+        }
+    }
+}

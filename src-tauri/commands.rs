@@ -1,0 +1,273 @@
+//! The commands that speak with a running instance, or look into its files when none runs.
+
+use std::io::{self, Write};
+
+use agenda::{Action, Effect, Engine, Entry, Input, Next, Now, ScheduleStatus, State};
+use schedule::{Zone, zone};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::{
+    app::{self, Start},
+    bus::{self, Running},
+    cli::{Place, SettingsArgs, SettingsCommand},
+    clock::{self, Clock},
+    escape, open,
+    profile::Profile,
+    settings::{self, Loaded},
+    store,
+};
+
+/// What a command ends with: nothing, or a sentence with a remedy.
+pub type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// Why a command did nothing.
+#[derive(Debug, thiserror::Error)]
+enum CommandError {
+    #[error(
+        "--clock is only for a profile of its own, so that no made-up time enters the real state; add --profile DIR"
+    )]
+    ClockWithoutProfile,
+    #[error("OSPO Tray is not running; start it with: ospo-tray")]
+    NotRunning,
+    #[error(
+        "OSPO Tray did not end within five seconds; end the process ospo-tray by hand and report it with: ospo-tray log"
+    )]
+    StillRunning,
+    #[error("there is nothing to join: no session is known; look with: ospo-tray status")]
+    NothingToJoin,
+}
+
+/// The profile that the command line names.
+///
+/// # Errors
+/// When its folder cannot be used.
+pub fn profile(place: &Place) -> Result<Profile, Box<dyn std::error::Error>> {
+    Ok(match &place.profile {
+        Some(folder) => Profile::in_folder(folder)?,
+        None => Profile::of_member()?,
+    })
+}
+
+/// The clock that the command line asks for.
+///
+/// # Errors
+/// When a clock is made up without a profile.
+pub fn clock(place: &Place) -> Result<Clock, Box<dyn std::error::Error>> {
+    match place.clock {
+        None => Ok(Clock::Wall),
+        Some(_) if place.profile.is_none() => Err(CommandError::ClockWithoutProfile.into()),
+        Some(made) => Ok(Clock::made(made.origin, made.speed)),
+    }
+}
+
+/// How the application is started.
+///
+/// # Errors
+/// When the profile cannot be used, or a clock is made up without one.
+pub fn start(place: Place) -> Result<Start, Box<dyn std::error::Error>> {
+    Ok(Start { profile: profile(&place)?, clock: clock(&place)?, schedule: place.schedule.map(absolute) })
+}
+
+/// A path on the command line is meant from the current folder, and still means the same when the application runs on.
+fn absolute(schedule: String) -> String {
+    if schedule.contains("://") {
+        return schedule;
+    }
+    std::path::absolute(&schedule).map_or(schedule, |path| path.to_string_lossy().into_owned())
+}
+
+/// Prints the version, and with `verbose` which time zone rules serve.
+///
+/// # Errors
+/// When standard output is closed.
+pub fn version(verbose: bool) -> Outcome {
+    let zones = zone::database();
+    say(concat!("ospo-tray ", env!("CARGO_PKG_VERSION")))?;
+    if verbose {
+        say(&format!("time zones: {} ({})", zones.version, words_of_source(zones.from)))?;
+    }
+    Ok(())
+}
+
+/// `next`.
+///
+/// # Errors
+/// When the running instance does not answer, or nothing is kept.
+pub async fn next(place: &Place, json: bool) -> Outcome {
+    let answer = match running(place).await? {
+        Some(running) => running.ask("Next").await?,
+        None => app::next_json(&kept(place)?, &now(place)?),
+    };
+    if json {
+        say(&answer)
+    } else {
+        say(&words_of_next(serde_json::from_str(&answer)?, &clock::zone::of_member(None).0))
+    }
+}
+
+/// `status`.
+///
+/// # Errors
+/// When the running instance does not answer, or nothing is kept.
+pub async fn status(place: &Place, json: bool) -> Outcome {
+    let answer = match running(place).await? {
+        Some(running) => running.ask("Status").await?,
+        None => app::status_json(&kept(place)?, &now(place)?),
+    };
+    if json { say(&answer) } else { say(&words_of_status(&serde_json::from_str(&answer)?)?) }
+}
+
+/// `log`.
+///
+/// # Errors
+/// When the running instance does not answer.
+pub async fn log(place: &Place, json: bool) -> Outcome {
+    let entries: Vec<Entry> = match running(place).await? {
+        Some(running) => serde_json::from_str(&running.ask("Log").await?)?,
+        None => store::log(&profile(place)?.dirs),
+    };
+    let zone = clock::zone::of_member(None).0;
+    for entry in entries {
+        if json {
+            say(&serde_json::to_string(&entry)?)?;
+        } else {
+            let at = entry.at.with_timezone(&zone).format("%Y-%m-%d %H:%M:%S");
+            say(&format!("{at} {}", entry.text))?;
+        }
+    }
+    Ok(())
+}
+
+/// `join`: the running instance does it, else it is done from what is kept.
+///
+/// # Errors
+/// When there is nothing to open, or it cannot be opened.
+pub async fn join(place: &Place) -> Outcome {
+    if let Some(running) = running(place).await? {
+        return Ok(running.order("join").await?);
+    }
+    let effects = kept(place)?.step(Input::Acted(Action::Join { session: None }), &now(place)?);
+    let target = effects.into_iter().find_map(|effect| match effect {
+        Effect::Open(target) => Some(target),
+        _ => None,
+    });
+    let target = target.ok_or(CommandError::NothingToJoin)?;
+    Ok(open::open(&target.url, std::env::var("XDG_ACTIVATION_TOKEN").ok().as_deref()).await?)
+}
+
+/// `open`.
+///
+/// # Errors
+/// When none runs.
+pub async fn open(place: &Place) -> Outcome {
+    let running = running(place).await?.ok_or(CommandError::NotRunning)?;
+    Ok(running.order("open").await?)
+}
+
+/// `refresh`: comes back when the server has answered; prints how that went.
+///
+/// # Errors
+/// When none runs.
+pub async fn refresh(place: &Place) -> Outcome {
+    let running = running(place).await?.ok_or(CommandError::NotRunning)?;
+    let status: Value = serde_json::from_str(&running.ask("Refresh").await?)?;
+    say(status["schedule"]["message"].as_str().unwrap_or_default())
+}
+
+/// `quit`: comes back when the running instance is gone.
+///
+/// # Errors
+/// When none runs, or it does not end.
+pub async fn quit(place: &Place) -> Outcome {
+    let running = running(place).await?.ok_or(CommandError::NotRunning)?;
+    if running.quit().await? { Ok(()) } else { Err(CommandError::StillRunning.into()) }
+}
+
+/// `settings`.
+///
+/// # Errors
+/// When there is no such key, the value does not fit it, or the file cannot be written.
+pub fn settings(place: &Place, args: SettingsArgs) -> Outcome {
+    let file = profile(place)?.dirs.settings;
+    let in_force = || settings::load(&file);
+    match args.command {
+        _ if args.explain => say(&settings::explain()),
+        None => print_all(&in_force()),
+        Some(SettingsCommand::Get { key }) => say(&settings::get(&in_force().settings, &key)?),
+        Some(SettingsCommand::Set { key, value }) => Ok(settings::set(&file, &key, &value)?),
+        Some(SettingsCommand::Path) => say(&file.display().to_string()),
+    }
+}
+
+/// Every key with its value in force; mistakes of the file first, on standard error.
+fn print_all(loaded: &Loaded) -> Outcome {
+    for words in &loaded.words {
+        writeln!(io::stderr(), "{}", escape::terminal(words))?;
+    }
+    say(&settings::in_force(&loaded.settings).join("\n"))
+}
+
+fn words_of_source(source: zone::Source) -> &'static str {
+    match source {
+        zone::Source::System => "from the system",
+        zone::Source::Bundled => "bundled",
+    }
+}
+
+async fn running(place: &Place) -> Result<Option<Running>, Box<dyn std::error::Error>> {
+    Ok(bus::running(&profile(place)?.bus_name).await)
+}
+
+/// The engine as it was kept, when none runs.
+fn kept(place: &Place) -> Result<Engine, Box<dyn std::error::Error>> {
+    let dirs = profile(place)?.dirs;
+    let mut preferences = settings::load(&dirs.settings).settings.preferences;
+    if let Some(schedule) = place.schedule.clone() {
+        preferences.schedule = absolute(schedule);
+    }
+    Ok(Engine::new(store::peek(&dirs).unwrap_or_else(|| State::new(0)), preferences))
+}
+
+/// The moment of the command.
+///
+/// # Errors
+/// When a clock is made up without a profile.
+pub fn now(place: &Place) -> Result<Now, Box<dyn std::error::Error>> {
+    Ok(Now { wall: clock(place)?.now(), zone: clock::zone::of_member(None).0 })
+}
+
+fn words_of_next(next: Option<Next>, zone: &Zone) -> String {
+    let Some(next) = next else { return "No session is known. Look with: ospo-tray status".to_owned() };
+    let when = next.when(zone);
+    let mut lines = vec![next.title, when];
+    lines.extend(next.join.map(|join| format!("opens {}", join.host)));
+    lines.extend(next.doubts);
+    lines.join("\n")
+}
+
+fn words_of_status(status: &Value) -> serde_json::Result<String> {
+    let schedule = ScheduleStatus::deserialize(&status["schedule"])?;
+    let server = status["notifications"]["server"].as_str().unwrap_or("none");
+    let panel = if status["tray"]["host"] == true { "shown" } else { "no panel shows it" };
+    let zones = &status["zones"];
+    Ok([
+        format!("schedule       {}", schedule.url),
+        format!("sessions       {}", schedule.sessions),
+        format!("last poll      {}", schedule.message),
+        format!("tray icon      {panel}"),
+        format!("notifications  {server}"),
+        format!(
+            "time zones     {} ({})",
+            zones["version"].as_str().unwrap_or("?"),
+            zones["from"].as_str().unwrap_or("?")
+        ),
+    ]
+    .join("\n"))
+}
+
+fn say(text: &str) -> Outcome {
+    let safe: Vec<_> = text.lines().map(escape::terminal).collect();
+    writeln!(io::stdout(), "{}", safe.join("\n"))?;
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! What reaches the loop from the outside, in one queue.
+
+use agenda::{Failure, Input};
+use tokio::sync::{mpsc, oneshot};
+
+use crate::{fetch::Fetched, notify::Server};
+
+/// One thing that happened outside the loop.
+#[derive(Debug)]
+pub enum Event {
+    /// Something that the engine is to know.
+    Happened(Input),
+    /// The member clicked something that carries an activation token (Wayland), or none.
+    Clicked(agenda::Action, Option<String>),
+    /// A fetch ended.
+    Fetched {
+        /// The address of the schedule.
+        schedule: String,
+        /// What came back.
+        fetched: Fetched,
+    },
+    /// A page was read, or could not be.
+    Read {
+        /// The address of the schedule.
+        schedule: String,
+        /// What it says.
+        outcome: Result<agenda::Reading, Failure>,
+    },
+    /// The settings file has changed.
+    SettingsTouched,
+    /// The member's time zone may be another one; its name where the system's time service told it.
+    ZoneChanged(Option<String>),
+    /// A tray host appeared or went away.
+    TrayHost(bool),
+    /// Some seconds after the start there is still no tray host.
+    NoPanel,
+    /// Which notification server there is.
+    NotificationServer(Server),
+    /// Somebody on the bus wants to know something.
+    Asked(Question, oneshot::Sender<String>),
+    /// Something that the member should read.
+    Say(String),
+}
+
+/// What can be asked of a running instance; the answer is JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// The next session.
+    Next,
+    /// How everything is doing.
+    Status,
+    /// The log.
+    Log,
+    /// Ask the server for the page now, and how that went.
+    Refresh,
+}
+
+/// The sending side of the loop's queue.
+pub type Events = mpsc::UnboundedSender<Event>;

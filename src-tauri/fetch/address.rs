@@ -1,0 +1,103 @@
+//! Which addresses of a schedule are taken at all.
+
+use std::path::PathBuf;
+
+use agenda::Failure;
+use url::{Host, Url};
+
+use super::{failure, github};
+
+/// Where a schedule lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Address {
+    /// On this computer.
+    File(PathBuf),
+    /// On the web.
+    Web {
+        /// What is asked for.
+        url: Url,
+        /// The page as people see it, against which its links are resolved.
+        shown: Url,
+    },
+}
+
+impl Address {
+    /// The address as the settings or the command line say it.
+    pub fn of(said: &str) -> Result<Self, Failure> {
+        let said = said.trim();
+        if let Some(path) = path(said) {
+            return Ok(Self::File(path));
+        }
+        let shown = Url::parse(said).map_err(|_| {
+            failure("The schedule's address is neither a web address nor the whole path of a file; it is [schedule] url in the settings.")
+        })?;
+        if shown.scheme() == "file" {
+            let path = shown
+                .to_file_path()
+                .map_err(|()| failure("The schedule's file: address names no file on this computer."))?;
+            return Ok(Self::File(path));
+        }
+        allowed(&shown).map_err(failure)?;
+        let url = github::raw(&shown).unwrap_or_else(|| shown.clone());
+        Ok(Self::Web { url, shown })
+    }
+}
+
+/// Whether a schedule may have that address.
+///
+/// # Errors
+/// What is wanted instead.
+pub fn check(said: &str) -> Result<(), String> {
+    Address::of(said).map(drop).map_err(|failure| failure.message.trim_end_matches('.').to_owned())
+}
+
+/// A file named from the folder in which the member is.
+pub fn relative(said: &str) -> Option<Address> {
+    let path = std::path::absolute(said).ok()?;
+    let scheme = Url::parse(said).is_ok_and(|url| url.has_host());
+    (!scheme && !said.is_empty()).then_some(Address::File(path))
+}
+
+/// Whether a page may be asked for at that address, in the settings or behind a redirect.
+pub fn allowed(url: &Url) -> Result<(), String> {
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(
+            "The schedule's address has a name or password in it, which would be sent and shown: take them out.".into(),
+        );
+    }
+    match url.scheme() {
+        "https" => Ok(()),
+        "http" if is_this_computer(url) => Ok(()),
+        "http" => Err(format!(
+            "{} is asked for without encryption, so that anybody on the way could change the schedule: use https:.",
+            name(url)
+        )),
+        other => Err(format!("The schedule's address begins with {other}:, which is no page: use https:.")),
+    }
+}
+
+/// Whether the address can only mean this computer (RFC 6761 6.3 for `localhost`).
+pub fn is_this_computer(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => {
+            let name = name.trim_end_matches('.');
+            name == "localhost" || name.ends_with(".localhost")
+        }
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// The host as it stands in sentences.
+pub fn name(url: &Url) -> String {
+    url.host_str().unwrap_or("the page").to_owned()
+}
+
+fn path(said: &str) -> Option<PathBuf> {
+    if let Some(rest) = said.strip_prefix("~/") {
+        return std::env::home_dir().map(|home| home.join(rest));
+    }
+    let path = PathBuf::from(said);
+    path.is_absolute().then_some(path)
+}

@@ -1,0 +1,100 @@
+//! Start at login: an entry in the member's autostart folder (Desktop Application Autostart Specification), written and removed by the
+//! setting `start_at_login`.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use crate::{profile::Profile, store::atomic};
+
+/// Why the entry is not as the setting says.
+#[derive(Debug, thiserror::Error)]
+pub enum LoginError {
+    /// The folder or file cannot be written.
+    #[error("OSPO Tray {} at login, since {} cannot be written ({why}); look at its owner and permissions", if *.wanted { "will not start" } else { "still starts" }, .entry.display())]
+    Unwritable {
+        /// Whether it was to start.
+        wanted: bool,
+        /// The entry.
+        entry: PathBuf,
+        /// What the system says.
+        why: io::Error,
+    },
+}
+
+/// Makes the autostart entry of a profile agree with the setting; writes nothing when it already does.
+///
+/// # Errors
+/// [`LoginError`] when the disk refuses.
+pub fn start_at_login(wanted: bool, profile: &Profile) -> Result<(), LoginError> {
+    let Some(config) = dirs::config_dir() else { return Ok(()) };
+    let entry = config.join("autostart").join(format!("{}.desktop", profile.bus_name));
+    agree(wanted, &entry, profile).map_err(|why| LoginError::Unwritable { wanted, entry, why })
+}
+
+fn agree(wanted: bool, entry: &Path, profile: &Profile) -> io::Result<()> {
+    if !wanted {
+        return match fs::remove_file(entry) {
+            Err(why) if why.kind() != io::ErrorKind::NotFound => Err(why),
+            _ => Ok(()),
+        };
+    }
+    let text = text(&std::env::current_exe()?, profile.folder.as_deref());
+    if fs::read(entry).is_ok_and(|there| there == text.as_bytes()) {
+        return Ok(());
+    }
+    entry.parent().map_or(Ok(()), fs::create_dir_all)?;
+    atomic::replace(entry, text.as_bytes())
+}
+
+fn text(program: &Path, folder: Option<&Path>) -> String {
+    let mut exec = quoted(program);
+    if let Some(folder) = folder {
+        exec = format!("{exec} --profile {}", quoted(folder));
+    }
+    format!(
+        "[Desktop Entry]\nType=Application\nName=OSPO Tray\nComment=The next session in the system tray\nExec={exec}\n\
+         Icon=org.ospotray.OspoTray\nTerminal=false\nX-GNOME-UsesNotifications=true\n"
+    )
+}
+
+/// A path as one argument of `Exec` (Desktop Entry Specification, "The Exec key": quotes, then the string's own escapes, and `%%`).
+fn quoted(path: &Path) -> String {
+    let mut out = String::from("\"");
+    for character in path.to_string_lossy().chars() {
+        match character {
+            '"' | '`' | '$' => out.extend(["\\\\", character.encode_utf8(&mut [0; 4])]),
+            '\\' => out.push_str("\\\\\\\\"),
+            '%' => out.push_str("%%"),
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_with_everything_in_it_is_one_argument() {
+        assert_eq!(quoted(Path::new("/a b/100%/$x")), "\"/a b/100%%/\\\\$x\"");
+        assert_eq!(quoted(Path::new("/a\\b")), "\"/a\\\\\\\\b\"");
+    }
+
+    #[test]
+    fn the_entry_comes_and_goes_with_the_setting() {
+        let home = tempfile::tempdir().unwrap();
+        let profile = Profile::in_folder(&home.path().join("profile")).unwrap();
+        let entry = home.path().join("autostart/x.desktop");
+        agree(true, &entry, &profile).unwrap();
+        let text = fs::read_to_string(&entry).unwrap();
+        let program = std::env::current_exe().unwrap();
+        assert!(text.contains(&format!("Exec=\"{}\" --profile \"", program.display())), "{text}");
+        agree(false, &entry, &profile).unwrap();
+        assert!(!entry.exists());
+        agree(false, &entry, &profile).unwrap();
+    }
+}

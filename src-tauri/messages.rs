@@ -1,0 +1,355 @@
+//! What the background process and the window say to each other: one JSON message a line, over the window's standard input and output.
+//!
+//! Both sides refuse what they do not know: another version, an unknown kind, an unknown field, a line that is too long. The window's
+//! messages name sessions, links and settings, never an address, so that the worst a hostile window can ask for is what a member could
+//! click. A private link goes to the window only in answer to [`FromWindow::Reveal`].
+
+use agenda::{Action, Agenda, EntryKind, ScheduleStatus, SessionId, View};
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+/// The version of every message in this file; both processes are of one build and refuse any other.
+pub const VERSION: u32 = 1;
+/// The longest line that the window reads, in bytes.
+pub const LONGEST_TO_WINDOW: usize = 8 << 20;
+/// The longest line that the background process reads, in bytes.
+pub const LONGEST_FROM_WINDOW: usize = 64 << 10;
+
+/// What the background process tells the window.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "body", deny_unknown_fields)]
+pub enum ToWindow {
+    /// All that is to be seen at this moment; replaces the last one.
+    Show(Box<Show>),
+    /// The settings in force; sent at the start and after each change, whoever made it.
+    Settings(Vec<Setting>),
+    /// How the application is doing, for the member to read.
+    Health(Vec<Fact>),
+    /// The last lines of the log, latest first.
+    Log(Vec<Line>),
+    /// The page's own lines around a session.
+    Source(Source),
+    /// A private setting, in answer to [`FromWindow::Reveal`].
+    Revealed {
+        /// Which one.
+        key: String,
+        /// Its whole value.
+        value: String,
+    },
+    /// What became of a wish, where that cannot be seen otherwise.
+    Word(Word),
+    /// Come to the front.
+    Front,
+}
+
+/// All that is to be seen at one moment.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Show {
+    /// The sessions.
+    pub agenda: Agenda,
+    /// How the schedule is doing.
+    pub schedule: ScheduleStatus,
+}
+
+impl ToWindow {
+    /// What the window shows of a view.
+    #[must_use]
+    pub fn show(view: &View, schedule: ScheduleStatus) -> Self {
+        Self::Show(Box::new(Show { agenda: view.agenda.clone(), schedule }))
+    }
+
+    /// Whether a waiting message of the same kind need not be sent any more.
+    #[must_use]
+    pub fn replaces(&self, waiting: &Self) -> bool {
+        use ToWindow::{Front, Health, Log, Settings, Show};
+        matches!(
+            (self, waiting),
+            (Show(_), Show(_))
+                | (Settings(_), Settings(_))
+                | (Health(_), Health(_))
+                | (Log(_), Log(_))
+                | (Front, Front)
+        )
+    }
+}
+
+/// One setting, as the member reads and writes it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Setting {
+    /// Its dotted TOML key (`schedule.poll`, `join.links."Universities & Academia"`).
+    pub key: String,
+    /// Its heading among the settings ("Reminders").
+    pub section: String,
+    /// Its name ("Ring before the start").
+    pub title: String,
+    /// What it does, one or two sentences.
+    pub explain: String,
+    /// How it is written.
+    pub shape: Shape,
+    /// Its value; of a private setting only the shortened words.
+    pub value: Value,
+    /// Whether it is the value that stands when the file says nothing.
+    pub default: bool,
+    /// Whether its value is hidden until it is asked for.
+    pub private: bool,
+}
+
+/// How a setting is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "shape", deny_unknown_fields)]
+pub enum Shape {
+    /// On or off.
+    Flag,
+    /// A line of text.
+    Text,
+    /// An address of the web or a local file.
+    Address,
+    /// A length of time (`30m`).
+    Duration,
+    /// Several of them (`10m`, `0m`).
+    Durations,
+    /// One of several.
+    Choice {
+        /// Its values, each with its words.
+        of: Vec<Choice>,
+    },
+}
+
+/// One value that a setting may have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// The value, as the file has it.
+    pub value: String,
+    /// Its words.
+    pub label: String,
+}
+
+/// The value of a setting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// On or off.
+    Flag(bool),
+    /// Text; empty when there is none.
+    Text(String),
+    /// A list.
+    List(Vec<String>),
+}
+
+/// One line about how the application is doing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// What it is about ("Notification server").
+    pub label: String,
+    /// How it is ("Xfce Notify Daemon 0.7.3").
+    pub words: String,
+    /// Whether the member should do something about it.
+    pub wrong: bool,
+}
+
+/// One line of the log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Line {
+    /// When, with the member's offset at that time.
+    pub at: DateTime<FixedOffset>,
+    /// What kind of thing happened.
+    pub kind: EntryKind,
+    /// A sentence.
+    pub text: String,
+}
+
+/// The page's own lines around a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Which session.
+    pub session: SessionId,
+    /// 1-based number of the first line.
+    pub first: usize,
+    /// The lines.
+    pub lines: Vec<String>,
+}
+
+/// What became of a wish.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Word {
+    /// The key of the setting that it is about, if it is about one.
+    pub key: Option<String>,
+    /// A sentence.
+    pub text: String,
+    /// Whether the wish was refused.
+    pub refused: bool,
+}
+
+/// What the window tells the background process.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "body", deny_unknown_fields)]
+pub enum FromWindow {
+    /// The first [`ToWindow::Show`] has been painted.
+    Ready,
+    /// The member wants this.
+    Act(Action),
+    /// Open a link that stands on the page.
+    OpenLink {
+        /// Of which session.
+        session: SessionId,
+        /// Which of [`agenda::Occurrence::links`], from 0.
+        link: usize,
+    },
+    /// Open a link about the group.
+    OpenAbout {
+        /// Which of [`schedule::Page::about`], from 0; none is the contact.
+        link: Option<usize>,
+    },
+    /// Write a setting.
+    Set {
+        /// Which one.
+        key: String,
+        /// Its new value; none takes it out of the file.
+        value: Option<Value>,
+    },
+    /// Show a private setting.
+    Reveal {
+        /// Which one.
+        key: String,
+    },
+    /// Show how something works.
+    Try(Trial),
+    /// Answer with this.
+    Ask(Question),
+    /// The window has come to the front, as [`ToWindow::Front`] asked.
+    InFront,
+    /// The window has this size now, for the next time.
+    Size(Size),
+    /// The member has closed the window; it is about to end.
+    Closing,
+}
+
+/// Something that the member tries out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "what", deny_unknown_fields)]
+pub enum Trial {
+    /// Show a notification.
+    Notification,
+    /// Open the call link of a private setting.
+    Link {
+        /// Its key.
+        key: String,
+    },
+}
+
+/// What the window wants to know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "what", deny_unknown_fields)]
+pub enum Question {
+    /// [`ToWindow::Settings`].
+    Settings,
+    /// [`ToWindow::Health`].
+    Health,
+    /// [`ToWindow::Log`].
+    Log,
+    /// [`ToWindow::Source`].
+    Source {
+        /// Of which session.
+        session: SessionId,
+    },
+}
+
+/// The size of the window in logical pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Size {
+    /// From left to right.
+    pub width: u32,
+    /// From top to bottom.
+    pub height: u32,
+}
+
+/// Why a line was refused.
+#[derive(Debug, thiserror::Error)]
+pub enum Refusal {
+    /// The other side is of another build.
+    #[error(
+        "The window and the application are of different versions ({0} and {VERSION}); install both again."
+    )]
+    Version(u32),
+    /// It is not one of our messages.
+    #[error("This is no message of ours: {0}")]
+    Unknown(#[from] serde_json::Error),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Envelope<T> {
+    version: u32,
+    message: T,
+}
+
+/// The version of a line, whatever else it says.
+#[derive(Deserialize)]
+struct Head {
+    version: u32,
+}
+
+/// One message as a line, with its line end.
+///
+/// # Errors
+/// When a map in it has keys that are no text; none of ours has.
+pub fn line<T: Serialize>(message: &T) -> serde_json::Result<String> {
+    let mut line = serde_json::to_string(&Envelope { version: VERSION, message })?;
+    line.push('\n');
+    Ok(line)
+}
+
+/// The message of a line.
+///
+/// # Errors
+/// [`Refusal`] for anything that is not exactly a message of this version.
+pub fn message<T: DeserializeOwned>(line: &str) -> Result<T, Refusal> {
+    match serde_json::from_str::<Head>(line)?.version {
+        VERSION => Ok(serde_json::from_str::<Envelope<T>>(line)?.message),
+        other => Err(Refusal::Version(other)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_comes_back_as_it_went() {
+        let join = FromWindow::Act(Action::Join { session: Some(SessionId("a".into())) });
+        let line = line(&join).unwrap();
+        assert_eq!(
+            line,
+            "{\"version\":1,\"message\":{\"kind\":\"act\",\"body\":{\"do\":\"join\",\"session\":\"a\"}}}\n"
+        );
+        assert_eq!(message::<FromWindow>(&line).unwrap(), join);
+        assert_eq!(
+            message::<FromWindow>(r#"{"version":1,"message":{"kind":"ready"}}"#).unwrap(),
+            FromWindow::Ready
+        );
+    }
+
+    #[test]
+    fn what_is_not_known_is_refused() {
+        let refused = |line: &str| message::<FromWindow>(line).unwrap_err().to_string();
+        assert!(
+            refused(r#"{"version":2,"message":{"kind":"ready"}}"#).contains("different versions (2 and 1)")
+        );
+        assert!(refused(r#"{"version":1,"message":{"kind":"run","body":"rm"}}"#).contains("unknown variant"));
+        assert!(refused(r#"{"version":1,"message":{"kind":"ready"},"also":1}"#).contains("unknown field"));
+        assert!(
+            refused(
+                r#"{"version":1,"message":{"kind":"set","body":{"key":"a","value":null,"file":"/etc"}}}"#
+            )
+            .contains("unknown field")
+        );
+        assert!(refused("GTK warning").contains("no message of ours"));
+    }
+}

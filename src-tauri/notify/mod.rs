@@ -1,0 +1,90 @@
+//! Notices on the screen, by `notify-rust`: shown, replaced in place, taken back; and what the member does with them.
+
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
+
+use agenda::{Notice, NoticeId};
+use tokio::{sync::mpsc, task::JoinHandle, time::timeout};
+
+use crate::{event::Events, profile::IDENTIFIER, store::atomic};
+
+mod server;
+mod shown;
+
+pub use server::{Server, watch};
+use shown::{Dress, Order, PATIENCE};
+
+/// The application's picture, for a server that does not find it by name because the application was not installed by a package.
+const PICTURE: &[u8] = include_bytes!("../../icons/128x128.png");
+
+/// The file of the picture; the name of the installed one where it cannot be written.
+fn icon(cache: &Path) -> PathBuf {
+    let file = cache.join("icon.png");
+    let is_there = std::fs::read(&file).is_ok_and(|bytes| bytes == PICTURE);
+    if is_there || atomic::replace(&file, PICTURE).is_ok() { file } else { IDENTIFIER.into() }
+}
+
+/// The notices that are on the screen, each kept by a task of its own.
+pub struct Notices {
+    events: Events,
+    has_bus: bool,
+    shown: HashMap<NoticeId, Shown>,
+    server: Server,
+    icon: PathBuf,
+}
+
+struct Shown {
+    orders: mpsc::UnboundedSender<Order>,
+    task: JoinHandle<()>,
+}
+
+impl Notices {
+    /// No notice is on the screen yet; what happens to those to come goes to `events`. Without a bus none will ever be.
+    #[must_use]
+    pub fn new(events: Events, has_bus: bool, cache: &Path) -> Self {
+        Self { events, has_bus, shown: HashMap::new(), server: Server::default(), icon: icon(cache) }
+    }
+
+    /// Another server shows the notices from now on, or none does: what the last one showed went with it, and its numbers may by now
+    /// be those of somebody else's notifications.
+    pub fn served_by(&mut self, server: Server) {
+        if self.server.owner.is_some() && self.server.owner != server.owner {
+            for (_, shown) in self.shown.drain() {
+                let _ended = shown.orders.send(Order::Forget);
+            }
+        }
+        self.server = server;
+    }
+
+    /// Shows a notice, in place of the one with its identifier; `Rang` or `NotRang` goes to the loop.
+    pub fn ring(&mut self, notice: Notice) {
+        if !self.has_bus {
+            return shown::refuse(notice.id, "there is no session bus", &self.events);
+        }
+        self.shown.retain(|_, shown| !shown.task.is_finished());
+        let id = notice.id.clone();
+        let order = Order::Show(notice, Dress { markup: self.server.markup, icon: self.icon.clone() });
+        let shown = self.shown.entry(id).or_insert_with(|| {
+            let (orders, inbox) = mpsc::unbounded_channel();
+            Shown { orders, task: tokio::spawn(shown::keep(inbox, self.events.clone())) }
+        });
+        let _ended = shown.orders.send(order);
+    }
+
+    /// Takes a notice from the screen.
+    pub fn withdraw(&mut self, id: &NoticeId) {
+        if let Some(shown) = self.shown.remove(id) {
+            let _ended = shown.orders.send(Order::Close);
+        }
+    }
+
+    /// Takes all notices from the screen, since nobody is there any more to do what they offer.
+    pub async fn withdraw_all(&mut self) {
+        for (_, shown) in self.shown.drain() {
+            let _ended = shown.orders.send(Order::Close);
+            let _late = timeout(PATIENCE, shown.task).await;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The notification server: who it is, what it can do, and when another takes its place.
+
+use crate::event::{Event, Events};
+
+/// The server that shows the notices, as far as it is known.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Server {
+    /// Its name and version; none when there is no server.
+    pub name: Option<String>,
+    /// Its connection on the bus, which another one or a restart of it has not.
+    pub owner: Option<String>,
+    /// Whether it reads markup in bodies, so that `& < >` must be escaped.
+    pub markup: bool,
+}
+
+#[cfg(target_os = "linux")]
+pub use linux::watch;
+
+/// Tells the loop which server there is.
+#[cfg(not(target_os = "linux"))]
+pub async fn watch(events: Events) {
+    let name = Some(std::env::consts::OS.to_owned());
+    let _ended = events.send(Event::NotificationServer(Server { name, ..Server::default() }));
+}
+
+/// Linux: the owner of `org.freedesktop.Notifications` (Desktop Notifications Specification).
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::time::Duration;
+
+    use futures_util::StreamExt;
+    use tokio::time::timeout;
+    use zbus::{Connection, fdo::DBusProxy, names::BusName, proxy};
+
+    use super::{Event, Events, Server};
+
+    const NAME: &str = "org.freedesktop.Notifications";
+    const PATIENCE: Duration = Duration::from_secs(5);
+
+    #[proxy(
+        interface = "org.freedesktop.Notifications",
+        default_service = "org.freedesktop.Notifications",
+        default_path = "/org/freedesktop/Notifications"
+    )]
+    trait Notifications {
+        fn get_server_information(&self) -> zbus::Result<(String, String, String, String)>;
+        fn get_capabilities(&self) -> zbus::Result<Vec<String>>;
+    }
+
+    /// Tells the loop which server there is, now and whenever another takes its place.
+    pub async fn watch(bus: Connection, events: Events) {
+        let Ok(registry) = DBusProxy::new(&bus).await else { return };
+        let Ok(mut changes) = registry.receive_name_owner_changed_with_args(&[(0, NAME)]).await else {
+            return;
+        };
+        loop {
+            let server = timeout(PATIENCE, ask(&bus)).await.ok().and_then(Result::ok);
+            if events.send(Event::NotificationServer(server.unwrap_or_default())).is_err() {
+                return;
+            }
+            if changes.next().await.is_none() {
+                return;
+            }
+        }
+    }
+
+    async fn ask(bus: &Connection) -> zbus::Result<Server> {
+        let server = NotificationsProxy::new(bus).await?;
+        let (name, _vendor, version, _spec) = server.get_server_information().await?;
+        let markup = server.get_capabilities().await?.iter().any(|capability| capability == "body-markup");
+        // The bus starts an installed server with the first question: only then has it a connection.
+        let owner = DBusProxy::new(bus).await?.get_name_owner(BusName::try_from(NAME)?).await?;
+        Ok(Server { name: Some(format!("{name} {version}")), owner: Some(owner.to_string()), markup })
+    }
+}

@@ -1,0 +1,52 @@
+//! Opens an address in the browser or the call's application, without a shell and with one argument.
+
+use std::process::Stdio;
+
+use schedule::calls;
+use tokio::process::Command;
+
+#[cfg(target_os = "linux")]
+const OPENER: &str = "xdg-open";
+#[cfg(target_os = "macos")]
+const OPENER: &str = "open";
+#[cfg(target_os = "windows")]
+const OPENER: &str = "explorer";
+
+/// Why an address was not opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// Its scheme is none of those that are ever opened.
+    #[error(
+        "this link was not opened, since only https, mailto and call links are; the page has it if you want to look at it"
+    )]
+    Scheme,
+    /// The opener is missing.
+    #[error(
+        "the link could not be opened, since {OPENER} is missing ({0}); on Debian and Ubuntu: sudo apt install xdg-utils"
+    )]
+    Opener(std::io::Error),
+    /// The opener gave up.
+    #[error("the link could not be opened: {OPENER} ended with {0}; is a browser installed?")]
+    Refused(std::process::ExitStatus),
+}
+
+/// Opens `url`; comes back when the opener has ended.
+///
+/// # Errors
+/// [`OpenError`], each with its remedy.
+pub async fn open(url: &str, activation_token: Option<&str>) -> Result<(), OpenError> {
+    let url = url::Url::parse(url).ok().filter(calls::may_open).ok_or(OpenError::Scheme)?;
+    let mut opener = Command::new(OPENER);
+    if let Some(token) = activation_token {
+        opener.env("XDG_ACTIVATION_TOKEN", token).env("DESKTOP_STARTUP_ID", token);
+    }
+    let status = opener
+        .arg(url.as_str())
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .await
+        .map_err(OpenError::Opener)?;
+    if status.success() { Ok(()) } else { Err(OpenError::Refused(status)) }
+}

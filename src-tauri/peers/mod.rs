@@ -1,0 +1,36 @@
+//! The other programs of a desktop: panel, notification server, and those that tell of sleep, network and time zone. Each may be
+//! missing, come late or go away; the loop hears of it.
+
+use agenda::View;
+use tokio::sync::watch;
+
+#[cfg(target_os = "linux")]
+use crate::event::Event;
+use crate::event::Events;
+
+#[cfg(target_os = "linux")]
+mod system;
+
+/// Meets the peers of the session and of the system, and stays in touch with them until the loop ends.
+#[cfg(target_os = "linux")]
+pub fn meet(session: Option<zbus::Connection>, drawn: watch::Receiver<View>, events: &Events) {
+    match session {
+        Some(bus) => {
+            tokio::spawn(crate::tray::keep(drawn, events.clone()));
+            tokio::spawn(crate::notify::watch(bus, events.clone()));
+        }
+        None => {
+            let sentence = "There is no session bus, so neither a tray icon nor notifications: reminders are lines here. \
+                            Start OSPO Tray from a desktop session, or under dbus-run-session.";
+            let _ended = events.send(Event::Say(sentence.into()));
+        }
+    }
+    tokio::spawn(system::listen(events.clone()));
+}
+
+/// Meets the peers of the session, and stays in touch with them until the loop ends.
+#[cfg(not(target_os = "linux"))]
+pub fn meet(drawn: watch::Receiver<View>, events: &Events) {
+    tokio::spawn(crate::tray::keep(drawn, events.clone()));
+    tokio::spawn(crate::notify::watch(events.clone()));
+}

@@ -1,0 +1,68 @@
+//! Reads a page on a thread of its own, bounded in time: whatever a page does to the reader, the reminders go on.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+    time::Duration,
+};
+
+use agenda::Failure;
+use schedule::{Hints, Schedule};
+use tokio::{sync::oneshot, time::timeout};
+
+use crate::fetch::FetchedPage;
+
+/// How long a reading may take. A page of 5 MiB needs a fraction of it.
+pub const LIMIT: Duration = Duration::from_secs(2);
+
+/// Deep pages recurse; only what is touched costs memory.
+const STACK: usize = 32 * 1024 * 1024;
+
+/// How many readings may be left behind unfinished before the next is refused: each holds a thread and its page.
+const MOST_ABANDONED: usize = 3;
+
+static ABANDONED: AtomicUsize = AtomicUsize::new(0);
+
+/// Reads a fetched page.
+///
+/// # Errors
+/// A [`Failure`] with a sentence when the reader takes longer than [`LIMIT`] or panics.
+pub async fn read(page: FetchedPage) -> Result<Schedule, Failure> {
+    read_with(schedule::read, LIMIT, page).await
+}
+
+/// As [`read`], with another reader and another bound.
+///
+/// # Errors
+/// As [`read`].
+pub async fn read_with<R>(reader: R, limit: Duration, page: FetchedPage) -> Result<Schedule, Failure>
+where
+    R: FnOnce(&[u8], &Hints) -> Schedule + Send + 'static,
+{
+    if ABANDONED.load(Ordering::SeqCst) >= MOST_ABANDONED {
+        return Err(failed("several readings of it have not come to an end; start OSPO Tray again"));
+    }
+    let (answer, answered) = oneshot::channel();
+    let work = move || {
+        let hints = Hints { published: Some(page.published), format: page.format, base: page.base };
+        let schedule = catch_unwind(AssertUnwindSafe(|| reader(&page.bytes, &hints)));
+        if answer.send(schedule).is_err() {
+            ABANDONED.fetch_sub(1, Ordering::SeqCst);
+        }
+    };
+    let spawned = thread::Builder::new().name("reading".into()).stack_size(STACK).spawn(work);
+    spawned.map_err(|why| failed(&format!("this computer gives no thread to read it ({why})")))?;
+    match timeout(limit, answered).await {
+        Ok(Ok(Ok(schedule))) => Ok(schedule),
+        Ok(_) => Err(failed("reading it went wrong, which is a mistake in OSPO Tray; please report it")),
+        Err(_) => {
+            ABANDONED.fetch_add(1, Ordering::SeqCst);
+            Err(failed(&format!("reading it took longer than {} s", limit.as_secs_f32())))
+        }
+    }
+}
+
+fn failed(why: &str) -> Failure {
+    Failure { message: format!("The page could not be read: {why}."), retry_after: None }
+}

@@ -1,0 +1,285 @@
+//! `ospo-tray replay`: the engine that runs, over the history of a page, on a virtual clock. What it would have rung and told.
+
+use std::{
+    collections::VecDeque,
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use agenda::{
+    Change, ChangeKind, Effect, Engine, Freshness, Input, Notice, NoticeKind, Now, Preferences, Reading,
+    SessionId, State,
+};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, Utc};
+use schedule::{Format, Hints, Schedule, Zone};
+use serde::Serialize;
+
+/// Why a history could not be replayed.
+#[derive(Debug, thiserror::Error)]
+pub enum ReplayError {
+    /// A file or folder could not be read, or the output not written.
+    #[error("cannot replay {}: {source}; check that it is there and can be read", path.display())]
+    Unreadable {
+        /// Which one.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// No file of the folder is a reading.
+    #[error("{} has no reading of a page; their names start with their moment, as in 20210917T160721Z-page.md", .0.display())]
+    Empty(PathBuf),
+    /// The output could not be written.
+    #[error("the replay cannot be written: {0}")]
+    Output(#[from] io::Error),
+}
+
+/// Replays the readings in `directory` for a member in `zone`, and writes one JSON object a line for each reminder and each change.
+///
+/// Without `leads` the default ones count; without `until` it goes on to the end of the last session.
+///
+/// # Errors
+/// [`ReplayError`] when the folder cannot be read or has no reading, or when `out` cannot be written.
+pub fn run(
+    directory: &Path,
+    zone: &Zone,
+    leads: Option<Vec<Duration>>,
+    until: Option<DateTime<Utc>>,
+    out: &mut impl Write,
+) -> Result<(), ReplayError> {
+    let readings = readings(directory)?;
+    let first = readings.front().map(|it| it.at).ok_or_else(|| ReplayError::Empty(directory.into()))?;
+    let until = until.unwrap_or_else(|| end(&readings));
+    let mut replay = Replay::new(first, zone, leads, out);
+    replay.run(readings, until)?;
+    Ok(())
+}
+
+/// The page as it was from one moment on.
+#[derive(Debug, Clone)]
+struct Published {
+    at: DateTime<Utc>,
+    schedule: Schedule,
+    bytes: usize,
+}
+
+impl Published {
+    fn input(&self, freshness: Freshness) -> Input {
+        let reading = Reading { schedule: self.schedule.clone(), bytes: self.bytes, freshness };
+        Input::PageRead { schedule: String::new(), reading }
+    }
+}
+
+fn readings(directory: &Path) -> Result<VecDeque<Published>, ReplayError> {
+    let unreadable = |path: &Path| {
+        let path = path.to_path_buf();
+        move |source| ReplayError::Unreadable { path, source }
+    };
+    let mut readings = Vec::new();
+    for entry in fs::read_dir(directory).map_err(unreadable(directory))? {
+        let path = entry.map_err(unreadable(directory))?.path();
+        let Some((at, format)) = named(&path) else { continue };
+        let bytes = fs::read(&path).map_err(unreadable(&path))?;
+        let schedule =
+            schedule::read(&bytes, &Hints { published: Some(at), format: Some(format), base: None });
+        readings.push(Published { at, schedule, bytes: bytes.len() });
+    }
+    readings.sort_by_key(|it| it.at);
+    Ok(readings.into())
+}
+
+/// The moment in a file's name, and how the page is written.
+fn named(path: &Path) -> Option<(DateTime<Utc>, Format)> {
+    let format = match path.extension()?.to_str()? {
+        "md" | "markdown" => Format::Markdown,
+        "html" | "htm" => Format::Html,
+        _ => return None,
+    };
+    let stamp = path.file_name()?.to_str()?.get(..16)?;
+    let at = NaiveDateTime::parse_from_str(stamp, "%Y%m%dT%H%M%SZ").ok()?;
+    Some((at.and_utc(), format))
+}
+
+/// A day after the last session of the last reading, and at least an hour after that reading.
+fn end(readings: &VecDeque<Published>) -> DateTime<Utc> {
+    let Some(last) = readings.back() else { return DateTime::UNIX_EPOCH };
+    let sessions = last.schedule.sessions.iter();
+    let ends = sessions
+        .filter_map(|it| it.end.or(it.start).or(it.date.and_hms_opt(23, 59, 59).map(|it| it.and_utc())));
+    ends.map(|it| it + TimeDelta::days(1)).chain([last.at + TimeDelta::hours(1)]).max().unwrap_or(last.at)
+}
+
+/// A member's computer in virtual time, on which nothing goes wrong.
+struct Replay<'a, W> {
+    engine: Engine,
+    now: Now,
+    published: Option<Published>,
+    delivered: bool,
+    /// When the page is edited next.
+    edit: Option<DateTime<Utc>>,
+    wake: Option<DateTime<Utc>>,
+    told: Vec<Change>,
+    out: &'a mut W,
+}
+
+impl<'a, W: Write> Replay<'a, W> {
+    fn new(start: DateTime<Utc>, zone: &Zone, leads: Option<Vec<Duration>>, out: &'a mut W) -> Self {
+        let mut preferences = Preferences { schedule: String::new(), ..Preferences::default() };
+        preferences.leads = leads.unwrap_or(preferences.leads);
+        Self {
+            engine: Engine::new(State::new(0), preferences),
+            now: Now { wall: start, zone: zone.clone() },
+            published: None,
+            delivered: true,
+            edit: None,
+            wake: None,
+            told: Vec::new(),
+            out,
+        }
+    }
+
+    fn run(&mut self, mut readings: VecDeque<Published>, until: DateTime<Utc>) -> io::Result<()> {
+        self.published = readings.pop_front();
+        self.delivered = false;
+        self.edit = readings.front().map(|it| it.at);
+        self.step(Input::Started)?;
+        loop {
+            let edit = self.edit;
+            let Some(at) = [edit, self.wake].into_iter().flatten().min().filter(|at| *at <= until) else {
+                return Ok(());
+            };
+            self.now.wall = at.max(self.now.wall);
+            if edit == Some(at) {
+                self.published = readings.pop_front();
+                self.edit = readings.front().map(|it| it.at);
+                self.delivered = false;
+                let input = self.poll();
+                self.step(input)?;
+            } else {
+                self.step(Input::Woke)?;
+            }
+        }
+    }
+
+    fn step(&mut self, input: Input) -> io::Result<()> {
+        let mut inputs = VecDeque::from([input]);
+        while let Some(input) = inputs.pop_front() {
+            let effects = self.engine.step(input, &self.now);
+            self.tell_changes()?;
+            for effect in effects {
+                match effect {
+                    Effect::Fetch { .. } => inputs.push_back(self.poll()),
+                    Effect::WakeAt(at) => self.wake = at,
+                    Effect::Ring(notice) => {
+                        self.ring(&notice)?;
+                        inputs.push_back(Input::Rang(notice.id));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The server's answer, which it calls fresh until the next edit: years without one need few requests.
+    fn poll(&mut self) -> Input {
+        let left = self.edit.map_or(TimeDelta::days(1), |at| at - self.now.wall);
+        let freshness = Freshness { fresh_for: left.to_std().ok() };
+        let unchanged = Input::PageUnchanged { schedule: String::new(), freshness };
+        let new = self.published.as_ref().filter(|_| !self.delivered);
+        let answer = new.map_or(unchanged, |it| it.input(freshness));
+        self.delivered = true;
+        answer
+    }
+
+    fn ring(&mut self, notice: &Notice) -> io::Result<()> {
+        if !matches!(notice.kind, NoticeKind::Reminder | NoticeKind::Late) {
+            return Ok(());
+        }
+        for id in &notice.sessions {
+            let Some(session) = self.session(id) else { continue };
+            let line = Line {
+                at: stamp(self.now.wall),
+                what: What::Ring { session, lead_minutes: notice.lead_minutes },
+            };
+            self.write(&line)?;
+        }
+        Ok(())
+    }
+
+    fn session(&self, id: &SessionId) -> Option<Named> {
+        let kept = self.engine.state().schedules.get("")?;
+        let known = kept.sessions.iter().find(|it| it.id == *id)?;
+        Some(Named { title: known.session.title.clone(), start: known.session.start.map(stamp) })
+    }
+
+    /// Writes what was told as changed by the last step.
+    fn tell_changes(&mut self) -> io::Result<()> {
+        let Some(kept) = self.engine.state().schedules.get("") else { return Ok(()) };
+        if kept.changes == self.told {
+            return Ok(());
+        }
+        let before = std::mem::replace(&mut self.told, kept.changes.clone());
+        for change in self.told.clone().iter().filter(|it| !before.contains(it)) {
+            let what = What::Change { change: change.kind, session: Named::of(&change.is), was: was(change) };
+            self.write(&Line { at: stamp(change.at), what })?;
+        }
+        Ok(())
+    }
+
+    fn write(&mut self, line: &Line) -> io::Result<()> {
+        serde_json::to_writer(&mut *self.out, line)?;
+        self.out.write_all(b"\n")
+    }
+}
+
+#[derive(Serialize)]
+struct Line {
+    at: String,
+    #[serde(flatten)]
+    what: What,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+enum What {
+    Ring {
+        session: Named,
+        lead_minutes: Option<i64>,
+    },
+    Change {
+        change: ChangeKind,
+        session: Named,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        was: Option<Was>,
+    },
+}
+
+#[derive(Serialize)]
+struct Named {
+    title: String,
+    start: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Was {
+    title: String,
+    start: Option<String>,
+    date: NaiveDate,
+}
+
+impl Named {
+    fn of(face: &agenda::state::Face) -> Self {
+        Self { title: face.title.clone(), start: face.start.map(stamp) }
+    }
+}
+
+fn was(change: &Change) -> Option<Was> {
+    let was = change.was.as_ref()?;
+    Some(Was { title: was.title.clone(), start: was.start.map(stamp), date: was.date })
+}
+
+fn stamp(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}

@@ -1,0 +1,74 @@
+//! From the command line to what is done: one `match`.
+
+use std::{
+    io::{self, Write},
+    path::Path,
+    process::ExitCode,
+};
+
+use schedule::zone;
+
+use crate::{
+    app,
+    cli::{Cli, Command, Place},
+    commands::{self, Outcome},
+    demo, read, replay,
+};
+
+/// Does what the command line says; an error is one sentence on standard error and exit code 1.
+#[must_use]
+pub fn run(cli: Cli) -> ExitCode {
+    zone::use_newest(Path::new("/usr/share/zoneinfo"));
+    match dispatch(cli) {
+        Ok(code) => code,
+        Err(error) => {
+            let sentence = crate::escape::terminal(&error.to_string());
+            let _closed = writeln!(io::stderr(), "ospo-tray: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(cli: Cli) -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let place = cli.place;
+    if cli.version {
+        commands::version(cli.verbose)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    match cli.command {
+        Some(_) if cli.demo => {
+            return Err("the demo runs by itself; leave out the command beside --demo".into());
+        }
+        Some(Command::Read(args)) => return Ok(read::run(&args, &commands::now(&place)?)),
+        Some(Command::Replay(args)) => {
+            replay::run(&args.dir, &args.zone, Some(args.leads), args.until, &mut io::stdout().lock())?;
+        }
+        Some(Command::Settings(args)) => commands::settings(&place, args)?,
+        None if cli.demo => on_one_thread(demo::run(place))?,
+        None => on_one_thread(async { Ok(app::run(commands::start(place)?).await?) })?,
+        Some(command) => on_one_thread(with_the_running(command, &place))?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The commands that ask the running instance, where there is one.
+async fn with_the_running(command: Command, place: &Place) -> Outcome {
+    match command {
+        Command::Next { json } => commands::next(place, json).await,
+        Command::Status { json } => commands::status(place, json).await,
+        Command::Log { json } => commands::log(place, json).await,
+        Command::Join => commands::join(place).await,
+        Command::Open => commands::open(place).await,
+        Command::Refresh => commands::refresh(place).await,
+        Command::Quit => commands::quit(place).await,
+        Command::Read(_) | Command::Replay(_) | Command::Settings(_) => Ok(()),
+    }
+}
+
+/// One thread is enough for a program that waits. At the end nothing is waited for, such as a name that is still being looked up.
+fn on_one_thread(work: impl Future<Output = Outcome>) -> Outcome {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let outcome = runtime.block_on(work);
+    runtime.shutdown_background();
+    outcome
+}

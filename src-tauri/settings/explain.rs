@@ -1,0 +1,76 @@
+//! The settings in words, for the terminal and for `docs/SETTINGS.md`: both from [`KEYS`].
+
+use url::Url;
+
+use super::{KEYS, Key, Settings, value::quoted};
+
+/// All settings for a terminal.
+#[must_use]
+pub fn explain() -> String {
+    let one = |key: &Key| format!("{}\n{}\n{}; default {}\n", key.name, key.words, key.kind, default_of(key));
+    KEYS.iter().map(one).collect::<Vec<_>>().join("\n")
+}
+
+/// All that is in force, a line each; private links are shortened.
+#[must_use]
+pub fn in_force(settings: &Settings) -> Vec<String> {
+    KEYS.iter()
+        .flat_map(|key| key.names(settings).into_iter().filter_map(|name| line(key, settings, &name)))
+        .collect()
+}
+
+fn line(key: &Key, settings: &Settings, chosen: &str) -> Option<String> {
+    let shown = (key.show)(settings, chosen)?;
+    let name =
+        key.name.strip_suffix('*').map_or(key.name.to_owned(), |table| format!("{table}{}", quoted(chosen)));
+    let shown = if key.private { shortened(&shown) } else { shown };
+    Some(format!("{name} = {shown}"))
+}
+
+fn shortened(shown: &str) -> String {
+    let url = Url::parse(shown.trim_matches('"'));
+    url.map_or_else(|_| "…".into(), |url| schedule::calls::shortened(&url))
+}
+
+/// The page `docs/SETTINGS.md`.
+#[must_use]
+pub fn page() -> String {
+    let mut page = String::from(HEAD);
+    for key in KEYS {
+        let (tables, _) = key.parts();
+        let table = if tables.is_empty() { String::new() } else { format!("[{}]\n", tables.join(".")) };
+        page.push_str(&format!(
+            "\n## `{}`\n\n{}\n\n- Written as: {}\n- Default: {}\n\n```toml\n{table}{}\n```\n",
+            key.name,
+            key.words,
+            key.kind,
+            code(&default_of(key)),
+            key.example
+        ));
+    }
+    page
+}
+
+const HEAD: &str = "\
+# Settings
+
+OSPO Tray reads `settings.toml`. `ospo-tray settings path` says where it is (`~/.config/ospo-tray/settings.toml` on Linux). The file need not
+exist: without it, all defaults are in force.
+
+- `ospo-tray settings get schedule.poll` prints the value in force, `ospo-tray settings set schedule.poll 1h` writes one. Your comments stay.
+- A change by hand is taken up within a second.
+- A mistake is named with its line and column. The key with the mistake keeps its last good value; the others come into force. At the start
+  there is no last good value, and the default serves; the file as it was is then also kept as `settings.toml.broken`.
+- A key that OSPO Tray does not know is named, kept, and does nothing.
+- A duration is written with its unit: `\"10m\"`, `\"1h 30m\"`, `\"2days\"`.
+
+This page is made from the table in `src-tauri/settings/keys.rs`.
+";
+
+fn default_of(key: &Key) -> String {
+    (key.show)(&Settings::default(), "").unwrap_or_else(|| "none".into())
+}
+
+fn code(value: &str) -> String {
+    if value == "none" { value.into() } else { format!("`{value}`") }
+}

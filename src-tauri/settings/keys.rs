@@ -1,0 +1,259 @@
+//! The keys, each once: name, what may be written, what it means, how it is taken and shown.
+
+use std::time::Duration;
+
+use toml_edit::Value;
+
+use super::{Settings, value};
+
+/// One key of `settings.toml`.
+#[derive(Debug, Clone, Copy)]
+pub struct Key {
+    /// Its dotted name; a last part `*` stands for any name that the member chooses, such as a group's.
+    pub name: &'static str,
+    /// What may be written, for people.
+    pub kind: &'static str,
+    /// A line as it may stand in the file.
+    pub example: &'static str,
+    /// What it means.
+    pub words: &'static str,
+    /// Whether its value is the member's own business and is shown shortened.
+    pub private: bool,
+    /// Puts a written value in force; for a `*` key the second argument is the chosen name.
+    pub take: fn(&mut Settings, &str, &Value) -> Result<(), String>,
+    /// Puts the value of another [`Settings`] in force: that of the file before a mistake.
+    pub keep: fn(&mut Settings, &Settings, &str),
+    /// The value in force as it would be written; for a `*` key, of that name.
+    pub show: fn(&Settings, &str) -> Option<String>,
+}
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// Every key there is.
+pub const KEYS: &[Key] = &[
+    Key {
+        name: "schedule.url",
+        kind: "text: an https: address, or the path of a file on this computer",
+        example: "url = \"https://ospoplusplus.com/working-group/\"",
+        words: "The page on which your community says when it meets. It is read again and again.",
+        private: false,
+        take: |settings, _, value| {
+            let said = value::text(value)?.trim();
+            crate::fetch::check_address(said)?;
+            settings.preferences.schedule = said.into();
+            Ok(())
+        },
+        keep: |settings, last, _| settings.preferences.schedule.clone_from(&last.preferences.schedule),
+        show: |settings, _| Some(value::quoted(&settings.preferences.schedule)),
+    },
+    Key {
+        name: "schedule.poll",
+        kind: "duration, 5 minutes or more",
+        example: "poll = \"30m\"",
+        words: "How often the page is looked at when nothing presses. Sooner before a session, later when the server asks for it.",
+        private: false,
+        take: |settings, _, value| {
+            settings.preferences.poll = value::duration_from(5 * MINUTE, value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.preferences.poll = last.preferences.poll,
+        show: |settings, _| Some(value::quoted(&value::written(settings.preferences.poll))),
+    },
+    Key {
+        name: "schedule.stale_after",
+        kind: "duration, an hour or more",
+        example: "stale_after = \"24h\"",
+        words: "After how long without a good reading of the page the tray says that the schedule is old.",
+        private: false,
+        take: |settings, _, value| {
+            settings.preferences.stale_after = value::duration_from(60 * MINUTE, value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.preferences.stale_after = last.preferences.stale_after,
+        show: |settings, _| Some(value::quoted(&value::written(settings.preferences.stale_after))),
+    },
+    Key {
+        name: "join.link",
+        kind: "text: an https: address; empty for none",
+        example: "link = \"https://us02web.zoom.us/j/…\"",
+        words: "Your own link to the call, opened by Join when the page has none. It stands in this file alone and is shown shortened elsewhere.",
+        private: true,
+        take: |settings, _, value| {
+            settings.preferences.join_link = value::link(value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.preferences.join_link.clone_from(&last.preferences.join_link),
+        show: |settings, _| settings.preferences.join_link.as_deref().map(value::quoted),
+    },
+    Key {
+        name: "join.links.*",
+        kind: "text: an https: address",
+        example: "\"Universities & Academia\" = \"https://us02web.zoom.us/j/…\"",
+        words: "Your own link to the call of one group, named as its sessions are. It goes before `link`.",
+        private: true,
+        take: |settings, group, value| {
+            let link = value::link(value)?.ok_or("the https: address of a call is wanted")?;
+            settings.preferences.join_links.insert(group.into(), link);
+            Ok(())
+        },
+        keep: |settings, last, group| {
+            if let Some(link) = last.preferences.join_links.get(group) {
+                settings.preferences.join_links.insert(group.into(), link.clone());
+            }
+        },
+        show: |settings, group| settings.preferences.join_links.get(group).map(|link| value::quoted(link)),
+    },
+    Key {
+        name: "join.zoom_application",
+        kind: "true or false",
+        example: "zoom_application = false",
+        words: "Whether a Zoom call is opened in Zoom's own application, without a browser in between.",
+        private: false,
+        take: |settings, _, value| {
+            settings.zoom_application = value::yes_or_no(value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.zoom_application = last.zoom_application,
+        show: |settings, _| Some(settings.zoom_application.to_string()),
+    },
+    Key {
+        name: "reminders.leads",
+        kind: "list of durations; empty for none",
+        example: "leads = [\"10m\", \"0m\"]",
+        words: "How long before a session starts you are reminded; \"0m\" is at the start.",
+        private: false,
+        take: |settings, _, value| {
+            settings.preferences.leads = value::leads(value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.preferences.leads.clone_from(&last.preferences.leads),
+        show: |settings, _| Some(value::written_leads(&settings.preferences.leads)),
+    },
+    Key {
+        name: "reminders.groups.*",
+        kind: "list of durations; empty for none",
+        example: "\"Universities & Academia\" = [\"1h\", \"10m\"]",
+        words: "The reminders of one group, named as its sessions are, in place of `leads`.",
+        private: false,
+        take: |settings, group, value| {
+            settings.preferences.group_leads.insert(group.into(), value::leads(value)?);
+            Ok(())
+        },
+        keep: |settings, last, group| {
+            if let Some(leads) = last.preferences.group_leads.get(group) {
+                settings.preferences.group_leads.insert(group.into(), leads.clone());
+            }
+        },
+        show: |settings, group| {
+            settings.preferences.group_leads.get(group).map(|leads| value::written_leads(leads))
+        },
+    },
+    Key {
+        name: "reminders.community_track",
+        kind: "duration, or \"off\"",
+        example: "community_track = \"5m\"",
+        words: "How long before the community track starts you are told so as well.",
+        private: false,
+        take: |settings, _, value| {
+            settings.preferences.community_track_lead = value::duration_or_off(value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| {
+            settings.preferences.community_track_lead = last.preferences.community_track_lead;
+        },
+        show: |settings, _| {
+            let lead = settings.preferences.community_track_lead;
+            Some(value::quoted(&lead.map_or("off".into(), value::written)))
+        },
+    },
+    Key {
+        name: "reminders.changes",
+        kind: "true or false",
+        example: "changes = true",
+        words: "Whether you are told when a session is new, moved, cancelled or gone.",
+        private: false,
+        take: |settings, _, value| {
+            settings.preferences.change_notices = value::yes_or_no(value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.preferences.change_notices = last.preferences.change_notices,
+        show: |settings, _| Some(settings.preferences.change_notices.to_string()),
+    },
+    Key {
+        name: "reminders.quiet",
+        kind: "hours of the day such as \"22:00-07:00\", or \"off\"",
+        example: "quiet = \"22:00-07:00\"",
+        words: "The hours, in your own time, in which only sessions that you marked as going ring.",
+        private: false,
+        take: |settings, _, value| {
+            settings.preferences.quiet_hours = value::hours(value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.preferences.quiet_hours = last.preferences.quiet_hours,
+        show: |settings, _| {
+            let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+            let hours = settings.preferences.quiet_hours;
+            Some(value::quoted(
+                &hours.map_or("off".into(), |(from, to)| format!("{}-{}", clock(from), clock(to))),
+            ))
+        },
+    },
+    Key {
+        name: "reminders.assumed_length",
+        kind: "duration, 5 minutes or more",
+        example: "assumed_length = \"1h\"",
+        words: "How long a session is taken to last when the page does not say.",
+        private: false,
+        take: |settings, _, value| {
+            settings.preferences.assumed_length = value::duration_from(5 * MINUTE, value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.preferences.assumed_length = last.preferences.assumed_length,
+        show: |settings, _| Some(value::quoted(&value::written(settings.preferences.assumed_length))),
+    },
+    Key {
+        name: "start_at_login",
+        kind: "true or false",
+        example: "start_at_login = false",
+        words: "Whether OSPO Tray starts when you log in.",
+        private: false,
+        take: |settings, _, value| {
+            settings.start_at_login = value::yes_or_no(value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.start_at_login = last.start_at_login,
+        show: |settings, _| Some(settings.start_at_login.to_string()),
+    },
+];
+
+impl Key {
+    /// The key of a dotted path, and the chosen name where it is a `*` key.
+    #[must_use]
+    pub fn of<'a>(path: &[&'a str]) -> Option<(&'static Self, &'a str)> {
+        KEYS.iter().find_map(|key| key.chosen(path).map(|chosen| (key, chosen)))
+    }
+
+    /// The names under which it is in force: for a `*` key those that the member chose, else one that is empty.
+    #[must_use]
+    pub fn names(&self, settings: &Settings) -> Vec<String> {
+        match self.name {
+            "join.links.*" => settings.preferences.join_links.keys().cloned().collect(),
+            "reminders.groups.*" => settings.preferences.group_leads.keys().cloned().collect(),
+            _ => vec![String::new()],
+        }
+    }
+
+    /// The tables above the key, and its last part.
+    #[must_use]
+    pub fn parts(&self) -> (Vec<&'static str>, &'static str) {
+        let mut tables: Vec<&str> = self.name.split('.').collect();
+        let last = tables.pop().unwrap_or_default();
+        (tables, last)
+    }
+
+    fn chosen<'a>(&self, path: &[&'a str]) -> Option<&'a str> {
+        let (tables, last) = self.parts();
+        let (given, above) = path.split_last()?;
+        (tables == above && (last == "*" || last == *given)).then_some(given)
+    }
+}

@@ -1,0 +1,30 @@
+//! What the member wants, in `settings.toml`: read, explained, changed with comments kept, and watched.
+//!
+//! One table, [`KEYS`], says which keys there are; reading, `settings --explain` and `docs/SETTINGS.md` all come from it. A mistake costs its
+//! own key alone: that key keeps its last good value, and a sentence names file, line and column.
+
+mod change;
+mod explain;
+mod keys;
+mod read;
+mod value;
+mod watch;
+
+use agenda::Preferences;
+
+pub use change::{SettingsError, get, set, unset};
+pub use explain::{explain, in_force, page};
+pub use keys::{KEYS, Key};
+pub use read::{Loaded, keep_broken, load, load_over, parse};
+pub use watch::{Watch, watch};
+
+/// All that `settings.toml` says.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Settings {
+    /// What the engine decides by.
+    pub preferences: Preferences,
+    /// Whether Zoom calls are opened in Zoom's own application (`zoommtg:`) instead of the browser.
+    pub zoom_application: bool,
+    /// Whether the application starts when the member logs in.
+    pub start_at_login: bool,
+}

@@ -1,0 +1,163 @@
+//! Reads `settings.toml`: what is right comes into force, and what is wrong is named with its place.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use toml_edit::{Document, Item, Table, TableLike, Value};
+
+use super::{Key, Settings};
+use crate::store::atomic;
+
+/// More than anybody writes by hand.
+const MOST_BYTES: u64 = 1024 * 1024;
+
+/// What was read.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Loaded {
+    /// What is in force.
+    pub settings: Settings,
+    /// Sentences about mistakes and unknown keys.
+    pub words: Vec<String>,
+    /// Whether anything in the file is a mistake (unknown keys are none).
+    pub broken: bool,
+}
+
+/// Reads the settings; a missing file is all defaults.
+#[must_use]
+pub fn load(path: &Path) -> Loaded {
+    load_over(path, &Settings::default())
+}
+
+/// Reads the settings again: a key with a mistake keeps its value of `last`, a file that is no TOML at all keeps the whole of `last`.
+#[must_use]
+pub fn load_over(path: &Path, last: &Settings) -> Loaded {
+    match contents(path) {
+        Ok(Some(text)) => parse(&path.display().to_string(), &text, last),
+        Ok(None) => Loaded::default(),
+        Err(why) => Loaded {
+            settings: last.clone(),
+            words: vec![format!(
+                "The settings in {} cannot be read ({why}): the last good ones stay in force. Look at the file's owner and permissions.",
+                path.display()
+            )],
+            broken: true,
+        },
+    }
+}
+
+/// Copies a settings file with mistakes to `settings.toml.broken` beside it, as it is; answers with a sentence.
+#[must_use]
+pub fn keep_broken(path: &Path) -> String {
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(".broken");
+    let aside = PathBuf::from(aside);
+    match fs::read(path).and_then(|bytes| atomic::replace(&aside, &bytes)) {
+        Ok(()) => format!("The settings file as it was is kept as {}.", aside.display()),
+        Err(why) => format!("The settings file could not be copied to {} ({why}).", aside.display()),
+    }
+}
+
+fn contents(path: &Path) -> io::Result<Option<String>> {
+    match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+        Ok(found) if !found.is_file() => return Err(io::Error::other("it is no file")),
+        Ok(found) if found.len() > MOST_BYTES => return Err(io::Error::other("it is longer than 1 MiB")),
+        Ok(_) => {}
+    }
+    let bytes = fs::read(path)?;
+    String::from_utf8(bytes).map(Some).map_err(|_| io::Error::other("it is not UTF-8 text"))
+}
+
+/// Reads the text of a settings file that is called `file` in the sentences.
+#[must_use]
+pub fn parse(file: &str, text: &str, last: &Settings) -> Loaded {
+    let document = match Document::parse(text) {
+        Ok(document) => document,
+        Err(error) => {
+            let at = place(file, text, error.span().map_or(0, |span| span.start));
+            let why = error.message().replace('\n', "; ");
+            let words = vec![format!("{at}: {why}. The last good settings stay in force; mend that line.")];
+            return Loaded { settings: last.clone(), words, broken: true };
+        }
+    };
+    let mut reading = Reading { file, text, last, path: Vec::new(), loaded: Loaded::default() };
+    reading.table(document.as_table());
+    reading.loaded
+}
+
+struct Reading<'a> {
+    file: &'a str,
+    text: &'a str,
+    last: &'a Settings,
+    path: Vec<&'a str>,
+    loaded: Loaded,
+}
+
+impl<'a> Reading<'a> {
+    fn table(&mut self, table: &'a Table) {
+        for (name, item) in table.iter() {
+            let at = table.key(name).and_then(toml_edit::Key::span).map_or(0, |span| span.start);
+            self.item(name, item, at);
+        }
+    }
+
+    fn item(&mut self, name: &'a str, item: &'a Item, at: usize) {
+        self.path.push(name);
+        match (item, Key::of(&self.path)) {
+            (Item::Value(value), Some((key, chosen))) => self.value(key, chosen, value),
+            (_, Some((key, chosen))) => {
+                let wanted = format!("{} is wanted", key.kind);
+                self.mistake(key, chosen, at, &wanted);
+            }
+            (Item::Table(table), None) => self.table(table),
+            (Item::Value(Value::InlineTable(table)), None) => self.inline(table),
+            (_, None) => self.unknown(at),
+        }
+        self.path.pop();
+    }
+
+    fn inline(&mut self, table: &'a toml_edit::InlineTable) {
+        for (name, value) in table.iter() {
+            let at = TableLike::key(table, name).and_then(toml_edit::Key::span).map_or(0, |span| span.start);
+            self.path.push(name);
+            match (Key::of(&self.path), value) {
+                (Some((key, chosen)), _) => self.value(key, chosen, value),
+                (None, Value::InlineTable(table)) => self.inline(table),
+                (None, _) => self.unknown(at),
+            }
+            self.path.pop();
+        }
+    }
+
+    fn value(&mut self, key: &Key, chosen: &str, value: &Value) {
+        if let Err(wanted) = (key.take)(&mut self.loaded.settings, chosen, value) {
+            self.mistake(key, chosen, value.span().map_or(0, |span| span.start), &wanted);
+        }
+    }
+
+    fn mistake(&mut self, key: &Key, chosen: &str, at: usize, wanted: &str) {
+        (key.keep)(&mut self.loaded.settings, self.last, chosen);
+        let at = place(self.file, self.text, at);
+        let name = self.path.join(".");
+        self.loaded.words.push(format!("{at}: {name}: {wanted}. Its last good value stays in force."));
+        self.loaded.broken = true;
+    }
+
+    fn unknown(&mut self, at: usize) {
+        let at = place(self.file, self.text, at);
+        let name = self.path.join(".");
+        self.loaded.words.push(format!(
+            "{at}: there is no setting {name}; the line is kept and does nothing. `ospo-tray settings --explain` lists them all."
+        ));
+    }
+}
+
+fn place(file: &str, text: &str, at: usize) -> String {
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    format!("{file}, line {line}, column {column}")
+}

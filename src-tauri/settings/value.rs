@@ -1,0 +1,101 @@
+//! The kinds of value: how each is written in TOML, and what is said when it is not.
+
+use std::time::Duration;
+
+use toml_edit::Value;
+
+/// The longest duration that makes sense anywhere: a year.
+const LONGEST: Duration = Duration::from_secs(366 * 24 * 3600);
+
+/// A text.
+pub fn text(value: &Value) -> Result<&str, String> {
+    value.as_str().ok_or_else(|| "a text in quotes is wanted".into())
+}
+
+/// `true` or `false`.
+pub fn yes_or_no(value: &Value) -> Result<bool, String> {
+    value.as_bool().ok_or_else(|| "`true` or `false` is wanted".into())
+}
+
+/// A duration such as `"30m"`, `"1h 30m"`, `"0m"`.
+pub fn duration(value: &Value) -> Result<Duration, String> {
+    let wanted = || "a duration such as \"10m\" or \"1h 30m\" is wanted".to_owned();
+    let said = value.as_str().ok_or_else(wanted)?.trim();
+    if said == "0" {
+        return Ok(Duration::ZERO);
+    }
+    let duration = humantime::parse_duration(said).map_err(|_| wanted())?;
+    if duration > LONGEST { Err("a duration of at most a year is wanted".into()) } else { Ok(duration) }
+}
+
+/// A duration of at least `least`.
+pub fn duration_from(least: Duration, value: &Value) -> Result<Duration, String> {
+    let duration = duration(value)?;
+    if duration < least { Err(format!("at least {} is wanted", written(least))) } else { Ok(duration) }
+}
+
+/// A duration, or `"off"`.
+pub fn duration_or_off(value: &Value) -> Result<Option<Duration>, String> {
+    if value.as_str() == Some("off") {
+        return Ok(None);
+    }
+    duration(value).map(Some).map_err(|wanted| format!("{wanted}, or \"off\""))
+}
+
+/// A list of durations such as `["10m", "0m"]`, the longest first and each once.
+pub fn leads(value: &Value) -> Result<Vec<Duration>, String> {
+    let list = value.as_array().ok_or("a list such as [\"10m\", \"0m\"] is wanted")?;
+    let mut leads = list.iter().map(duration).collect::<Result<Vec<_>, _>>()?;
+    leads.sort_unstable_by(|a, b| b.cmp(a));
+    leads.dedup();
+    Ok(leads)
+}
+
+/// Hours of the local day such as `"22:00-07:00"`, or `"off"`.
+pub fn hours(value: &Value) -> Result<Option<(u16, u16)>, String> {
+    let wanted = || "hours such as \"22:00-07:00\", or \"off\", are wanted".to_owned();
+    let said = value.as_str().ok_or_else(wanted)?;
+    if said == "off" {
+        return Ok(None);
+    }
+    let (from, to) = said.split_once(['-', '–']).ok_or_else(wanted)?;
+    let (from, to) = (minute_of_day(from).ok_or_else(wanted)?, minute_of_day(to).ok_or_else(wanted)?);
+    if from == to { Err(wanted()) } else { Ok(Some((from, to))) }
+}
+
+/// A private link: `https:`, or a call's own scheme.
+pub fn link(value: &Value) -> Result<Option<String>, String> {
+    let said = text(value)?.trim();
+    if said.is_empty() {
+        return Ok(None);
+    }
+    let wanted = || "the https: address of a call is wanted".to_owned();
+    let url = url::Url::parse(said).map_err(|_| wanted())?;
+    match url.scheme() {
+        "https" if url.host().is_some() => Ok(Some(said.into())),
+        "zoommtg" => Ok(Some(said.into())),
+        _ => Err(wanted()),
+    }
+}
+
+/// A duration as it is written in the settings.
+pub fn written(duration: Duration) -> String {
+    if duration.is_zero() { "0m".into() } else { humantime::format_duration(duration).to_string() }
+}
+
+/// A list of durations as it is written.
+pub fn written_leads(leads: &[Duration]) -> String {
+    let leads: Vec<String> = leads.iter().map(|lead| format!("\"{}\"", written(*lead))).collect();
+    format!("[{}]", leads.join(", "))
+}
+
+/// A text as it is written.
+pub fn quoted(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
+fn minute_of_day(said: &str) -> Option<u16> {
+    let (hour, minute) = said.trim().split_once(':')?;
+    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+    (hour < 24 && minute < 60 || (hour, minute) == (24, 0)).then_some((hour * 60 + minute) % (24 * 60))
+}

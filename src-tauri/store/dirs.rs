@@ -1,0 +1,69 @@
+//! Where things are kept.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// The folders of one copy of the application.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dirs {
+    /// The folder of state, log and lock; it must survive.
+    pub state: PathBuf,
+    /// The folder of what can be fetched again.
+    pub cache: PathBuf,
+    /// The settings *file*.
+    pub settings: PathBuf,
+}
+
+impl Dirs {
+    pub(super) fn state_file(&self) -> PathBuf {
+        self.state.join("state.json")
+    }
+
+    pub(super) fn log_file(&self) -> PathBuf {
+        self.state.join("log.jsonl")
+    }
+
+    pub(super) fn lock_file(&self) -> PathBuf {
+        self.state.join("lock")
+    }
+
+    /// Makes the folders for this user alone; answers with sentences about what could not be made.
+    pub(super) fn make(&self) -> Vec<String> {
+        [&self.state, &self.cache].into_iter().filter_map(|folder| made(folder).err()).collect()
+    }
+}
+
+fn made(folder: &Path) -> Result<(), String> {
+    make_private(folder).map_err(|error| {
+        format!(
+            "The folder {} cannot be used ({error}): reminders work, but what was rung and dismissed is forgotten when the \
+             application ends. Make the folder writable and start again.",
+            folder.display()
+        )
+    })
+}
+
+/// Makes a folder that only this user can enter (0700), also where it was there before.
+///
+/// # Errors
+/// Those of the file system.
+pub fn make_private(folder: &Path) -> io::Result<()> {
+    make_folder(folder)?;
+    #[cfg(unix)]
+    fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    Ok(())
+}
+
+/// Makes a folder, and those above it, where they are missing; the new ones for this user alone (0700).
+///
+/// # Errors
+/// Those of the file system.
+pub fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}

@@ -1,0 +1,45 @@
+//! Lines on the terminal, so that the main job is seen where there is no tray, no notification server and no display.
+
+use std::io::Write;
+
+use agenda::{Glance, Notice, NoticeId, Now};
+
+/// Writes a line for each thing that is shown or rung; a closed terminal is no error.
+#[derive(Debug, Default)]
+pub struct Terminal {
+    shown: Option<(String, String)>,
+    rung: Option<(NoticeId, Option<i64>)>,
+}
+
+impl Terminal {
+    /// The next session, when its words differ from the last ones.
+    pub fn show(&mut self, glance: &Glance, now: &Now) {
+        let words = (glance.title.clone(), glance.detail.clone());
+        if self.shown.as_ref() != Some(&words) {
+            line(now, "next", &[&words.0, &words.1]);
+            self.shown = Some(words);
+        }
+    }
+
+    /// A notice, once: one that no notification server would show is tried again, and stands here already.
+    pub fn ring(&mut self, notice: &Notice, now: &Now) {
+        let which = Some((notice.id.clone(), notice.lead_minutes));
+        if std::mem::replace(&mut self.rung, which.clone()) == which {
+            return;
+        }
+        let mut words = vec![notice.summary.as_str()];
+        words.extend(notice.body.iter().map(String::as_str));
+        line(now, "ring", &words);
+    }
+
+    /// A sentence.
+    pub fn say(&self, sentence: &str, now: &Now) {
+        line(now, "note", &[sentence]);
+    }
+}
+
+fn line(now: &Now, kind: &str, words: &[&str]) {
+    let words: Vec<_> = words.iter().filter(|word| !word.is_empty()).copied().collect();
+    let text = crate::escape::terminal(&words.join(" · "));
+    let _closed = writeln!(std::io::stdout(), "{} {kind}: {text}", now.local(now.wall).format("%H:%M:%S"));
+}

@@ -1,0 +1,179 @@
+//! The tray on Linux: a StatusNotifierItem with a com.canonical.dbusmenu menu, by `ksni`.
+
+use std::time::Duration;
+
+use agenda::{Action, MenuRow, View};
+use ksni::{MenuItem, OfflineReason, ToolTip, TrayMethods, menu};
+use tokio::sync::watch;
+
+use super::draw::{self, Theme};
+use crate::{
+    escape,
+    event::{Event, Events},
+    profile::IDENTIFIER,
+};
+
+/// The sizes at which panels of 16 to 64 pixels find a picture that need not be scaled.
+const SIZES: [u32; 6] = [16, 22, 24, 32, 48, 64];
+
+/// How long after a start without a host it is looked for once more: `ksni` tries to register before it listens for hosts, so one
+/// that came in between would be missed.
+const LOOK_AGAIN: Duration = Duration::from_secs(3);
+
+const WATCHER: &str = "org.kde.StatusNotifierWatcher";
+
+/// What the panel sees.
+struct Item {
+    view: View,
+    events: Events,
+}
+
+/// Keeps the icon in the panel until the loop ends; what is clicked, and whether there is a panel, goes to `events`.
+pub async fn keep(mut drawn: watch::Receiver<View>, events: Events) {
+    let item = Item { view: drawn.borrow_and_update().clone(), events: events.clone() };
+    item.tell_host(true);
+    match item.assume_sni_available(true).spawn().await {
+        Ok(handle) => {
+            tokio::spawn(look_again(events));
+            draw_each(&handle, &mut drawn).await;
+        }
+        Err(error) => {
+            let sentence = format!("There is no tray icon, since the panel cannot be reached ({error}).");
+            let _ended = events.send(Event::Say(sentence));
+            let _ended = events.send(Event::TrayHost(false));
+        }
+    }
+}
+
+async fn draw_each(handle: &ksni::Handle<Item>, drawn: &mut watch::Receiver<View>) {
+    while drawn.changed().await.is_ok() {
+        let view = drawn.borrow_and_update().clone();
+        if handle.update(move |item| item.view = view).await.is_none() {
+            return;
+        }
+    }
+}
+
+/// Registers once more when a host came in while `ksni` was not yet listening; registering twice does no harm. Tells when there is
+/// still none.
+async fn look_again(events: Events) {
+    tokio::time::sleep(LOOK_AGAIN).await;
+    let _ended = events.send(match register().await {
+        Ok(()) => Event::TrayHost(true),
+        Err(_) => Event::NoPanel,
+    });
+}
+
+async fn register() -> zbus::Result<()> {
+    let bus = zbus::Connection::session().await?;
+    let item = format!("org.kde.StatusNotifierItem-{}-1", std::process::id());
+    bus.call_method(
+        Some(WATCHER),
+        "/StatusNotifierWatcher",
+        Some(WATCHER),
+        "RegisterStatusNotifierItem",
+        &item,
+    )
+    .await?;
+    Ok(())
+}
+
+impl ksni::Tray for Item {
+    fn id(&self) -> String {
+        IDENTIFIER.into()
+    }
+
+    fn title(&self) -> String {
+        self.view.glance.title.clone()
+    }
+
+    fn status(&self) -> ksni::Status {
+        if self.view.glance.attention { ksni::Status::NeedsAttention } else { ksni::Status::Active }
+    }
+
+    fn icon_pixmap(&self) -> Vec<ksni::Icon> {
+        icons(&self.view)
+    }
+
+    fn attention_icon_pixmap(&self) -> Vec<ksni::Icon> {
+        icons(&self.view)
+    }
+
+    fn tool_tip(&self) -> ToolTip {
+        let glance = &self.view.glance;
+        ToolTip {
+            title: escape::plain(&glance.title),
+            description: escape::tooltip(&glance.detail),
+            ..ToolTip::default()
+        }
+    }
+
+    fn activate(&mut self, _x: i32, _y: i32) {
+        self.click(Action::OpenWindow);
+    }
+
+    fn secondary_activate(&mut self, _x: i32, _y: i32) {
+        self.click(Action::Join { session: None });
+    }
+
+    fn menu(&self) -> Vec<MenuItem<Self>> {
+        self.view.menu.iter().map(row).collect()
+    }
+
+    fn watcher_online(&self) {
+        self.tell_host(true);
+    }
+
+    fn watcher_offline(&self, _reason: OfflineReason) -> bool {
+        self.tell_host(false);
+        true
+    }
+}
+
+impl Item {
+    fn click(&self, action: Action) {
+        let token = ksni::current_xdg_activation_token();
+        let _ended = self.events.send(Event::Clicked(action, token));
+    }
+
+    fn tell_host(&self, there: bool) {
+        let _ended = self.events.send(Event::TrayHost(there));
+    }
+}
+
+/// The glance in each size; the panel takes the one that fits.
+fn icons(view: &View) -> Vec<ksni::Icon> {
+    SIZES.iter().filter_map(|&size| icon(view, size)).collect()
+}
+
+fn icon(view: &View, size: u32) -> Option<ksni::Icon> {
+    let data = draw::draw(&view.glance, size, Theme::Colour)?.argb32_network_order();
+    let side = i32::try_from(size).ok()?;
+    Some(ksni::Icon { width: side, height: side, data })
+}
+
+fn row(row: &MenuRow) -> MenuItem<Item> {
+    match row {
+        MenuRow::Separator => MenuItem::Separator,
+        MenuRow::Item { label, action, rows, .. } if rows.is_empty() => item(label, action.as_ref()),
+        MenuRow::Item { label, rows, .. } => menu::SubMenu {
+            label: escape::menu(label),
+            submenu: rows.iter().map(self::row).collect(),
+            ..menu::SubMenu::default()
+        }
+        .into(),
+    }
+}
+
+fn item(label: &str, action: Option<&Action>) -> MenuItem<Item> {
+    let action = action.cloned();
+    menu::StandardItem {
+        label: escape::menu(label),
+        enabled: action.is_some(),
+        activate: Box::new(move |item: &mut Item| {
+            action.iter().for_each(|action| item.click(action.clone()))
+        }),
+        ..menu::StandardItem::default()
+    }
+    .into()
+}

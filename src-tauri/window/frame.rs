@@ -1,0 +1,97 @@
+//! The one window of this process: it shows our own page and nothing else.
+
+use ospo_tray::messages::{FromWindow, Size};
+use tauri::{
+    App, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    webview::{Color, NewWindowResponse},
+};
+
+use crate::outbox;
+
+/// The label of the window, to which alone the capability is given.
+pub const LABEL: &str = "main";
+const USUAL: Size = Size { width: 760, height: 720 };
+const SMALLEST: Size = Size { width: 340, height: 360 };
+
+/// Opens the window.
+///
+/// Nothing is kept on disk for it (`incognito`), it goes nowhere else, and it opens no other window. A window that is driven by WebDriver
+/// cannot be without a store: WebKitGTK's private contexts take no driver.
+pub fn open(app: &App) -> tauri::Result<WebviewWindow> {
+    let Size { width, height } = wanted_size(std::env::args()).unwrap_or(USUAL);
+    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+        .title("OSPO Tray")
+        .inner_size(f64::from(width), f64::from(height))
+        .min_inner_size(f64::from(SMALLEST.width), f64::from(SMALLEST.height))
+        .prevent_overflow()
+        .incognito(!is_driven())
+        .disable_drag_drop_handler()
+        .background_color(Color(0x1d, 0x20, 0x24, 0xff))
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .build()
+}
+
+fn is_driven() -> bool {
+    std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
+}
+
+/// Whether an address is one of our own pages (`tauri:` here, `http://tauri.localhost` on Windows).
+fn is_ours(url: &Url) -> bool {
+    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+}
+
+/// Tells what the background process should know of the window: its size when the member is done with it, and that it is closed.
+pub fn tell_of(window: &WebviewWindow, event: &WindowEvent) {
+    let closing = matches!(event, WindowEvent::CloseRequested { .. });
+    if closing || matches!(event, WindowEvent::Focused(false)) {
+        tell_size(window);
+    }
+    if closing {
+        outbox::tell(&FromWindow::Closing);
+    }
+}
+
+fn tell_size(window: &WebviewWindow) {
+    if let (Ok(size), Ok(scale), Ok(false)) =
+        (window.inner_size(), window.scale_factor(), window.is_maximized())
+    {
+        let size = size.to_logical::<u32>(scale);
+        outbox::tell(&FromWindow::Size(Size { width: size.width, height: size.height }));
+    }
+}
+
+/// The size after `--size`, as `760x720`; none when it is not said or is no size that a window can have.
+fn wanted_size(arguments: impl Iterator<Item = String>) -> Option<Size> {
+    let words = arguments.skip_while(|word| word != "--size").nth(1)?;
+    let (width, height) = words.split_once('x')?;
+    let size = Size { width: width.parse().ok()?, height: height.parse().ok()? };
+    let fits = |side: u32, smallest: u32| (smallest..=16_384).contains(&side);
+    (fits(size.width, SMALLEST.width) && fits(size.height, SMALLEST.height)).then_some(size)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_sizes_that_a_window_can_have_are_taken() {
+        let size = |words: &str| wanted_size(["window", "--size", words].map(String::from).into_iter());
+        assert_eq!(size("800x600"), Some(Size { width: 800, height: 600 }));
+        for nonsense in ["800", "0x0", "99999x600", "-5x600", "ax600"] {
+            assert_eq!(size(nonsense), None, "{nonsense}");
+        }
+        assert_eq!(wanted_size(["window".to_owned()].into_iter()), None);
+    }
+
+    #[test]
+    fn the_window_goes_nowhere_else() {
+        let ours = |address: &str| is_ours(&address.parse().unwrap());
+        assert!(ours("tauri://localhost/index.html"));
+        assert!(ours("http://tauri.localhost/"));
+        assert!(!ours("https://example.org/"));
+        assert!(!ours("http://tauri.localhost.example.org/"));
+        assert!(!ours("file:///etc/passwd"));
+    }
+}

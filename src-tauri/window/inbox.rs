@@ -1,0 +1,94 @@
+//! What the background process says, from standard input to the page.
+//!
+//! The page may ask to listen after the first messages have come (or again, when it is loaded anew): what was said last of each kind is
+//! kept for it.
+
+use std::{
+    io::{self, BufRead, Read},
+    sync::{Mutex, PoisonError},
+};
+
+use ospo_tray::messages::{self, FromWindow, LONGEST_TO_WINDOW, ToWindow};
+use tauri::{AppHandle, Manager, ipc::Channel};
+
+use crate::{frame, outbox};
+
+/// What was said, and who listens.
+#[derive(Default)]
+pub struct Inbox(Mutex<Heard>);
+
+#[derive(Default)]
+struct Heard {
+    page: Option<Channel<ToWindow>>,
+    last: Vec<ToWindow>,
+}
+
+impl Inbox {
+    /// Lets the page hear all that stands, and all that comes.
+    pub fn listen(&self, page: Channel<ToWindow>) {
+        let mut heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for message in &heard.last {
+            send(&page, message);
+        }
+        heard.page = Some(page);
+    }
+
+    fn hear(&self, message: ToWindow) {
+        let mut heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(page) = &heard.page {
+            send(page, &message);
+        }
+        heard.last.retain(|last| !message.replaces(last));
+        if message.replaces(&message) || heard.page.is_none() {
+            heard.last.push(message);
+        }
+    }
+}
+
+fn send(page: &Channel<ToWindow>, message: &ToWindow) {
+    if let Err(error) = page.send(message.clone()) {
+        eprintln!("The page of the window does not listen: {error}");
+    }
+}
+
+/// Reads standard input to its end, and closes the window then: the background process is gone or wants it closed.
+pub fn fill(app: &AppHandle) {
+    let mut stdin = io::stdin().lock();
+    loop {
+        match next_line(&mut stdin) {
+            Ok(Some(line)) => take(app, &line),
+            Ok(None) => return app.exit(0),
+            Err(error) => {
+                eprintln!("The background process cannot be understood: {error}");
+                return app.exit(1);
+            }
+        }
+    }
+}
+
+fn take(app: &AppHandle, line: &str) {
+    match messages::message(line) {
+        Ok(ToWindow::Front) => to_front(app),
+        Ok(message) => app.state::<Inbox>().hear(message),
+        Err(refusal) => eprintln!("{refusal}"),
+    }
+}
+
+fn to_front(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(frame::LABEL) {
+        let raised = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
+        match raised {
+            Ok(()) => outbox::tell(&FromWindow::InFront),
+            Err(error) => eprintln!("The window does not come to the front: {error}"),
+        }
+    }
+}
+
+fn next_line(stdin: &mut impl BufRead) -> io::Result<Option<String>> {
+    let mut line = String::new();
+    match stdin.take(LONGEST_TO_WINDOW as u64 + 1).read_line(&mut line)? {
+        0 => Ok(None),
+        _ if line.ends_with('\n') => Ok(Some(line)),
+        _ => Err(io::Error::new(io::ErrorKind::InvalidData, "a line is too long or was cut off")),
+    }
+}

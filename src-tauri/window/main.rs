@@ -1,0 +1,59 @@
+//! The window: a process of its own that shows what the background process tells it, and tells it what the member wants.
+//!
+//! It makes no request, reads no page, keeps no file and decides nothing. Its page has four commands: `listen`, `tell`, `close` and `zoom`.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod frame;
+mod inbox;
+mod outbox;
+
+use std::{
+    io::{self, IsTerminal},
+    process::ExitCode,
+    thread,
+};
+
+use inbox::Inbox;
+use tauri::Manager;
+
+fn main() -> ExitCode {
+    if io::stdin().is_terminal() {
+        eprintln!("This program shows the window of OSPO Tray and is started by it: run `ospo-tray open`.");
+        return ExitCode::from(2);
+    }
+    match run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("The window cannot be shown: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> tauri::Result<ExitCode> {
+    let app = tauri::Builder::default()
+        .manage(Inbox::default())
+        .invoke_handler(tauri::generate_handler![
+            commands::listen,
+            commands::tell,
+            commands::close,
+            commands::zoom
+        ])
+        .setup(|app| {
+            frame::open(app)?;
+            let handle = app.handle().clone();
+            thread::spawn(move || inbox::fill(&handle));
+            Ok(())
+        })
+        .build(tauri::generate_context!())?;
+    let code = app.run_return(|app, event| {
+        if let tauri::RunEvent::WindowEvent { event, .. } = event
+            && let Some(window) = app.get_webview_window(frame::LABEL)
+        {
+            frame::tell_of(&window, &event);
+        }
+    });
+    Ok(ExitCode::from(u8::try_from(code).unwrap_or(1)))
+}

@@ -1,0 +1,118 @@
+//! The page: asked for politely, read when it changed, and kept.
+
+use crate::support::{Desk, Page};
+
+const NOW: &str = "2026-10-08T15:30:00Z";
+
+#[tokio::test]
+async fn a_second_fetch_is_conditional() {
+    let desk = Desk::new().await;
+    let _app = desk.start(NOW);
+    desk.tray.says(&["Libraries & Archives"]).await;
+    desk.ask(&["refresh"]).await.good();
+    let asked = desk.site.asked();
+    assert_eq!(asked.len(), 2, "refresh asks at once, and comes back with the answer:\n{}", desk.story);
+    assert_eq!((asked[0].validator.as_deref(), asked[0].status), (None, 200));
+    assert_eq!((asked[1].validator.as_deref(), asked[1].status), (Some("\"version-1\""), 304));
+    let status = desk.ask(&["status", "--json"]).await.json();
+    assert_eq!(status["schedule"]["result"], "not-modified", "{status}");
+    assert_eq!(status["schedule"]["url"], desk.site.url());
+    assert_eq!(status["schedule"]["sessions"], 2, "{status}");
+    assert_eq!(status["schedule"]["bytes"], Page::of_the_guild().html().len(), "{status}");
+    assert!(asked[0].agent.as_deref().is_some_and(|agent| agent.starts_with("ospo-tray/")), "{asked:?}");
+}
+
+#[tokio::test]
+async fn the_page_is_asked_for_again_by_itself() {
+    let desk = Desk::new().await;
+    desk.settings("");
+    let _app = desk.start("2026-10-05T09:00:00Zx900");
+    desk.site.asked_nth(1).await;
+    let second = desk.site.asked_nth(2).await;
+    assert_eq!(second.status, 304, "{}", desk.story);
+    let mut page = Page::of_the_guild();
+    page.sessions[0].heading = "October 8: Reading Rooms".into();
+    desk.site.serve(&page);
+    desk.tray.says(&["Reading Rooms"]).await;
+}
+
+#[tokio::test]
+async fn refresh_comes_back_with_the_new_page() {
+    let desk = Desk::new().await;
+    let _app = desk.start(NOW);
+    desk.tray.says(&["Libraries & Archives"]).await;
+    let mut page = Page::of_the_guild();
+    page.sessions[0].when = Some("10am PT, 1pm ET, 7pm CET".into());
+    desk.site.serve(&page);
+    desk.ask(&["refresh"]).await.good();
+    let next = desk.ask(&["next", "--json"]).await.json();
+    assert_eq!(next["local"], "2026-10-08T19:00:00+02:00", "{next}");
+}
+
+#[tokio::test]
+async fn a_restart_without_network_serves_what_was_kept() {
+    let mut desk = Desk::new().await;
+    let app = desk.start(NOW);
+    desk.tray.says(&["Libraries & Archives"]).await;
+    desk.ask(&["quit"]).await.good();
+    drop(app);
+    desk.site.down().await;
+    let _app = desk.start("2026-10-08T15:49:58Z");
+    desk.daemon.shows("Libraries & Archives").await;
+    desk.tray.says(&["Libraries & Archives", "Register"]).await;
+    let status = desk.story.until("the fetch has failed", async || {
+        let status = desk.ask(&["status", "--json"]).await.json();
+        (status["schedule"]["result"] == "failed").then_some(status)
+    });
+    let status = status.await;
+    assert!(status["schedule"]["last_good"].as_str().unwrap() < "2026-10-08T15:31:00", "{status}");
+    assert!(status["schedule"]["message"].as_str().unwrap().len() > 20, "a sentence: {status}");
+}
+
+#[tokio::test]
+async fn a_server_that_wants_to_be_left_alone_is() {
+    let desk = Desk::new().await;
+    let _app = desk.start(NOW);
+    desk.tray.says(&["Libraries & Archives"]).await;
+    desk.site.answer_with(503, &[("Retry-After", "7200")]);
+    desk.ask(&["refresh"]).await;
+    let status = desk.ask(&["status", "--json"]).await.json();
+    assert_eq!(status["schedule"]["result"], "failed", "{status}");
+    assert!(
+        status["schedule"]["next_poll"].as_str().unwrap() >= "2026-10-08T17:30:00",
+        "two hours later: {status}"
+    );
+    assert_eq!(status["next"]["title"], "Libraries & Archives", "the last good page serves: {status}");
+}
+
+#[tokio::test]
+async fn a_page_that_makes_no_sense_changes_nothing_but_a_warning() {
+    let desk = Desk::new().await;
+    let app = desk.start("2026-10-08T15:49:55Z");
+    desk.tray.says(&["Libraries & Archives"]).await;
+    desk.site.serve_text(
+        "<html><title>Welcome to the Grand Hotel</title><form>Room and name: <input></form></html>",
+    );
+    desk.ask(&["refresh"]).await;
+    let status = desk.ask(&["status", "--json"]).await.json();
+    assert_eq!(status["schedule"]["result"], "doubtful", "{status}");
+    desk.daemon.shows("Libraries & Archives").await;
+    desk.tray.says(&["Libraries & Archives"]).await;
+    assert!(!app.terminal().contains("Grand Hotel"), "{}", desk.story);
+}
+
+#[tokio::test]
+async fn a_local_file_is_a_page_too() {
+    let desk = Desk::new().await;
+    let file = desk.folder().join("page.md");
+    std::fs::write(&file, Page::of_the_guild().markdown()).unwrap();
+    let path = file.display().to_string();
+    let _app = desk.start_with(&["--clock", NOW, "--schedule", &path]);
+    desk.tray.says(&["Libraries & Archives", "in 30 min", "Register"]).await;
+    let mut page = Page::of_the_guild();
+    page.sessions[0].when = Some("10am PT, 1pm ET, 7pm CET".into());
+    std::fs::write(&file, page.markdown()).unwrap();
+    desk.ask(&["refresh"]).await.good();
+    desk.tray.says(&["Thu 8 Oct, 19:00"]).await;
+    assert!(desk.site.asked().is_empty(), "the site of the settings is not asked:\n{}", desk.story);
+}

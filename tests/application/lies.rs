@@ -1,0 +1,137 @@
+//! Networks that lie, and servers that are ill: the good schedule goes on serving, and what happened is named.
+
+use std::{
+    io::Write,
+    sync::{Arc, Mutex},
+};
+
+use zbus::fdo::DBusProxy;
+
+use crate::{
+    server::{Server, Step, answer, html},
+    support::{Desk, Page},
+};
+
+const NOW: &str = "2026-10-08T15:30:00Z";
+
+/// The application with a good schedule, on a server whose next answers can be chosen.
+struct Ill {
+    desk: Desk,
+    server: Server,
+    steps: Arc<Mutex<Vec<Step>>>,
+}
+
+impl Ill {
+    async fn new() -> Self {
+        let page = html(&[], Page::of_the_guild().html());
+        let steps = Arc::new(Mutex::new(vec![Step::Send(page)]));
+        let chosen = Arc::clone(&steps);
+        let server = Server::start(move |_, _| chosen.lock().unwrap().clone()).await;
+        let desk = Desk::new().await;
+        desk.settings_file(&format!("[schedule]\nurl = \"{}\"\n", server.url("/")));
+        Self { desk, server, steps }
+    }
+
+    fn answers(&self, steps: Vec<Step>) {
+        *self.steps.lock().unwrap() = steps;
+    }
+
+    /// The most memory that the application has had so far, in MiB.
+    async fn peak(&self) -> u64 {
+        let bus = self.desk.connect().await;
+        let proxy = DBusProxy::new(&bus).await.unwrap();
+        let name = self.desk.bus_name();
+        let process = proxy.get_connection_unix_process_id(name.as_str().try_into().unwrap()).await.unwrap();
+        let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
+        line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1024
+    }
+}
+
+fn bomb() -> Vec<u8> {
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    (0..100).for_each(|_| gzip.write_all(&[b' '; 1024 * 1024]).unwrap());
+    html(&["Content-Encoding: gzip"], gzip.finish().unwrap())
+}
+
+fn lies() -> Vec<(Vec<Step>, &'static str)> {
+    let sent = |bytes: &[u8]| vec![Step::Send(bytes.to_vec())];
+    let status = |status: &str| sent(&answer(status, &[], "<h1>Sorry</h1>"));
+    vec![
+        (sent(&answer("302 Found", &["Location: /"], "")), "in circles"),
+        (status("401 Unauthorized"), "log in"),
+        (status("403 Forbidden"), "log in"),
+        (status("404 Not Found"), "404"),
+        (status("410 Gone"), "410"),
+        (status("429 Too Many Requests"), "too often"),
+        (status("500 Internal Server Error"), "500"),
+        (status("503 Service Unavailable"), "503"),
+        (status("511 Network Authentication Required"), "log in first"),
+        (sent(b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n<h1>Gu"), "in the middle"),
+        (
+            vec![Step::Send(b"HTTP/1.1 200 OK\r\n\r\n".to_vec()), Step::Endless(vec![b'a'; 65536])],
+            "longer than 5 MiB",
+        ),
+        (sent(&bomb()), "longer than 5 MiB"),
+        (sent(&html(&["Content-Encoding: gzip"], "no gzip")), "compression"),
+        (sent(&answer("200 OK", &["Content-Type: application/pdf"], "%PDF-1.7")), "PDF"),
+        (sent(&answer("200 OK", &["Content-Type: text/calendar"], "BEGIN:VCALENDAR")), "calendar"),
+        (sent(b"SSH-2.0-server\r\n"), "does not speak HTTP"),
+        (sent(b""), "broke off"),
+    ]
+}
+
+#[tokio::test]
+async fn the_good_schedule_goes_on_serving_and_what_happened_is_named() {
+    let ill = Ill::new().await;
+    let _app = ill.desk.start(NOW);
+    ill.desk.tray.says(&["Libraries & Archives"]).await;
+    let before = ill.desk.ask(&["next", "--json"]).await.json();
+    for (steps, words) in lies() {
+        ill.answers(steps);
+        ill.desk.ask(&["refresh"]).await;
+        let status = ill.desk.ask(&["status", "--json"]).await.json();
+        assert_eq!(status["schedule"]["result"], "failed", "{words}: {status}");
+        assert!(status["schedule"]["message"].as_str().unwrap().contains(words), "{words}: {status}");
+        let next = ill.desk.ask(&["next", "--json"]).await.json();
+        assert_eq!(next["start"], before["start"], "{words}");
+    }
+    let peak = ill.peak().await;
+    assert!(peak < 60, "{peak} MiB");
+}
+
+#[tokio::test]
+async fn a_page_that_is_no_schedule_changes_nothing_but_a_warning() {
+    let ill = Ill::new().await;
+    let _app = ill.desk.start(NOW);
+    ill.desk.tray.says(&["Libraries & Archives"]).await;
+    for body in ["<!doctype html><title>Hotel</title><form>Room number, surname</form>", ""] {
+        ill.answers(vec![Step::Send(html(&[], body))]);
+        ill.desk.ask(&["refresh"]).await;
+        let status = ill.desk.ask(&["status", "--json"]).await.json();
+        assert_eq!(status["schedule"]["result"], "doubtful", "{body}: {status}");
+        ill.desk.tray.says(&["Libraries & Archives"]).await;
+    }
+}
+
+#[tokio::test]
+async fn questions_are_answered_while_a_server_lets_wait() {
+    let ill = Ill::new().await;
+    let mut app = ill.desk.start(NOW);
+    ill.desk.tray.says(&["Libraries & Archives"]).await;
+    let asked = ill.server.seen().len();
+    ill.answers(vec![Step::Send(b"HTTP/1.1 200 OK\r\n".to_vec()), Step::Stall]);
+    let answers = async {
+        while ill.server.seen().len() == asked {
+            tokio::task::yield_now().await;
+        }
+        ill.desk.ask(&["status", "--json"]).await.json()
+    };
+    let status = tokio::select! {
+        _ = ill.desk.ask(&["refresh"]) => panic!("the server has not answered"),
+        status = answers => status,
+    };
+    assert_eq!(status["schedule"]["result"], "ok", "of the poll before: {status}");
+    ill.desk.ask(&["quit"]).await.good();
+    assert_eq!(app.ends().await.code(), Some(0));
+}

@@ -1,0 +1,139 @@
+//! One copy runs: its start, a second start, its name on the bus, its end.
+
+use std::collections::HashMap;
+
+use zbus::zvariant::Value;
+
+use crate::support::{App, Desk, REGISTER};
+
+const NOW: &str = "2026-10-08T15:30:00Z";
+const PATH: &str = "/org/ospotray/OspoTray";
+
+async fn running(desk: &Desk) -> App {
+    let app = desk.start(NOW);
+    desk.tray.says(&["Libraries & Archives"]).await;
+    app
+}
+
+#[tokio::test]
+async fn a_second_start_does_not_run_twice() {
+    let desk = Desk::new().await;
+    let mut first = running(&desk).await;
+    let mut second = desk.start(NOW);
+    assert_eq!(second.ends().await.code(), Some(0), "{}", desk.story);
+    assert!(first.runs(), "{}", desk.story);
+    // It asks the first to open its window, which cannot be without a display.
+    first.says("display").await;
+    assert_eq!(desk.tray.items(), 1, "one icon:\n{}", desk.story);
+    assert_eq!(desk.site.asked().len(), 1, "one fetch:\n{}", desk.story);
+}
+
+#[tokio::test]
+async fn two_profiles_are_two_copies() {
+    let desk = Desk::new().await;
+    let mut first = running(&desk).await;
+    let other = desk.folder().join("other");
+    std::fs::create_dir(&other).unwrap();
+    std::fs::copy(desk.profile().join("settings.toml"), other.join("settings.toml")).unwrap();
+    let profile = other.display().to_string();
+    // The last --profile on the line would be an error, so the other copy is started without the desk's.
+    let mut second = desk.start_other(&["--profile", &profile, "--clock", NOW]);
+    desk.site.asked_nth(2).await;
+    assert!(first.runs() && second.runs(), "{}", desk.story);
+}
+
+#[tokio::test]
+async fn quit_ends_it_with_0_by_command_by_menu_and_by_signal() {
+    let desk = Desk::new().await;
+    let mut app = running(&desk).await;
+    desk.ask(&["quit"]).await.good();
+    assert_eq!(app.ends().await.code(), Some(0), "by command:\n{}", desk.story);
+    let mut app = running(&desk).await;
+    desk.tray.click("Quit").await;
+    assert_eq!(app.ends().await.code(), Some(0), "by menu:\n{}", desk.story);
+    let mut app = running(&desk).await;
+    app.terminate();
+    assert_eq!(app.ends().await.code(), Some(0), "by a logout:\n{}", desk.story);
+}
+
+#[tokio::test]
+async fn quit_takes_the_notices_from_the_screen() {
+    let desk = Desk::new().await;
+    let mut app = desk.start("2026-10-08T15:49:58Z");
+    let shown = desk.daemon.shows("Libraries & Archives").await;
+    desk.ask(&["quit"]).await.good();
+    assert_eq!(app.ends().await.code(), Some(0));
+    desk.daemon.withdraws(&shown).await;
+}
+
+#[tokio::test]
+async fn the_name_of_the_profile_answers_on_the_bus() {
+    let desk = Desk::new().await;
+    let _app = running(&desk).await;
+    let (bus, name) = (desk.connect().await, desk.bus_name());
+    for method in ["Next", "Status", "Log"] {
+        let answer =
+            bus.call_method(Some(name.as_str()), PATH, Some("org.ospotray.OspoTray1"), method, &()).await;
+        let text: String = answer.unwrap().body().deserialize().unwrap();
+        serde_json::from_str::<serde_json::Value>(&text).unwrap();
+    }
+    let join = ("join", Vec::<Value<'_>>::new(), HashMap::<String, Value<'_>>::new());
+    let application = Some("org.freedesktop.Application");
+    bus.call_method(Some(name.as_str()), PATH, application, "ActivateAction", &join).await.unwrap();
+    desk.opener.opens(REGISTER).await;
+}
+
+#[tokio::test]
+async fn with_none_running_the_store_answers() {
+    let desk = Desk::new().await;
+    let mut app = desk.start("2026-10-08T15:49:58Z");
+    desk.daemon.shows("Libraries & Archives").await;
+    desk.ask(&["quit"]).await.good();
+    app.ends().await;
+    let next = desk.ask(&["next", "--json", "--clock", "2026-10-08T15:55:00Z"]).await.json();
+    assert_eq!(
+        (&next["title"], &next["local"]),
+        (&"Libraries & Archives".into(), &"2026-10-08T18:00:00+02:00".into())
+    );
+    let after = desk.ask(&["--clock", "2026-10-09T00:00:00Z", "next", "--json"]).await.json();
+    assert_eq!(after["title"], "Towns, Counties and Ports", "{after}");
+    let none = desk.ask(&["--clock", "2026-12-01T00:00:00Z", "next", "--json"]).await.json();
+    assert!(none.is_null(), "{none}");
+    let status = desk.ask(&["status", "--json"]).await.json();
+    assert_eq!(status["schedule"]["url"], desk.site.url());
+    let log = desk.ask(&["log", "--json"]).await.entries();
+    assert!(log.iter().any(|entry| entry["kind"] == "rung"), "{log:?}");
+    assert_ne!(desk.ask(&["quit"]).await.code, None, "to quit what does not run is told, not waited for");
+}
+
+#[tokio::test]
+async fn a_made_up_time_enters_no_real_state() {
+    let desk = Desk::new().await;
+    let answer = desk.ask_other(&["--clock", NOW, "next"]).await;
+    assert!(answer.code != Some(0) && answer.stderr.contains("--profile"), "{answer:?}");
+    let home: Vec<_> = std::fs::read_dir(desk.folder().join("home")).unwrap().collect();
+    assert!(home.is_empty(), "nothing was written: {home:?}");
+}
+
+#[test]
+fn the_part_that_runs_all_day_links_neither_gtk_nor_webkit() {
+    let output = std::process::Command::new("ldd").arg(env!("CARGO_BIN_EXE_ospo-tray")).output().unwrap();
+    let linked = String::from_utf8(output.stdout).unwrap();
+    assert!(linked.contains("libc.so"), "{linked}");
+    for library in ["gtk", "gdk", "webkit", "javascriptcore", "appindicator"] {
+        assert!(!linked.contains(library), "{library}:\n{linked}");
+    }
+}
+
+#[tokio::test]
+async fn version_and_help_are_told() {
+    let desk = Desk::new().await;
+    let version = desk.ask_other(&["--version"]).await.good().stdout;
+    assert_eq!(version.trim(), format!("ospo-tray {}", env!("CARGO_PKG_VERSION")));
+    let help = desk.ask_other(&["--help"]).await.good().stdout;
+    for word in ["next", "status", "join", "open", "refresh", "quit", "--profile", "--schedule", "--clock"] {
+        assert!(help.contains(word), "{word}:\n{help}");
+    }
+    let wrong = desk.ask_other(&["jion"]).await;
+    assert!(wrong.code != Some(0) && wrong.stderr.contains("join"), "it says what was meant: {wrong:?}");
+}

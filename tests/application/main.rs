@@ -1,0 +1,22 @@
+//! The whole application from outside: the real `ospo-tray` on a private bus, with real peers.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+#[path = "../fetch/server.rs"]
+mod server;
+
+mod asleep;
+mod fetching;
+mod join;
+mod lies;
+mod lives;
+mod missing;
+mod notices;
+mod peers;
+mod private;
+mod restarts;
+mod tray;

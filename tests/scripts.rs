@@ -1,0 +1,239 @@
+//! What `script/bootstrap` says and does on machines that have not what it wants: each machine is a folder of
+//! stub programs, the only ones that the script can find.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+use std::{
+    fs,
+    os::unix::fs::{PermissionsExt, symlink},
+    path::Path,
+    process::Command,
+};
+
+/// As old as the project's own `rust-version` allows.
+const CARGO: &str = concat!("cargo ", env!("CARGO_PKG_RUST_VERSION"), ".0");
+const DEBIAN: &str = "ID=debian\nPRETTY_NAME='Debian GNU/Linux 12 (bookworm)'";
+
+/// A machine of stub programs; `calls` in its folder records what its `apt-get` was called with.
+struct Machine(tempfile::TempDir);
+
+/// How the script ended, and what it said.
+struct Said {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Machine {
+    /// A machine of the system in `os_release` with a good cargo, root's rights, and nothing else to build with.
+    fn new(os_release: &str) -> Self {
+        let machine = Self(tempfile::tempdir().unwrap());
+        fs::create_dir(machine.path("bin")).unwrap();
+        fs::write(machine.path("os-release"), os_release).unwrap();
+        for tool in ["bash", "env", "sed", "grep", "sort", "head", "tr", "dirname", "cat"] {
+            symlink(real(tool), machine.path("bin").join(tool)).unwrap();
+        }
+        machine
+            .program("cargo", &format!(r#"[ "$1" != --version ] || echo "{CARGO} (f2d3ce0bd 2026-03-21)""#))
+            .program("rustc", "echo host: x86_64-unknown-linux-gnu")
+            .program("id", "echo 0")
+            .program("uname", "echo Linux")
+            .program("dpkg-query", "exit 1")
+            .program("apt-get", &format!("{RECORD}; exit 0"))
+    }
+
+    fn path(&self, name: &str) -> std::path::PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// Adds a program, or puts another one in its place.
+    fn program(self, name: &str, script: &str) -> Self {
+        let path = self.path("bin").join(name);
+        fs::write(&path, format!("#!{}\n{script}\n", real("bash").display())).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        self
+    }
+
+    fn without(self, name: &str) -> Self {
+        fs::remove_file(self.path("bin").join(name)).unwrap();
+        self
+    }
+
+    fn bootstrap(&self, arguments: &[&str]) -> Said {
+        let output = Command::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("script/bootstrap"))
+            .args(arguments)
+            .env_clear()
+            .env("PATH", self.path("bin"))
+            .env("HOME", self.0.path())
+            .env("CALLS", self.path("calls"))
+            .env("OSPO_TRAY_OS_RELEASE", self.path("os-release"))
+            .output()
+            .unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Said { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+    }
+
+    fn calls(&self) -> String {
+        fs::read_to_string(self.path("calls")).unwrap_or_default()
+    }
+}
+
+const RECORD: &str = r#"echo "$DEBIAN_FRONTEND $*" >>"$CALLS""#;
+const ALL_THERE: &str = r#"for package in "${@:3}"; do echo "ii $package"; done"#;
+
+fn real(tool: &str) -> std::path::PathBuf {
+    let path = std::env::var_os("PATH").unwrap();
+    std::env::split_paths(&path).map(|folder| folder.join(tool)).find(|file| file.is_file()).unwrap()
+}
+
+impl Said {
+    fn gave_up_with(&self, sentences: &[&str]) {
+        assert_eq!(self.code, Some(1), "{}{}", self.out, self.err);
+        for sentence in sentences {
+            assert!(self.err.contains(sentence), "wanted: {sentence}\nsaid: {}", self.err);
+        }
+    }
+
+    fn was_content(&self) {
+        assert_eq!((self.code, self.err.as_str()), (Some(0), ""), "{}", self.out);
+    }
+}
+
+#[test]
+fn does_nothing_when_all_is_there() {
+    let machine = Machine::new(DEBIAN).program("dpkg-query", ALL_THERE);
+    let said = machine.bootstrap(&[]);
+    said.was_content();
+    assert_eq!((said.out, machine.calls()), (String::new(), String::new()));
+}
+
+#[test]
+fn installs_what_is_missing_and_says_so() {
+    let machine =
+        Machine::new(DEBIAN).program("dpkg-query", "echo 'ii build-essential'; echo 'rc pkg-config'");
+    let said = machine.bootstrap(&[]);
+    said.was_content();
+    assert_eq!(said.out, "bootstrap: installing with apt-get: pkg-config libwebkit2gtk-4.1-dev xdg-utils\n");
+    assert_eq!(
+        machine.calls(),
+        "noninteractive -q -o DPkg::Lock::Timeout=600 update\n\
+         noninteractive -q -o DPkg::Lock::Timeout=600 install -y pkg-config libwebkit2gtk-4.1-dev xdg-utils\n"
+    );
+}
+
+#[test]
+fn ubuntu_is_known_by_what_it_is_like() {
+    let machine = Machine::new("ID=neon\nID_LIKE='ubuntu debian'");
+    machine.bootstrap(&[]).was_content();
+    assert!(machine.calls().contains("install -y build-essential"));
+}
+
+#[test]
+fn the_tests_want_a_panel_and_a_daemon_too() {
+    let machine = Machine::new(DEBIAN).program("cargo-nextest", "").program("cargo-deny", "");
+    machine.bootstrap(&["--test"]).was_content();
+    for package in ["xvfb", "xfce4-panel", "xfce4-notifyd", "webkit2gtk-driver"] {
+        assert!(machine.calls().contains(&format!(" {package} ")), "{}", machine.calls());
+    }
+}
+
+#[test]
+fn a_member_who_is_not_root_is_helped_by_sudo() {
+    let sudo = r#"echo sudo >>"$CALLS"; exec "$@""#;
+    let machine = Machine::new(DEBIAN).program("id", "echo 1000").program("sudo", sudo);
+    let said = machine.bootstrap(&[]);
+    said.was_content();
+    assert!(said.out.contains("installing with sudo apt-get: build-essential"));
+    let calls = machine.calls();
+    assert_eq!(calls.matches("sudo\nnoninteractive -q").count(), 2, "{calls}");
+}
+
+#[test]
+fn without_root_and_sudo_the_command_is_told() {
+    let machine = Machine::new(DEBIAN).program("id", "echo 1000");
+    machine.bootstrap(&[]).gave_up_with(&[
+        "there is no sudo to install them with",
+        "apt-get install build-essential pkg-config libwebkit2gtk-4.1-dev xdg-utils",
+    ]);
+    assert_eq!(machine.calls(), "");
+}
+
+#[test]
+fn no_network_for_packages_is_a_sentence() {
+    let apt = "echo \"E: Temporary failure resolving 'deb.debian.org'\" >&2; exit 100";
+    let said = Machine::new(DEBIAN).program("apt-get", apt).bootstrap(&[]);
+    said.gave_up_with(&[
+        "apt-get could not install them; its reason stands above",
+        "Without a network, come back with one",
+    ]);
+    assert!(said.out.contains("the package lists could not be renewed"));
+}
+
+#[test]
+fn no_network_for_crates_is_a_sentence() {
+    let cargo = format!(r#"[ "$1" = --version ] && echo "{CARGO}" || exit 101"#);
+    let machine = Machine::new(DEBIAN).program("dpkg-query", ALL_THERE).program("cargo", &cargo);
+    machine.bootstrap(&[]).gave_up_with(&["the crates could not be fetched", "come back with one"]);
+}
+
+#[test]
+fn no_cargo_is_a_sentence() {
+    let machine = Machine::new(DEBIAN).without("cargo");
+    machine.bootstrap(&[]).gave_up_with(&["cargo was not found", "https://rustup.rs"]);
+    assert_eq!(machine.calls(), "", "nothing is installed for a build that cannot be");
+}
+
+#[test]
+fn cargo_is_found_where_rustup_puts_it() {
+    let machine = Machine::new(DEBIAN).program("dpkg-query", ALL_THERE);
+    fs::create_dir_all(machine.path(".cargo/bin")).unwrap();
+    fs::rename(machine.path("bin/cargo"), machine.path(".cargo/bin/cargo")).unwrap();
+    machine.bootstrap(&[]).was_content();
+}
+
+#[test]
+fn an_old_cargo_is_a_sentence() {
+    let machine = Machine::new(DEBIAN).program("cargo", "echo 'cargo 1.63.0'");
+    machine.bootstrap(&[]).gave_up_with(&["cargo 1.63.0 is too old", "rustup update stable"]);
+}
+
+#[test]
+fn other_systems_are_told_their_own_command() {
+    for (os_release, command) in [
+        ("ID=fedora", "dnf install gcc gcc-c++ make pkgconf-pkg-config webkit2gtk4.1-devel"),
+        ("ID=manjaro\nID_LIKE=arch", "pacman -S --needed base-devel webkit2gtk-4.1"),
+        ("ID=opensuse-leap\nID_LIKE='suse opensuse'", "zypper install gcc gcc-c++ make pkgconf-pkg-config"),
+    ] {
+        let said = Machine::new(os_release).bootstrap(&[]);
+        said.gave_up_with(&["this command brings what is missing", &format!("\n  {command}")]);
+        let said = Machine::new(os_release).program("id", "echo 1000").bootstrap(&[]);
+        said.gave_up_with(&[&format!("\n  sudo {command}")]);
+    }
+}
+
+#[test]
+fn on_macos_it_is_homebrew() {
+    let said = Machine::new("").program("uname", "echo Darwin").bootstrap(&[]);
+    said.gave_up_with(&["on macOS", "xcode-select --install", "brew install"]);
+}
+
+#[test]
+fn an_unknown_system_is_named_with_what_it_needs() {
+    let said = Machine::new("ID=plan9\nPRETTY_NAME='Plan 9'").bootstrap(&[]);
+    said.gave_up_with(&["this system (Plan 9) is not one that it knows", "WebKitGTK 4.1", "C compiler"]);
+}
+
+#[test]
+fn an_unknown_system_that_has_all_goes_on() {
+    let machine = Machine::new("ID=nixos").program("cc", "").program("pkg-config", "");
+    machine.bootstrap(&[]).was_content();
+    let without_web_engine = machine.program("pkg-config", "exit 1");
+    without_web_engine.bootstrap(&[]).gave_up_with(&["this system (nixos)"]);
+}
+
+#[test]
+fn a_slip_in_the_options_is_told() {
+    let said = Machine::new(DEBIAN).bootstrap(&["--tests"]);
+    assert_eq!((said.code, said.err.as_str()), (Some(2), "usage: script/bootstrap [--test]\n"));
+}

@@ -1,0 +1,25 @@
+//! A desktop for one test: a private bus, home and profile, with peers that are stood up for real.
+//!
+//! The application under test is the built `ospo-tray`, and it cannot tell: it registers with a tray host, calls a notification
+//! server, fetches a page over TLS and starts `xdg-open`. Every peer tells what happens to it to one [`Story`], and every wait is a wait
+//! for the story to go on, so no test sleeps, and a promise that is not kept fails with the story as the reason.
+
+mod answer;
+mod app;
+mod bus;
+mod computer;
+mod daemon;
+mod desk;
+mod item;
+mod opener;
+mod page;
+mod rules;
+mod site;
+mod story;
+mod tray;
+
+pub use app::App;
+pub use daemon::Shown;
+pub use desk::Desk;
+pub use item::Row;
+pub use page::{Page, REGISTER};

@@ -1,0 +1,78 @@
+//! `xdg-open` of the test: it opens nothing and tells with what it was called.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::Path,
+    process::Command,
+    sync::{Arc, Mutex},
+};
+
+use tokio::{
+    io::{AsyncBufReadExt, BufReader},
+    net::unix::pipe,
+    task::JoinHandle,
+};
+
+use super::story::{Story, With};
+
+/// A script named `xdg-open` that writes its arguments into a pipe which the test reads.
+pub struct Opener {
+    opened: Arc<Mutex<Vec<String>>>,
+    story: Story,
+    reader: JoinHandle<()>,
+}
+
+impl Opener {
+    /// Puts the script into `bin`.
+    pub fn install(bin: &Path, story: &Story) -> Self {
+        let pipe = bin.join("opened");
+        let made = Command::new("mkfifo").arg(&pipe).status().expect("mkfifo is installed (coreutils)");
+        assert!(made.success(), "a pipe at {}", pipe.display());
+        // One write of less than PIPE_BUF bytes: two calls at one time cannot mix.
+        let script = format!("#!/bin/sh\nprintf '%s\\n' \"$#: $*\" > '{}'\n", pipe.display());
+        let path = bin.join("xdg-open");
+        fs::write(&path, script).expect("the folder of the test is writable");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("the script is ours");
+        let opened = Arc::default();
+        let reader = tokio::spawn(read(pipe.clone(), Arc::clone(&opened), story.clone()));
+        Self { opened, story: story.clone(), reader }
+    }
+
+    /// All that was opened, in order.
+    pub fn opened(&self) -> Vec<String> {
+        self.opened.with(|opened| opened.clone())
+    }
+
+    /// Waits until `url` is opened, and that alone, for the time number `count` (from 1).
+    pub async fn opens_nth(&self, url: &str, count: usize) {
+        let promise =
+            format!("xdg-open is called for the time number {count}, with {url:?} as its one argument");
+        let call = format!("1: {url}");
+        self.story
+            .until(&promise, async || (self.opened().get(count - 1) == Some(&call)).then_some(()))
+            .await;
+    }
+
+    /// Waits until `url` is opened as the first address.
+    pub async fn opens(&self, url: &str) {
+        self.opens_nth(url, 1).await;
+    }
+}
+
+impl Drop for Opener {
+    fn drop(&mut self) {
+        self.reader.abort();
+    }
+}
+
+async fn read(pipe: std::path::PathBuf, opened: Arc<Mutex<Vec<String>>>, story: Story) {
+    // Open for both: the pipe then never ends between two callers.
+    let receiver =
+        pipe::OpenOptions::new().read_write(true).open_receiver(pipe).expect("the pipe was just made");
+    let mut lines = BufReader::new(receiver).lines();
+    while let Ok(Some(call)) = lines.next_line().await {
+        opened.with(|opened| opened.push(call.clone()));
+        story.tell(format!("xdg-open {call}"));
+    }
+}

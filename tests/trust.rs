@@ -1,0 +1,166 @@
+//! Texts that anyone may have written, at each place where they are shown: ten thousand hostile ones.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::sync::LazyLock;
+
+use ospo_tray::escape::{markup, menu, plain, shorten, terminal, tooltip, without_markup};
+use proptest::{prelude::*, test_runner::Config};
+use regex::Regex;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Characters that steer, hide, turn or start something, among letters.
+fn hostile() -> impl Strategy<Value = String> {
+    let nasty = prop_oneof![
+        prop::sample::select(vec![
+            "<b>",
+            "</b>",
+            "<img src=x onerror=alert(1)>",
+            "&amp;",
+            "&#60;",
+            "&",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "_",
+            "__",
+            "\u{1b}[2J",
+            "\u{1b}]8;;https://evil.example\u{7}",
+            "\u{9b}31m",
+            "\r",
+            "\n",
+            "\t",
+            "\0",
+            "\u{7f}",
+            "\u{85}",
+            "\u{202e}",
+            "\u{2066}",
+            "\u{2069}",
+            "\u{200b}",
+            "\u{200d}",
+            "\u{feff}",
+            "\u{2028}",
+            "\u{2029}",
+            "\u{ad}",
+            "\u{61c}",
+            "\u{e0041}",
+            "\u{fe0f}",
+            "\u{fff9}",
+            "\u{115f}",
+            "\u{3164}",
+            "\u{2800}",
+            "\u{a0}",
+            "\u{3000}",
+            "\u{34f}",
+            "\u{180e}",
+            "\u{e000}",
+            "\u{10fffd}",
+            "e\u{301}\u{301}\u{301}",
+            "👩‍💻",
+            "🇪🇺",
+            "שלום",
+            "日本語",
+            "%n%s",
+            "{}",
+            "\\",
+            "${HOME}",
+            "`id`",
+            "$(id)",
+        ])
+        .prop_map(str::to_owned),
+        any::<char>().prop_map(String::from),
+        "[ -~]{0,8}",
+        Just("a\u{300}".repeat(100)),
+    ];
+    prop::collection::vec(nasty, 0..12).prop_map(|parts| parts.concat())
+}
+
+/// Unicode's Cc and Cf, line separators, private use and unassigned tags: by its properties, not by our list.
+fn steers(character: char) -> bool {
+    static STEERS: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]").unwrap()
+    });
+    STEERS.is_match(character.encode_utf8(&mut [0; 4]))
+}
+
+fn entities_only(text: &str) -> bool {
+    text.split('&')
+        .skip(1)
+        .all(|rest| ["amp;", "lt;", "gt;", "quot;", "apos;"].iter().any(|entity| rest.starts_with(entity)))
+}
+
+fn unescape(text: &str) -> String {
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'")
+        .replace("&amp;", "&")
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 10_000, ..Config::default() })]
+
+    #[test]
+    fn no_place_receives_an_unescaped_character(text in hostile()) {
+        let line = plain(&text);
+        for shown in [&line, &markup(&text), &without_markup(&text), &menu(&text), &tooltip(&text), &terminal(&text), &shorten(&text, 20)] {
+            prop_assert!(!shown.contains(|character: char| character.is_control()), "{:?}", shown);
+            prop_assert!(!shown.contains("  ") && shown.trim() == shown, "{:?}", shown);
+        }
+        prop_assert!(!markup(&text).contains(['<', '>', '"', '\'']));
+        prop_assert!(entities_only(&markup(&text)));
+        prop_assert_eq!(unescape(&markup(&text)), line.clone());
+        prop_assert!(!without_markup(&text).contains(['<', '>']));
+        prop_assert!(menu(&text).replace("__", "").find('_').is_none());
+        prop_assert_eq!(menu(&text).replace("__", "_"), line.clone());
+        prop_assert_eq!(plain(&line), line, "once is enough");
+    }
+
+    #[test]
+    fn what_is_shortened_is_bounded_and_ends_with_a_whole_character(text in hostile(), most in 1_usize..80) {
+        let (line, short) = (plain(&text), shorten(&text, most));
+        prop_assert!(short.graphemes(true).count() <= most, "{:?}", short);
+        prop_assert!(short.len() <= 32 * most + 3);
+        if short != line {
+            let kept = short.strip_suffix('…').unwrap();
+            prop_assert!(line.starts_with(kept));
+            let ends: Vec<usize> = line.grapheme_indices(true).map(|(at, _)| at).collect();
+            prop_assert!(ends.contains(&kept.len()) || line[kept.len()..].starts_with(' '), "{:?} of {:?}", short, line);
+        }
+    }
+}
+
+#[test]
+fn every_character_that_steers_or_hides_is_taken_out() {
+    let left: Vec<String> = (0..=0x10_ffff)
+        .filter_map(char::from_u32)
+        .filter(|character| plain(&format!("a{character}b")).contains(*character))
+        .filter(|character| steers(*character))
+        .map(|character| format!("{:04x}", u32::from(character)))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn letters_stay_letters() {
+    for text in [
+        "Universities & Academia",
+        "Café – naïve",
+        "日本語",
+        "שלום עולם",
+        "Ελληνικά",
+        "हिन्दी",
+        "a < b",
+        "snake_case",
+    ] {
+        assert_eq!(plain(text), text);
+    }
+    assert_eq!(plain(" two\n\tlines \u{a0} "), "two lines");
+    assert_eq!(markup("R&D <b>\"now\"</b>"), "R&amp;D &lt;b&gt;&quot;now&quot;&lt;/b&gt;");
+    assert_eq!(menu("snake_case"), "snake__case");
+    assert_eq!(without_markup("R&D <b>"), "R&D ‹b›");
+    assert_eq!(shorten("Universities & Academia", 12), "Universitie…");
+    assert_eq!(shorten("Universities & Academia", 14), "Universities…");
+    assert_eq!(shorten("ab", 2), "ab");
+    assert_eq!(shorten("🇪🇺🇪🇺🇪🇺", 2), "🇪🇺…");
+}

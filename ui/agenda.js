@@ -1,0 +1,174 @@
+// @ts-check
+/** The agenda: the next session as a card, the coming ones, and what else the page says. */
+
+import { h } from "./dom.js";
+import { leaf, marks, offers, parts, publicLinks, timeLine } from "./session.js";
+import { act } from "./talk.js";
+import { month } from "./when.js";
+import { why } from "./why.js";
+
+/**
+ * @typedef {import("./shapes.js").Known} Known
+ * @typedef {import("./shapes.js").Agenda} Agenda
+ * @typedef {import("./shapes.js").Occurrence} Occurrence
+ * @typedef {import("./shapes.js").Show} Show
+ */
+
+/** @param {Known} known */
+export function agendaView({ show, sources, words }) {
+  if (!show) return [h("p", { class: "quiet" }, "Asking for the agenda …")];
+  const { agenda, schedule } = show;
+  const [next, ...later] = agenda.coming;
+  return [
+    warnings(agenda),
+    next ? card(next, sources, words) : nothing(schedule),
+    later.length > 0 && coming(later, sources),
+    loose(agenda),
+    past(agenda, sources),
+    about(agenda),
+  ].filter(Boolean);
+}
+
+/** @param {Agenda} agenda */
+function warnings({ warnings: all, held_back: heldBack }) {
+  if (all.length === 0) return null;
+  return h("section", { id: "warnings", class: "callout", role: "alert" },
+    all.map((text) => h("p", {}, text)),
+    heldBack && h("button", { id: "accept", type: "button", wish: act("accept") }, "Believe this reading"));
+}
+
+/**
+ * @param {Occurrence} next
+ * @param {Known["sources"]} sources
+ * @param {Known["words"]} words
+ */
+function card(next, sources, words) {
+  return h("section", { id: "next", class: `card${next.on ? " on" : ""}`, "aria-labelledby": "next-title" },
+    h("div", { class: "top" },
+      leaf(next),
+      h("div", { class: "head" },
+        h("p", { class: "eyebrow" },
+          h("span", {}, next.on ? "On now" : "Next session"),
+          next.until && !next.on && h("span", { id: "next-until", class: "until" }, next.until)),
+        h("h2", { id: "next-title" }, next.title),
+        h("p", { id: "next-when", class: "when" }, timeLine(next)),
+        next.topic && h("p", { class: "topic" }, next.topic),
+        marks(next))),
+    offers(next, true),
+    ownLink(next, words),
+    parts(next),
+    publicLinks(next),
+    why(next, sources[next.id]));
+}
+
+/**
+ * Where the page has no call for the session: a place to paste the member's own. It goes to the settings and never comes back by itself.
+ * @param {Occurrence} session
+ * @param {Known["words"]} words
+ */
+function ownLink({ title, join, status }, words) {
+  if (join?.kind === "join" || status === "cancelled") return null;
+  const key = `join.links.${JSON.stringify(title)}`;
+  const word = words[key];
+  return h("details", { id: "own-link", class: "fold" },
+    h("summary", {}, "Paste your own link to this call"),
+    h("div", { class: "paste" },
+      h("input", { id: "own-link-field", type: "text", spellcheck: "false", autocomplete: "off", placeholder: "https://…",
+        "aria-label": `Your own link to the call of ${title}`, "aria-describedby": "own-link-word", "data-key": key, "data-shape": "address" }),
+      h("p", { id: "own-link-word", class: word?.refused ? "word refused" : "word", role: "status" },
+        word?.text ?? "It is kept in your settings alone, and opened by Join for every session of this name.")));
+}
+
+/** @param {Show["schedule"]} schedule */
+function nothing(schedule) {
+  const unread = !schedule.last_good;
+  return h("section", { id: "nothing", class: "card empty" },
+    h("h2", {}, unread ? "The schedule has not been read yet" : "No session is announced"),
+    h("p", {}, unread
+      ? schedule.message || "The page is being asked for."
+      : "The page names no session to come. It is looked at again and again; a new one appears here and in the tray."));
+}
+
+/**
+ * @param {Occurrence[]} later
+ * @param {Known["sources"]} sources
+ */
+function coming(later, sources) {
+  /** @type {Map<string, Occurrence[]>} */
+  const months = new Map();
+  for (const session of later) {
+    const name = month(session.date);
+    months.set(name, [...(months.get(name) ?? []), session]);
+  }
+  return h("section", { id: "coming", "aria-label": "Coming sessions" },
+    [...months].flatMap(([name, sessions]) => [
+      h("h3", { class: "month" }, name),
+      h("ul", { class: "rows" }, sessions.map((session) => row(session, sources, true))),
+    ]));
+}
+
+/**
+ * @param {Occurrence} session
+ * @param {Known["sources"]} sources
+ * @param {boolean} ahead
+ */
+function row(session, sources, ahead) {
+  return h("li", { id: `row-${session.id}`, class: session.status },
+    h("details", {},
+      h("summary", {},
+        leaf(session, true),
+        h("span", { class: "what" },
+          h("span", { class: "title" }, session.title),
+          h("span", { class: "when" }, timeLine(session)),
+          marks(session))),
+      h("div", { class: "more" },
+        session.topic && h("p", { class: "topic" }, session.topic),
+        parts(session),
+        publicLinks(session),
+        why(session, sources[session.id]),
+        ahead && offers(session, false))));
+}
+
+/** @param {Agenda} agenda */
+function loose({ undated, rules }) {
+  if (undated.length === 0 && rules.length === 0) return null;
+  const quotes = (/** @type {string[]} */ all) => h("ul", {}, all.map((text) => h("li", {}, h("q", {}, text))));
+  return h("section", { id: "loose", class: "loose", "aria-label": "Said without a date" },
+    undated.length > 0 && h("div", {}, h("h3", {}, "Without a day yet"), quotes(undated)),
+    rules.length > 0 && h("div", {}, h("h3", {}, "The page also says"), quotes(rules)));
+}
+
+/**
+ * @param {Agenda} agenda
+ * @param {Known["sources"]} sources
+ */
+function past({ past: all }, sources) {
+  if (all.length === 0) return null;
+  const missed = all.filter((session) => session.marks.some(({ mark }) => mark === "missed")).length;
+  return h("details", { id: "past", class: "fold" },
+    h("summary", {}, "Past sessions", missed > 0 && h("span", { class: "mark warn" }, `${missed} missed`)),
+    h("ul", { class: "rows" }, all.map((session) => row(session, sources, false))));
+}
+
+/** @param {Agenda} agenda */
+function about({ about: page }) {
+  if (!page.where && !page.contact && page.about.length === 0) return null;
+  const link = (/** @type {number | null} */ index, /** @type {string} */ words) =>
+    h("button", { type: "button", class: "link", wish: { kind: "open-about", body: { link: index } } }, words);
+  return h("details", { id: "about", class: "fold" },
+    h("summary", {}, "About the group"),
+    h("dl", {},
+      page.where && [h("dt", {}, "Where"), h("dd", {}, page.where)],
+      page.contact && [h("dt", {}, "Contact"), h("dd", {}, link(null, page.contact.replace(/^mailto:/, "")))],
+      page.about.length > 0 && [h("dt", {}, "Read"), h("dd", {}, page.about.map(({ text }, index) => link(index, text)))]));
+}
+
+/** @param {Show} show */
+export function footer({ agenda, schedule }) {
+  return [
+    h("span", { id: "age", class: agenda.stale || schedule.result === "failed" ? "age warn" : "age", title: schedule.message }, agenda.age),
+    h("span", { class: "zone" }, agenda.zone && `Times in ${agenda.zone.replaceAll("_", " ")}`),
+    h("button", { id: "open-page", type: "button", class: "plain", wish: act("open-page") }, "Open the page"),
+    h("button", { id: "refresh", type: "button", class: "plain", wish: act("refresh") }, "Refresh"),
+  ];
+}

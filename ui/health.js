@@ -1,0 +1,25 @@
+// @ts-check
+/** How the application is doing, and its log. */
+
+import { h } from "./dom.js";
+import { dayAndClock } from "./when.js";
+
+/** @param {import("./shapes.js").Known} known */
+export function healthView({ health, log }) {
+  return [
+    h("section", { id: "facts", class: "card" },
+      h("h2", {}, "How it is doing"),
+      health.length === 0
+        ? h("p", { class: "quiet" }, "Asking …")
+        : h("dl", { class: "facts" }, health.map(({ label, words, wrong }) =>
+          h("div", { class: wrong ? "wrong" : "" }, h("dt", {}, label), h("dd", {}, words)))),
+      h("div", { class: "offers" },
+        h("button", { id: "try-notification", type: "button", wish: { kind: "try", body: { what: "notification" } } }, "Show a test notification"))),
+    h("section", { id: "log", class: "card" },
+      h("h2", {}, "What happened"),
+      log.length === 0
+        ? h("p", { class: "quiet" }, "Nothing yet.")
+        : h("ol", { class: "log" }, log.map(({ at, kind, text }) =>
+          h("li", { class: kind }, h("time", { datetime: at }, dayAndClock(at)), h("span", {}, text))))),
+  ];
+}

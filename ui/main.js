@@ -1,0 +1,147 @@
+// @ts-check
+/** The page: hears what there is to show, paints it, and tells what the member wants. */
+
+import { agendaView, footer } from "./agenda.js";
+import { h, paint } from "./dom.js";
+import { healthView } from "./health.js";
+import { settingsView, wishOfField } from "./settings.js";
+import { act, close, listen, tell, zoom } from "./talk.js";
+
+/** @typedef {import("./shapes.js").Known} Known */
+
+/** @type {Known} */
+const known = { show: null, settings: [], health: [], log: [], sources: {}, revealed: {}, words: {}, view: "agenda" };
+
+const VIEWS = /** @type {const} */ ([
+  ["agenda", "Agenda"],
+  ["settings", "Settings"],
+  ["health", "Health"],
+]);
+
+/** @param {string} id */
+const place = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+function repaint() {
+  const views = { agenda: agendaView, settings: settingsView, health: healthView };
+  place("group").textContent = known.show?.agenda.about.title || "OSPO Tray";
+  paint(place("views"), VIEWS.map(([view, name]) => tab(view, name)));
+  paint(place("main"), h("div", { id: `view-${known.view}`, class: `view ${known.view}` }, views[known.view](known)));
+  paint(place("foot"), known.show && footer(known.show));
+}
+
+/**
+ * @param {Known["view"]} view
+ * @param {string} name
+ */
+function tab(view, name) {
+  const current = known.view === view;
+  return h("button", { id: `to-${view}`, type: "button", "aria-current": current && "page", wish: () => turnTo(view) }, name);
+}
+
+/** @param {Known["view"]} view */
+function turnTo(view) {
+  known.view = view;
+  known.revealed = {};
+  known.words = {};
+  repaint();
+  place("main").scrollTo(0, 0);
+  if (view === "settings") tell({ kind: "ask", body: { what: "settings" } });
+  if (view === "health") {
+    tell({ kind: "ask", body: { what: "health" } });
+    tell({ kind: "ask", body: { what: "log" } });
+  }
+}
+
+/** @type {Record<string, (body: any) => void>} */
+const HEARD = {
+  show: (show) => { known.show = show; },
+  settings: (settings) => { known.settings = settings; },
+  health: (health) => { known.health = health; },
+  log: (log) => { known.log = log; },
+  source: (source) => { known.sources[source.session] = source; },
+  revealed: ({ key, value }) => { known.revealed[key] = value; },
+  word: (word) => {
+    if (word.key) known.words[word.key] = word;
+    else say(word.text);
+  },
+};
+
+let ready = false;
+
+/** @param {import("./talk.js").Message} message */
+function hear(message) {
+  HEARD[message.kind]?.(message.body);
+  repaint();
+  if (!ready && known.show) {
+    ready = true;
+    tell({ kind: "ready" });
+  }
+}
+
+/** @param {string} text */
+function say(text) {
+  place("said").textContent = text;
+}
+
+document.addEventListener("click", ({ target }) => {
+  for (let element = /** @type {import("./dom.js").Wishing | null} */ (target); element; element = element.parentElement) {
+    if (!element.wish) continue;
+    if (typeof element.wish === "function") element.wish();
+    else tell(element.wish).catch((error) => say(String(error)));
+    return;
+  }
+});
+
+document.addEventListener("change", ({ target }) => {
+  const wish = target instanceof HTMLElement ? wishOfField(target) : null;
+  if (!wish) return;
+  delete known.words[wish.body.key];
+  tell(wish).catch((error) => say(String(error)));
+});
+
+document.addEventListener("toggle", ({ target }) => {
+  const session = target instanceof HTMLDetailsElement && target.open && target.dataset.sourceOf;
+  if (session) tell({ kind: "ask", body: { what: "source", session } });
+}, true);
+
+let drawn = 1;
+
+/** @param {number} step */
+function zoomBy(step) {
+  drawn = step === 0 ? 1 : Math.min(3, Math.max(0.5, drawn + step));
+  zoom(drawn);
+}
+
+/** @type {Record<string, () => void>} */
+const KEYS = {
+  F5: () => tell(act("refresh")),
+  "Control+r": () => tell(act("refresh")),
+  "Control+w": () => close(),
+  "Control++": () => zoomBy(0.25),
+  "Control+=": () => zoomBy(0.25),
+  "Control+-": () => zoomBy(-0.25),
+  "Control+0": () => zoomBy(0),
+};
+
+document.addEventListener("keydown", (event) => {
+  const wish = KEYS[event.ctrlKey || event.metaKey ? `Control+${event.key}` : event.key];
+  if (!wish) return;
+  event.preventDefault();
+  wish();
+});
+
+addEventListener("error", ({ message }) => say(`The window has a fault: ${message}`));
+addEventListener("unhandledrejection", ({ reason }) => say(`The window has a fault: ${reason}`));
+
+document.addEventListener("contextmenu", (event) => {
+  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+});
+
+paint(place("main"), h("p", { class: "quiet" }, "Asking for the agenda …"));
+listen((message) => {
+  try {
+    hear(message);
+  } catch (error) {
+    say(`The window has a fault: ${error}`);
+  }
+}).catch((error) => say(String(error)));

@@ -1,0 +1,122 @@
+// @ts-check
+/** The pieces of one session, the same in the card and in the list. */
+
+import { h } from "./dom.js";
+import { act } from "./talk.js";
+import { clock, day, dayAndClock, dayOfMonth, shortDay, shortMonth, span, weekday } from "./when.js";
+
+/**
+ * @typedef {import("./shapes.js").Occurrence} Occurrence
+ * @typedef {import("./shapes.js").Mark} Mark
+ */
+
+/**
+ * The leaf of a calendar; for the eye only, the words stand beside it.
+ * @param {Occurrence} session
+ * @param {boolean} [small]
+ */
+export function leaf({ date }, small = false) {
+  return h("span", { class: small ? "leaf small" : "leaf", "aria-hidden": "true" },
+    h("span", { class: "leaf-head" }, small ? weekday(date) : shortMonth(date)),
+    h("span", { class: "leaf-day" }, dayOfMonth(date)));
+}
+
+/**
+ * "Thursday, 7 October, 18:00 – 19:00 CEST".
+ * @param {Occurrence} session
+ */
+export function timeLine({ date, start, end, zone, status }) {
+  const time = start ? span(start, end) : status === "tbd" ? "time to be determined" : "no time is said";
+  return [
+    h("span", { class: "day" }, day(start ?? date)),
+    h("span", { class: start ? "time" : "time none" }, time),
+    start && zone ? h("span", { class: "tz" }, zone) : null,
+  ];
+}
+
+/** @param {Occurrence} session */
+export function marks(session) {
+  const all = [statusMark(session), answerMark(session), ...session.marks.map(newMark), doubtMark(session)];
+  const shown = all.filter((mark) => mark !== null);
+  return shown.length === 0 ? null : h("span", { class: "marks" }, shown);
+}
+
+/** @param {Occurrence} session */
+function statusMark({ status }) {
+  const names = { tentative: "Tentative", tbd: "To be determined", cancelled: "Cancelled", confirmed: "" };
+  return names[status] ? h("span", { class: status === "cancelled" ? "mark bad" : "mark" }, names[status]) : null;
+}
+
+/** @param {Occurrence} session */
+function answerMark({ answer, snoozed_until: until }) {
+  if (until) return h("span", { class: "mark good" }, `Rings again at ${clock(until)}`);
+  const names = { going: "Going", "not-going": "Not going", joined: "Joined", open: "" };
+  return names[answer] ? h("span", { class: answer === "not-going" ? "mark" : "mark good" }, names[answer]) : null;
+}
+
+/** @param {Mark} mark */
+function newMark(mark) {
+  switch (mark.mark) {
+    case "new": return h("span", { class: "mark new" }, "New");
+    case "missed": return h("span", { class: "mark warn" }, "Started without a reminder");
+    case "renamed": return h("span", { class: "mark new" }, `Was “${mark.from}”`);
+    case "moved":
+      return h("span", { class: "mark new" }, `Moved from ${mark.from ? dayAndClock(mark.from) : shortDay(mark.from_date)}`);
+    default: return null;
+  }
+}
+
+/** @param {Occurrence} session */
+function doubtMark({ evidence }) {
+  return evidence.doubts.length > 0 ? h("span", { class: "mark warn" }, "Not sure") : null;
+}
+
+/**
+ * The tracks on one time line, and the hosts of the whole.
+ * @param {Occurrence} session
+ */
+export function parts({ tracks, hosts }) {
+  if (tracks.length === 0 && hosts.length === 0) return null;
+  return h("ol", { class: "parts" },
+    hosts.length > 0 && h("li", {}, h("span", { class: "at" }), h("div", {}, people(hosts))),
+    tracks.map((track) => h("li", {},
+      h("span", { class: "at" }, track.start ? clock(track.start) : ""),
+      h("div", {},
+        h("p", { class: "track" }, track.name),
+        track.title && h("p", { class: "track-title" }, track.title),
+        people(track.hosts)))));
+}
+
+/** @param {string[]} names */
+const people = (names) => h("p", { class: "people" }, names.length > 0 ? names.join(", ") : "Hosts to be announced");
+
+/** @param {Occurrence} session */
+export function publicLinks({ id, links }) {
+  if (links.length === 0) return null;
+  return h("ul", { class: "links" }, links.map(({ text, host }, link) => h("li", {},
+    h("button", { type: "button", class: "link", wish: { kind: "open-link", body: { session: id, link } } }, text || host),
+    h("span", { class: "host" }, host))));
+}
+
+const JOIN = { join: "Join", register: "Register …", page: "Open the page" };
+
+/**
+ * What can be done with a session that is on or to come.
+ * @param {Occurrence} session
+ * @param {boolean} main whether this is the session that the tray shows
+ */
+export function offers(session, main) {
+  const { id, join, title, answer, status, snoozed_until: snoozed } = session;
+  if (status === "cancelled") return null;
+  const button = (/** @type {string} */ name, /** @type {string} */ words, /** @type {unknown} */ wish, looks = "") =>
+    h("button", { id: `${name}-${id}`, type: "button", class: looks, "aria-label": `${words}: ${title}`, wish }, words);
+  return h("div", { class: "offers" },
+    join && h("div", { class: "join" },
+      button("join", JOIN[join.kind], act("join", { session: id }), main ? "primary" : ""),
+      h("span", { class: "host" }, `opens ${join.host}`)),
+    main && !snoozed && answer !== "not-going"
+      && button("snooze", "Remind me in 5 minutes", act("snooze", { session: id, until: { minutes: 5 } })),
+    answer === "open" && button("going", "Going", act("going", { session: id })),
+    answer === "open" && button("not-going", "Not going", act("not-going", { session: id })),
+    answer !== "open" && button("undo", "Undo", act("undo", { session: id })));
+}

@@ -1,0 +1,50 @@
+// @ts-check
+/** What the page and the background process say to each other; the shapes are those of `src-tauri/messages.rs`. */
+
+/**
+ * @typedef {{ kind: string, body?: unknown }} Wish
+ * @typedef {{ kind: string, body?: any }} Message
+ */
+
+const { invoke, Channel } = /** @type {any} */ (globalThis).__TAURI__.core;
+
+/**
+ * Hears what the background process says, from now on and what stands.
+ * @param {(message: Message) => void} hear
+ * @returns {Promise<void>}
+ */
+export function listen(hear) {
+  const page = new Channel();
+  page.onmessage = hear;
+  return invoke("listen", { page });
+}
+
+/**
+ * Tells the background process what the member wants.
+ * @param {Wish} message
+ * @returns {Promise<void>}
+ */
+export function tell(message) {
+  return invoke("tell", { message });
+}
+
+/**
+ * Closes the window.
+ * @returns {Promise<void>}
+ */
+export const close = () => invoke("close");
+
+/**
+ * Draws the page larger or smaller; 1 is its usual size.
+ * @param {number} factor
+ * @returns {Promise<void>}
+ */
+export const zoom = (factor) => invoke("zoom", { factor });
+
+/**
+ * The member wants this.
+ * @param {string} what
+ * @param {Record<string, unknown>} [more]
+ * @returns {Wish}
+ */
+export const act = (what, more = {}) => ({ kind: "act", body: { do: what, ...more } });
