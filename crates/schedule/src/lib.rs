@@ -62,7 +62,8 @@ pub struct Hints {
 /// ```
 #[must_use]
 pub fn read(page: &[u8], hints: &Hints) -> Schedule {
-    let outline = outline::read(page, hints);
+    let mut outline = outline::read(page, hints);
+    sessions::restore(&mut outline);
     let gathered = sessions::gather(&outline);
     resolve::settle(gathered, hints.published)
 }

@@ -45,7 +45,8 @@ impl<'a> Builder<'a> {
             return;
         }
         self.end();
-        let mut block = Block { kind, depth: self.depth, text: super::Text::default() };
+        let mut block =
+            Block { kind, depth: self.depth, text: super::Text::default(), struck: String::new() };
         block.text.marks.push(Mark { at: 0, line, hard: true });
         self.open = Some(block);
     }
@@ -58,7 +59,7 @@ impl<'a> Builder<'a> {
         mend::mend(&mut block.text, &strays, self.base);
         bare::links(&mut block.text);
         block.text.finish();
-        if !block.text.words.trim().is_empty() {
+        if !block.text.words.trim().is_empty() || !block.struck.trim().is_empty() {
             self.blocks.push((self.region, block));
         }
     }
@@ -124,17 +125,16 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Keeps what is struck out of the open heading.
+    pub fn struck(&mut self, text: &str) {
+        if let Some(Block { kind: Kind::Heading(_), struck, .. }) = &mut self.open {
+            push_words(struck, text);
+        }
+    }
+
     fn words(&mut self, piece: &str) {
-        let Some(open) = &mut self.open else { return };
-        let words = &mut open.text.words;
-        for c in piece.chars() {
-            if c.is_whitespace() || c == '\u{2800}' {
-                if !words.is_empty() && !words.ends_with([' ', '\n', '\t']) {
-                    words.push(' ');
-                }
-            } else if !clean::invisible(c) {
-                words.push(c);
-            }
+        if let Some(open) = &mut self.open {
+            push_words(&mut open.text.words, piece);
         }
     }
 
@@ -209,6 +209,19 @@ fn permalink(open: &Block, start: usize) -> bool {
     let words = open.text.words.get(start..).unwrap_or_default().trim();
     open.level().is_some()
         && (words.eq_ignore_ascii_case("permalink") || !words.contains(char::is_alphanumeric))
+}
+
+/// Adds visible words with single spaces between.
+fn push_words(words: &mut String, piece: &str) {
+    for c in piece.chars() {
+        if c.is_whitespace() || c == '\u{2800}' {
+            if !words.is_empty() && !words.ends_with([' ', '\n', '\t']) {
+                words.push(' ');
+            }
+        } else if !clean::invisible(c) {
+            words.push(c);
+        }
+    }
 }
 
 fn trim_end(open: &mut Block) {

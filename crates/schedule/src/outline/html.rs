@@ -95,6 +95,11 @@ impl<'a> Flow<'a> {
         self.skip.is_some()
     }
 
+    /// Whether what goes by is struck out.
+    pub fn strikes(&self) -> bool {
+        self.skip.as_ref().is_some_and(|(name, _)| strikes(name))
+    }
+
     /// Whether an element is open that holds blocks.
     pub fn contains(&self) -> bool {
         self.containers > 0
@@ -104,6 +109,8 @@ impl<'a> Flow<'a> {
     fn text(&mut self, text: &str, line: usize) {
         if self.in_title {
             self.build.title.get_or_insert_default().push_str(text);
+        } else if self.strikes() {
+            self.build.struck(text);
         } else if !self.skips() {
             let breaks = text.bytes().filter(|&b| b == b'\n').count();
             self.build.text(text, line.saturating_sub(breaks));
@@ -280,11 +287,12 @@ fn unread(tag: &Tag) -> bool {
             | local_name!("audio")
             | local_name!("video")
             | local_name!("canvas")
-            | local_name!("del")
-            | local_name!("s")
-            | local_name!("strike")
     );
-    by_name || hidden(tag)
+    by_name || strikes(&tag.name) || hidden(tag)
+}
+
+fn strikes(name: &LocalName) -> bool {
+    matches!(*name, local_name!("del") | local_name!("s") | local_name!("strike"))
 }
 
 fn hidden(tag: &Tag) -> bool {

@@ -32,6 +32,7 @@ struct Reader<'s, 'a> {
     at: (usize, usize),
     html: Option<(String, usize)>,
     quiet: u32,
+    struck: u32,
     /// Whether HTML goes by that is only indented like a sample of code.
     indented: bool,
     first_cell: bool,
@@ -40,7 +41,16 @@ struct Reader<'s, 'a> {
 impl<'s, 'a> Reader<'s, 'a> {
     fn new(source: &'s str, first: usize, base: Option<&'a Url>) -> Self {
         let flow = Flow::new(Builder::new(base));
-        Self { flow, source, at: (0, first), html: None, quiet: 0, indented: false, first_cell: true }
+        Self {
+            flow,
+            source,
+            at: (0, first),
+            html: None,
+            quiet: 0,
+            struck: 0,
+            indented: false,
+            first_cell: true,
+        }
     }
 
     /// The line of a byte; bytes come in order but for the ends of blocks, which nobody asks for.
@@ -70,13 +80,15 @@ impl<'s, 'a> Reader<'s, 'a> {
     fn text(&mut self, text: &str, line: usize) {
         if self.indented {
             self.html.get_or_insert_with(|| (String::new(), line)).0.push_str(text);
+        } else if self.struck > 0 || self.flow.strikes() {
+            self.flow.build.struck(text);
         } else if self.quiet == 0 && !self.flow.skips() {
             self.flow.build.text(text, line);
         }
     }
 
     fn break_line(&mut self, line: usize, hard: bool) {
-        if self.quiet == 0 && !self.flow.skips() {
+        if self.quiet == 0 && self.struck == 0 && !self.flow.skips() {
             self.flow.build.line_break(line + 1, hard);
         }
     }
@@ -122,8 +134,8 @@ impl<'s, 'a> Reader<'s, 'a> {
             }
             Tag::Link { dest_url, .. } => build.open_link(&dest_url, line),
             Tag::CodeBlock(CodeBlockKind::Indented) if self.flow.contains() => self.indented = true,
-            Tag::CodeBlock(_) | Tag::Strikethrough => self.quiet += 1,
-            Tag::Image { .. } => self.quiet += 1,
+            Tag::Strikethrough => self.struck += 1,
+            Tag::CodeBlock(_) | Tag::Image { .. } => self.quiet += 1,
             _ => {}
         }
     }
@@ -147,9 +159,8 @@ impl<'s, 'a> Reader<'s, 'a> {
                 self.indented = false;
                 self.collected();
             }
-            TagEnd::CodeBlock | TagEnd::Strikethrough | TagEnd::Image => {
-                self.quiet = self.quiet.saturating_sub(1)
-            }
+            TagEnd::Strikethrough => self.struck = self.struck.saturating_sub(1),
+            TagEnd::CodeBlock | TagEnd::Image => self.quiet = self.quiet.saturating_sub(1),
             TagEnd::HtmlBlock => self.collected(),
             _ => {}
         }

@@ -63,6 +63,8 @@ pub(crate) struct Block {
     /// How many lists it lies in.
     pub depth: u16,
     pub text: Text,
+    /// What is struck out of a heading; of other blocks nothing is kept.
+    pub struck: String,
 }
 
 impl Block {

@@ -1,6 +1,7 @@
 //! Days written in numbers alone.
 
 use super::dates::{DateSaid, Day, inside, range_mark, year};
+use super::names;
 use super::words::{Shape, Words};
 
 /// `2021-10-07`, also with slashes or dots, also before `T16:00Z`.
@@ -27,6 +28,36 @@ pub(super) fn iso(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
 
 /// `7/10/2021`, `10.7.2021`, `10/7/21`: two orders, the American one first where slashes stand.
 pub(super) fn read(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
+    yearless(words, at).or_else(|| with_year(words, at))
+}
+
+/// `11/4: …` at the start of a text or after its weekday; elsewhere it may be a fraction or a score.
+fn yearless(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
+    let leads = (0..3).any(|before| at == before && (0..before).all(|token| opens(words, token)));
+    let whole = words.mark(at + 1, '/') && words.glued(at + 1) && words.glued(at + 2);
+    let short = |token| (1..=2).contains(&words.digits(token));
+    let next = at + 3;
+    let ends = match words.shape(next) {
+        Shape::Mark(':') => !(words.glued(next + 1) && words.digits(next + 1) > 0),
+        Shape::Mark('-' | '–' | '—' | '|' | '(') => !words.glued(next),
+        shape => matches!(shape, Shape::Edge | Shape::Break),
+    };
+    if !leads || !whole || !ends || !short(at) || !short(at + 2) {
+        return None;
+    }
+    let (first, second) = (words.number(at)?, words.number(at + 2)?);
+    let (american, european) = (Day::new(first, second), Day::new(second, first));
+    let day = american.or(european)?;
+    let other = european.filter(|other| *other != day);
+    Some((DateSaid { day, other, european: american.is_none(), ..DateSaid::default() }, next))
+}
+
+/// A weekday and the mark after it.
+fn opens(words: Words<'_>, at: usize) -> bool {
+    names::weekday(words.written(at)).is_some() || words.mark(at, ',') || words.mark(at, '.')
+}
+
+fn with_year(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
     let Shape::Mark(mark @ ('/' | '.' | '-')) = words.shape(at + 1) else { return None };
     let whole =
         (at + 1..at + 5).all(|token| words.glued(token)) && words.mark(at + 3, mark) && !inside(words, at);

@@ -4,6 +4,7 @@ mod about;
 mod announce;
 mod attach;
 mod context;
+mod dateless;
 mod draft;
 mod entry;
 mod front;
@@ -17,6 +18,7 @@ mod phrases;
 mod rules;
 mod shared;
 mod status;
+mod struck;
 mod support;
 mod table;
 mod title;
@@ -26,6 +28,7 @@ mod walk;
 pub(crate) use draft::{Draft, Looks, Part, Spoken};
 pub(crate) use lengths::PageLength;
 pub(crate) use rules::RuleSaid;
+pub(crate) use struck::restore;
 
 use crate::model::{Doubt, Page, Undated};
 use crate::outline::Outline;
@@ -46,6 +49,7 @@ pub(crate) struct Gathered {
 pub(crate) fn gather(outline: &Outline) -> Gathered {
     let lines = line::lines(outline);
     let mut gathered = walk::walk(outline, &lines);
+    gathered.doubts.extend(dateless::doubts(&lines, &gathered.drafts));
     front::join(&mut gathered.drafts, front::read(outline));
     said_in_passing(&mut gathered.drafts);
     shared::lone(&mut gathered.drafts, &lines);
