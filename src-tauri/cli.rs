@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand};
 
-use crate::read;
+use crate::{bars::Format, read};
 
 /// The next session of an open community in your system tray, in your own time, and the call one click away.
 #[derive(Debug, Parser)]
@@ -57,11 +57,7 @@ pub struct MadeClock {
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
     /// Print the next session.
-    Next {
-        /// As one line of JSON.
-        #[arg(long)]
-        json: bool,
-    },
+    Next(NextArgs),
     /// Print how schedule, tray, notifications and zones are doing.
     Status {
         /// As one line of JSON.
@@ -76,6 +72,8 @@ pub enum Command {
     Refresh,
     /// End the running instance.
     Quit,
+    /// Show one notification, all the way from the running instance to the screen, and print what the notification server can do.
+    TestNotification,
     /// Print what was due, rung, held back and missed, and why.
     Log {
         /// As a line of JSON for each entry.
@@ -88,6 +86,31 @@ pub enum Command {
     Replay(ReplayArgs),
     /// Read and write the settings.
     Settings(SettingsArgs),
+    /// Print the completions of a shell; `source <(ospo-tray completions bash)` takes them up.
+    Completions {
+        /// Which shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page.
+    Man {
+        /// Write it, and one for each command, into this folder.
+        #[arg(long, value_name = "DIR")]
+        into: Option<PathBuf>,
+    },
+}
+
+/// The arguments of `next`.
+#[derive(Debug, Clone, Args)]
+pub struct NextArgs {
+    /// As one line of JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// As a line for a status bar.
+    #[arg(long, value_enum, conflicts_with = "json")]
+    pub format: Option<Format>,
+    /// Print a line now and at each change, until the reader goes away.
+    #[arg(long, requires = "format")]
+    pub follow: bool,
 }
 
 /// The arguments of `settings`.

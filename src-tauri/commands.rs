@@ -21,14 +21,17 @@ use crate::{
 /// What a command ends with: nothing, or a sentence with a remedy.
 pub type Outcome = Result<(), Box<dyn std::error::Error>>;
 
+/// Said where an instance is wanted and none runs.
+pub(crate) const NOT_RUNNING: &str = "OSPO Tray is not running; start it with: ospo-tray";
+
 /// Why a command did nothing.
 #[derive(Debug, thiserror::Error)]
-enum CommandError {
+pub(crate) enum CommandError {
     #[error(
         "--clock is only for a profile of its own, so that no made-up time enters the real state; add --profile DIR"
     )]
     ClockWithoutProfile,
-    #[error("OSPO Tray is not running; start it with: ospo-tray")]
+    #[error("{NOT_RUNNING}")]
     NotRunning,
     #[error(
         "OSPO Tray did not end within five seconds; end the process ospo-tray by hand and report it with: ospo-tray log"
@@ -215,12 +218,12 @@ fn words_of_source(source: zone::Source) -> &'static str {
     }
 }
 
-async fn running(place: &Place) -> Result<Option<Running>, Box<dyn std::error::Error>> {
+pub(crate) async fn running(place: &Place) -> Result<Option<Running>, Box<dyn std::error::Error>> {
     Ok(bus::running(&profile(place)?.bus_name).await)
 }
 
 /// The engine as it was kept, when none runs.
-fn kept(place: &Place) -> Result<Engine, Box<dyn std::error::Error>> {
+pub(crate) fn kept(place: &Place) -> Result<Engine, Box<dyn std::error::Error>> {
     let dirs = profile(place)?.dirs;
     let mut preferences = settings::load(&dirs.settings).settings.preferences;
     if let Some(schedule) = place.schedule.clone() {
@@ -266,7 +269,7 @@ fn words_of_status(status: &Value) -> serde_json::Result<String> {
     .join("\n"))
 }
 
-fn say(text: &str) -> Outcome {
+pub(crate) fn say(text: &str) -> Outcome {
     let safe: Vec<_> = text.lines().map(escape::terminal).collect();
     writeln!(io::stdout(), "{}", safe.join("\n"))?;
     Ok(())

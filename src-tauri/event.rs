@@ -51,8 +51,12 @@ pub enum Question {
     Status,
     /// The log.
     Log,
+    /// What a bar shows.
+    Bar,
     /// Ask the server for the page now, and how that went.
     Refresh,
+    /// Show a notification for a trial, and whether it is on the screen.
+    TestNotification,
 }
 
 /// The sending side of the loop's queue.

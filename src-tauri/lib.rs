@@ -3,16 +3,19 @@
 //! One file per capability. What to read and when to ring is decided in the crates `schedule` and `agenda`.
 
 pub mod app;
+pub mod bars;
 #[cfg(target_os = "linux")]
 pub mod bus;
 pub mod child;
 pub mod cli;
 pub mod clock;
 pub mod commands;
+pub mod definitions;
 pub mod demo;
 pub mod escape;
 pub mod event;
 pub mod fetch;
+pub mod follow;
 pub mod login;
 pub mod messages;
 pub mod notify;
@@ -27,3 +30,4 @@ pub mod settings;
 pub mod store;
 pub mod terminal;
 pub mod tray;
+pub mod trial;

@@ -10,9 +10,9 @@ use schedule::zone;
 
 use crate::{
     app,
-    cli::{Cli, Command, Place},
+    cli::{Cli, Command, NextArgs, Place},
     commands::{self, Outcome},
-    demo, read, replay,
+    definitions, demo, follow, read, replay, trial,
 };
 
 /// Does what the command line says; an error is one sentence on standard error and exit code 1.
@@ -44,6 +44,8 @@ fn dispatch(cli: Cli) -> Result<ExitCode, Box<dyn std::error::Error>> {
             replay::run(&args.dir, &args.zone, Some(args.leads), args.until, &mut io::stdout().lock())?;
         }
         Some(Command::Settings(args)) => commands::settings(&place, args)?,
+        Some(Command::Completions { shell }) => definitions::completions(shell)?,
+        Some(Command::Man { into }) => definitions::manual(into.as_deref())?,
         None if cli.demo => on_one_thread(demo::run(place))?,
         None => on_one_thread(async { Ok(app::run(commands::start(place)?).await?) })?,
         Some(command) => on_one_thread(with_the_running(command, &place))?,
@@ -54,14 +56,26 @@ fn dispatch(cli: Cli) -> Result<ExitCode, Box<dyn std::error::Error>> {
 /// The commands that ask the running instance, where there is one.
 async fn with_the_running(command: Command, place: &Place) -> Outcome {
     match command {
-        Command::Next { json } => commands::next(place, json).await,
+        Command::Next(NextArgs { format: Some(format), follow, .. }) => {
+            if follow {
+                follow::follow(place, format).await
+            } else {
+                follow::once(place, format).await
+            }
+        }
+        Command::Next(NextArgs { json, .. }) => commands::next(place, json).await,
         Command::Status { json } => commands::status(place, json).await,
         Command::Log { json } => commands::log(place, json).await,
         Command::Join => commands::join(place).await,
         Command::Open => commands::open(place).await,
         Command::Refresh => commands::refresh(place).await,
         Command::Quit => commands::quit(place).await,
-        Command::Read(_) | Command::Replay(_) | Command::Settings(_) => Ok(()),
+        Command::TestNotification => trial::run(place).await,
+        Command::Read(_)
+        | Command::Replay(_)
+        | Command::Settings(_)
+        | Command::Completions { .. }
+        | Command::Man { .. } => Ok(()),
     }
 }
 

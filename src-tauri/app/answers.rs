@@ -7,7 +7,7 @@ use serde::Serialize;
 use tokio::sync::oneshot;
 
 use super::App;
-use crate::{event::Question, store};
+use crate::{bars::Bar, event::Question, store};
 
 /// `ospo-tray status --json`.
 #[derive(Debug, Serialize)]
@@ -61,7 +61,7 @@ fn status(
 }
 
 /// As JSON; none of our shapes can fail to be written.
-pub(super) fn json(value: &impl Serialize) -> String {
+pub fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
 }
 
@@ -74,7 +74,9 @@ impl App {
         let words = match question {
             Question::Next => next_json(&self.engine, &self.now()),
             Question::Status => json(&self.status()),
+            Question::Bar => json(&Bar::of(&self.engine.view(&self.now()))),
             Question::Log => json(&store::log(&self.profile.dirs)),
+            Question::TestNotification => return self.show_trial(Some(answer)),
             Question::Refresh => {
                 self.refreshing.push(answer);
                 return self.step(Input::Acted(Action::Refresh)).await;

@@ -28,11 +28,12 @@ mod pages;
 mod start;
 #[cfg(test)]
 mod tests;
+mod trial;
 mod windows;
 mod wishes;
 mod words;
 
-pub use answers::{next_json, status_json};
+pub use answers::{json, next_json, status_json};
 pub use start::{Start, StartError, run};
 
 /// The application while it runs.
@@ -61,6 +62,8 @@ struct App {
     token: Option<String>,
     /// Those who asked for a refresh and wait for its end.
     refreshing: Vec<oneshot::Sender<String>>,
+    /// Those who asked for a trial notification and wait for what becomes of it.
+    trying: Vec<oneshot::Sender<String>>,
     /// The last trouble with writing, so that it is said once.
     unwritten: Option<String>,
     /// The last trouble with the page, so that it is said once.
@@ -106,7 +109,10 @@ impl App {
 
     async fn take(&mut self, event: Event) {
         match event {
-            Event::Happened(input) => self.step(input).await,
+            Event::Happened(input) => {
+                self.trial_shown(&input);
+                self.step(input).await;
+            }
             Event::Clicked(action, token) => self.click(action, token).await,
             Event::Fetched { schedule, fetched } => self.fetched(schedule, fetched).await,
             Event::Read { schedule, outcome } => self.read(schedule, outcome).await,

@@ -112,6 +112,7 @@ pub(super) fn assemble(
         wake_at: None,
         token: None,
         refreshing: Vec::new(),
+        trying: Vec::new(),
         unwritten: None,
         trouble: None,
         said: HashSet::new(),

@@ -4,7 +4,7 @@
 use agenda::{Entry, SessionId, Target};
 use toml_edit::Array;
 
-use super::{App, heading, words};
+use super::{App, heading};
 use crate::{
     fetch,
     messages::{Fact, Line, Setting, Shape, Source, ToWindow, Trial, Value, Word},
@@ -80,9 +80,7 @@ impl App {
 
     pub(super) fn try_out(&mut self, trial: &Trial) {
         match trial {
-            Trial::Notification => {
-                self.notices.ring(words::notice("trial", "OSPO Tray rings like this", words::TRIAL))
-            }
+            Trial::Notification => self.show_trial(None),
             Trial::Link { key } => {
                 if let Some(Value::Text(url)) =
                     self.private_value(key).filter(|value| *value != Value::Text(String::new()))

@@ -6,7 +6,8 @@ use futures_util::StreamExt;
 use tokio::time::timeout;
 use zbus::{Connection, fdo::DBusProxy, names::BusName, zvariant::Value};
 
-use super::PATH;
+use super::{INTERFACE, PATH};
+use crate::bars::Bar;
 
 /// How long an instance that was told to quit may take.
 const GRACE: Duration = Duration::from_secs(5);
@@ -26,14 +27,23 @@ pub async fn running(name: &str) -> Option<Running> {
 }
 
 impl Running {
-    /// The answer to `Next`, `Status`, `Log` or `Refresh`, as JSON.
+    /// The answer to `Next`, `Status`, `Log`, `Refresh` or `TestNotification`, as JSON.
     ///
     /// # Errors
     /// When the instance does not answer.
     pub async fn ask(&self, method: &str) -> zbus::Result<String> {
-        let interface = Some("org.ospotray.OspoTray1");
-        let reply = self.bus.call_method(Some(self.name.as_str()), PATH, interface, method, &()).await?;
+        let reply =
+            self.bus.call_method(Some(self.name.as_str()), PATH, Some(INTERFACE), method, &()).await?;
         reply.body().deserialize()
+    }
+
+    /// What a bar shows.
+    ///
+    /// # Errors
+    /// When the instance does not answer, or is of another version.
+    pub async fn bar(&self) -> Result<Bar, Box<dyn std::error::Error>> {
+        let proxy = zbus::Proxy::new(&self.bus, self.name.as_str(), PATH, INTERFACE).await?;
+        Ok(serde_json::from_str(&proxy.get_property::<String>("Bar").await?)?)
     }
 
     /// Orders `join`, `open`, `refresh` or `quit`.

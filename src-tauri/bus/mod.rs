@@ -4,10 +4,17 @@ use zbus::{Connection, fdo::RequestNameFlags, fdo::RequestNameReply};
 
 use crate::event::Events;
 
+mod announce;
 mod client;
+mod follow;
 mod service;
 
+pub use announce::announce;
 pub use client::{Running, running};
+pub use follow::{Follower, Told};
+
+/// The interface of the application's own answers.
+const INTERFACE: &str = "org.ospotray.OspoTray1";
 
 /// The object path of the application (Desktop Entry Specification, D-Bus activation: the identifier with slashes).
 pub const PATH: &str = "/org/ospotray/OspoTray";

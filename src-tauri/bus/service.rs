@@ -103,6 +103,17 @@ impl OspoTray {
         self.ask(Question::Log).await
     }
 
+    /// Shows a notification for a trial; answers once it is on the screen, or is known not to be ([`crate::trial::Trial`]).
+    async fn test_notification(&self) -> fdo::Result<String> {
+        self.ask(Question::TestNotification).await
+    }
+
+    /// What a bar shows ([`crate::bars::Bar`]); a signal tells of each change.
+    #[zbus(property(emits_changed_signal = "true"))]
+    async fn bar(&self) -> fdo::Result<String> {
+        self.ask(Question::Bar).await
+    }
+
     /// Asks the server for the page at once and answers with the status once that is done.
     async fn refresh(&self) -> fdo::Result<String> {
         self.ask(Question::Refresh).await

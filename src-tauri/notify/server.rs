@@ -11,6 +11,8 @@ pub struct Server {
     pub owner: Option<String>,
     /// Whether it reads markup in bodies, so that `& < >` must be escaped.
     pub markup: bool,
+    /// All that it says it can do, in the words of the specification (`actions`, `body-markup`).
+    pub capabilities: Vec<String>,
 }
 
 #[cfg(target_os = "linux")]
@@ -67,9 +69,11 @@ mod linux {
     async fn ask(bus: &Connection) -> zbus::Result<Server> {
         let server = NotificationsProxy::new(bus).await?;
         let (name, _vendor, version, _spec) = server.get_server_information().await?;
-        let markup = server.get_capabilities().await?.iter().any(|capability| capability == "body-markup");
+        let capabilities = server.get_capabilities().await?;
+        let markup = capabilities.iter().any(|capability| capability == "body-markup");
         // The bus starts an installed server with the first question: only then has it a connection.
         let owner = DBusProxy::new(bus).await?.get_name_owner(BusName::try_from(NAME)?).await?;
-        Ok(Server { name: Some(format!("{name} {version}")), owner: Some(owner.to_string()), markup })
+        let name = Some(format!("{name} {version}"));
+        Ok(Server { name, owner: Some(owner.to_string()), markup, capabilities })
     }
 }

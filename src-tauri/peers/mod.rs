@@ -16,6 +16,7 @@ mod system;
 pub fn meet(session: Option<zbus::Connection>, drawn: watch::Receiver<View>, events: &Events) {
     match session {
         Some(bus) => {
+            tokio::spawn(crate::bus::announce(bus.clone(), drawn.clone()));
             tokio::spawn(crate::tray::keep(drawn, events.clone()));
             tokio::spawn(crate::notify::watch(bus, events.clone()));
         }

@@ -10,6 +10,7 @@ mod support;
 mod server;
 
 mod asleep;
+mod bars;
 mod fetching;
 mod join;
 mod lies;
@@ -20,3 +21,4 @@ mod peers;
 mod private;
 mod restarts;
 mod tray;
+mod trial;

@@ -213,7 +213,7 @@ impl Desk {
     }
 
     /// The same with the desk's profile.
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = self.other_command(&[]);
         command.arg("--profile").arg(self.profile()).args(arguments);
         command

@@ -1,0 +1,32 @@
+//! A notification for a trial: the window's button and `ospo-tray test-notification` ask for it, and it goes the whole way of a reminder.
+
+use agenda::Input;
+use tokio::sync::oneshot;
+
+use super::{App, answers::json, words};
+use crate::{notify::Server, trial::Trial};
+
+/// The trial's identity among the notices.
+const ID: &str = "trial";
+
+impl App {
+    /// Shows it; who asked hears what became of it.
+    pub(super) fn show_trial(&mut self, asked: Option<oneshot::Sender<String>>) {
+        self.trying.extend(asked);
+        self.notices.ring(words::notice(ID, words::TRIAL_TITLE, words::TRIAL));
+    }
+
+    /// Passes on to those who wait what became of the trial.
+    pub(super) fn trial_shown(&mut self, input: &Input) {
+        let trouble = match input {
+            Input::Rang(notice) if notice.0 == ID => None,
+            Input::NotRang { notice, why } if notice.0 == ID => Some(why.clone()),
+            _ => return,
+        };
+        let Server { name, capabilities, .. } = self.server.clone();
+        let told = json(&Trial { server: name, capabilities, trouble });
+        for asked in self.trying.drain(..) {
+            let _gone = asked.send(told.clone());
+        }
+    }
+}
