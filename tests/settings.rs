@@ -3,7 +3,10 @@
 
 use std::{fs, path::PathBuf, time::Duration};
 
-use ospo_tray::settings::{self, KEYS, Loaded, Settings};
+use ospo_tray::{
+    settings::{self, KEYS, Loaded, Settings},
+    tray::IconColour,
+};
 use tempfile::TempDir;
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -63,6 +66,9 @@ changes = false
 quiet = "22:00-07:30"
 assumed_length = "45m"
 
+[tray]
+icon = "dark"
+
 [reminders.groups]
 "Universities & Academia" = []
 "#;
@@ -73,6 +79,7 @@ fn each_key_is_taken() {
     assert_eq!((loaded.words, loaded.broken), (Vec::new(), false));
     let settings = loaded.settings;
     assert!(settings.start_at_login && settings.zoom_application);
+    assert_eq!(settings.icon_colour, IconColour::Dark);
     let preferences = settings.preferences;
     assert_eq!(preferences.schedule, "https://meetings.example/next");
     assert_eq!(preferences.poll, 90 * MINUTE);
@@ -273,6 +280,7 @@ fn what_is_refused_changes_nothing() {
         ("schedule", "30m"),
         ("reminders.leads", "10m"),
         ("start_at_login", "yes"),
+        ("tray.icon", "pink"),
         ("join.link", "zoom"),
         ("", "1"),
         ("a b c", "1"),

@@ -32,6 +32,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("reminders.changes", "Reminders", "Tell of changes"),
     ("reminders.quiet", "Reminders", "Quiet hours"),
     ("reminders.assumed_length", "Reminders", "Length where none is said"),
+    ("tray.icon", "General", "Icon"),
     ("start_at_login", "General", "Start at login"),
 ];
 
@@ -40,7 +41,7 @@ fn own_words(key: &str) -> (String, String) {
     (capital(&table.replace('.', " ")), capital(&last.replace('_', " ")))
 }
 
-fn capital(words: &str) -> String {
+pub(super) fn capital(words: &str) -> String {
     let mut characters = words.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

@@ -19,6 +19,7 @@ use crate::{
     settings::{self, Settings},
     store::{Store, atomic},
     terminal::Terminal,
+    tray::IconColour,
 };
 
 mod answers;
@@ -51,6 +52,7 @@ struct App {
     notices: Notices,
     server: Server,
     view: watch::Sender<View>,
+    icon_colour: watch::Sender<IconColour>,
     tray_host: bool,
     window: Option<Window>,
     /// The size that the window had last.
@@ -143,6 +145,7 @@ impl App {
         preferences.schedule = self.schedule.clone().unwrap_or(preferences.schedule);
         self.settings = loaded.settings;
         self.start_at_login();
+        self.icon_colour.send_replace(self.settings.icon_colour);
         self.step(Input::PreferencesChanged(preferences)).await;
         self.tell_settings();
     }

@@ -2,7 +2,7 @@
 
 use std::{collections::HashSet, io, path::PathBuf, sync::Arc};
 
-use agenda::{Action, Engine, Input, Now, State, View};
+use agenda::{Action, Engine, Input, Now, State};
 use tokio::sync::{Mutex, mpsc, watch};
 
 use super::{App, windows};
@@ -17,6 +17,7 @@ use crate::{
     settings,
     store::{Opened, Store, StoreError},
     terminal::Terminal,
+    tray::Shown,
 };
 
 /// Why the application did not start.
@@ -57,22 +58,17 @@ pub async fn run(start: Start) -> Result<(), StartError> {
     let has_bus = session.is_some();
     #[cfg(not(target_os = "linux"))]
     let has_bus = true;
-    let (app, drawn) = assemble(start, opened, has_bus, &events);
+    let (app, shown) = assemble(start, opened, has_bus, &events);
     #[cfg(target_os = "linux")]
-    peers::meet(session, drawn, &events);
+    peers::meet(session, shown, &events);
     #[cfg(not(target_os = "linux"))]
-    peers::meet(drawn, &events);
+    peers::meet(shown, &events);
     app.run(queue, alarm).await;
     Ok(())
 }
 
 /// Puts the application together from what is kept; what the member should know of it goes to `events`.
-pub(super) fn assemble(
-    start: Start,
-    opened: Opened,
-    has_bus: bool,
-    events: &Events,
-) -> (App, watch::Receiver<View>) {
+pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Events) -> (App, Shown) {
     let Start { profile, clock, schedule } = start;
     let (zone, zone_words) = clock::zone::of_member(None);
     let loaded = settings::load(&profile.dirs.settings);
@@ -91,6 +87,7 @@ pub(super) fn assemble(
     preferences.schedule = schedule.clone().unwrap_or(preferences.schedule);
     let engine = Engine::new(opened.state.unwrap_or_else(|| State::new(fastrand::u64(..))), preferences);
     let (view, drawn) = watch::channel(engine.view(&Now { wall: clock.now(), zone: zone.clone() }));
+    let (icon_colour, colour) = watch::channel(loaded.settings.icon_colour);
     let window_size = windows::size_of_last(&profile.dirs);
     let app = App {
         fetcher: Arc::new(Mutex::new(Fetcher::new(profile.dirs.cache.clone()))),
@@ -104,6 +101,7 @@ pub(super) fn assemble(
         schedule,
         engine,
         view,
+        icon_colour,
         window: None,
         window_size,
         server: Server::default(),
@@ -118,7 +116,7 @@ pub(super) fn assemble(
         said: HashSet::new(),
         ended: false,
     };
-    (app, drawn)
+    (app, Shown { view: drawn, colour })
 }
 
 /// The session bus at the start.

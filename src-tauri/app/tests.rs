@@ -48,9 +48,9 @@ impl Desk {
         let opened = Store::open(&profile.dirs).unwrap();
         let schedule = Some(page.to_string_lossy().into_owned());
         let start = Start { profile: profile.clone(), clock: Clock::Still(time), schedule };
-        let (app, view) = assemble(start, opened, false, &events);
+        let (app, shown) = assemble(start, opened, false, &events);
         tokio::task::spawn_local(app.run(queue, ByHand(rings)));
-        let mut desk = Self { clock, alarm, view, events, profile, _folder: folder };
+        let mut desk = Self { clock, alarm, view: shown.view, events, profile, _folder: folder };
         desk.sees("Seeds & Soil").await;
         desk
     }

@@ -7,7 +7,7 @@ use toml_edit::Array;
 use super::{App, heading};
 use crate::{
     fetch,
-    messages::{Fact, Line, Setting, Shape, Source, ToWindow, Trial, Value, Word},
+    messages::{Choice, Fact, Line, Setting, Shape, Source, ToWindow, Trial, Value, Word},
     settings::{self, Key},
     store,
 };
@@ -170,6 +170,9 @@ fn toml(value: &Value) -> String {
 }
 
 fn shape(kind: &str, value: &Value) -> Shape {
+    if let Some(values) = kind.strip_prefix("one of ") {
+        return Shape::Choice { of: values.split(", ").map(choice).collect() };
+    }
     match value {
         Value::Flag(_) => Shape::Flag,
         Value::List(_) => Shape::Durations,
@@ -178,6 +181,10 @@ fn shape(kind: &str, value: &Value) -> Shape {
         Value::Text(_) if kind.contains("address") => Shape::Address,
         Value::Text(_) => Shape::Text,
     }
+}
+
+fn choice(value: &str) -> Choice {
+    Choice { value: value.to_owned(), label: heading::capital(value) }
 }
 
 fn hidden(value: Value) -> Value {

@@ -1,23 +1,20 @@
 //! The other programs of a desktop: panel, notification server, and those that tell of sleep, network and time zone. Each may be
 //! missing, come late or go away; the loop hears of it.
 
-use agenda::View;
-use tokio::sync::watch;
-
 #[cfg(target_os = "linux")]
 use crate::event::Event;
-use crate::event::Events;
+use crate::{event::Events, tray::Shown};
 
 #[cfg(target_os = "linux")]
 mod system;
 
 /// Meets the peers of the session and of the system, and stays in touch with them until the loop ends.
 #[cfg(target_os = "linux")]
-pub fn meet(session: Option<zbus::Connection>, drawn: watch::Receiver<View>, events: &Events) {
+pub fn meet(session: Option<zbus::Connection>, shown: Shown, events: &Events) {
     match session {
         Some(bus) => {
-            tokio::spawn(crate::bus::announce(bus.clone(), drawn.clone()));
-            tokio::spawn(crate::tray::keep(drawn, events.clone()));
+            tokio::spawn(crate::bus::announce(bus.clone(), shown.view.clone()));
+            tokio::spawn(crate::tray::keep(bus.clone(), shown, events.clone()));
             tokio::spawn(crate::notify::watch(bus, events.clone()));
         }
         None => {
@@ -31,7 +28,7 @@ pub fn meet(session: Option<zbus::Connection>, drawn: watch::Receiver<View>, eve
 
 /// Meets the peers of the session, and stays in touch with them until the loop ends.
 #[cfg(not(target_os = "linux"))]
-pub fn meet(drawn: watch::Receiver<View>, events: &Events) {
-    tokio::spawn(crate::tray::keep(drawn, events.clone()));
+pub fn meet(shown: Shown, events: &Events) {
+    tokio::spawn(crate::tray::keep(shown, events.clone()));
     tokio::spawn(crate::notify::watch(events.clone()));
 }

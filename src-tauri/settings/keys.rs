@@ -5,6 +5,7 @@ use std::time::Duration;
 use toml_edit::Value;
 
 use super::{Settings, value};
+use crate::tray::IconColour;
 
 /// One key of `settings.toml`.
 #[derive(Debug, Clone, Copy)]
@@ -210,6 +211,19 @@ pub const KEYS: &[Key] = &[
         },
         keep: |settings, last, _| settings.preferences.assumed_length = last.preferences.assumed_length,
         show: |settings, _| Some(value::quoted(&value::written(settings.preferences.assumed_length))),
+    },
+    Key {
+        name: "tray.icon",
+        kind: "one of automatic, light, dark, colour",
+        example: "icon = \"automatic\"",
+        words: "The ink of the tray's icon: light for a dark panel, dark for a light one, or in colour for any. Automatic follows the desktop's colour scheme, and is in colour where the desktop has none.",
+        private: false,
+        take: |settings, _, value| {
+            settings.icon_colour = value::one_of(&IconColour::ALL, value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.icon_colour = last.icon_colour,
+        show: |settings, _| Some(value::quoted(settings.icon_colour.name())),
     },
     Key {
         name: "start_at_login",

@@ -12,6 +12,8 @@ mod watch;
 
 use agenda::Preferences;
 
+use crate::tray::IconColour;
+
 pub use change::{SettingsError, get, set, unset};
 pub use explain::{explain, in_force, page};
 pub use keys::{KEYS, Key};
@@ -25,6 +27,8 @@ pub struct Settings {
     pub preferences: Preferences,
     /// Whether Zoom calls are opened in Zoom's own application (`zoommtg:`) instead of the browser.
     pub zoom_application: bool,
+    /// In which ink the tray's icon is drawn.
+    pub icon_colour: IconColour,
     /// Whether the application starts when the member logs in.
     pub start_at_login: bool,
 }

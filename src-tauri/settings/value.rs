@@ -17,6 +17,14 @@ pub fn yes_or_no(value: &Value) -> Result<bool, String> {
     value.as_bool().ok_or_else(|| "`true` or `false` is wanted".into())
 }
 
+/// One of several words.
+pub fn one_of<T: Copy>(all: &[(&str, T)], value: &Value) -> Result<T, String> {
+    let said = value.as_str().unwrap_or_default();
+    let names: Vec<String> = all.iter().map(|(name, _)| quoted(name)).collect();
+    let found = all.iter().find(|(name, _)| *name == said).map(|(_, meant)| *meant);
+    found.ok_or_else(|| format!("one of {} is wanted", names.join(", ")))
+}
+
 /// A duration such as `"30m"`, `"1h 30m"`, `"0m"`.
 pub fn duration(value: &Value) -> Result<Duration, String> {
     let wanted = || "a duration such as \"10m\" or \"1h 30m\" is wanted".to_owned();

@@ -3,15 +3,32 @@
 //! One function for every system: it draws each [`agenda::View`] until the loop ends. A system whose tray cannot be had says so in a sentence; all else goes
 //! on without it.
 
+use agenda::View;
+use tokio::sync::watch;
+
 pub mod draw;
 #[cfg(target_os = "linux")]
+mod scheme;
+#[cfg(target_os = "linux")]
 mod status_notifier;
+mod theme;
+
 #[cfg(target_os = "linux")]
 pub use status_notifier::keep;
+pub use theme::{IconColour, Scheme};
+
+/// What the loop shows, now and at each change.
+#[derive(Debug, Clone)]
+pub struct Shown {
+    /// Icon, tooltip and menu.
+    pub view: watch::Receiver<View>,
+    /// In which ink the member wants the icon.
+    pub colour: watch::Receiver<IconColour>,
+}
 
 /// This system has no tray yet.
 #[cfg(not(target_os = "linux"))]
-pub async fn keep(_drawn: tokio::sync::watch::Receiver<agenda::View>, events: crate::event::Events) {
+pub async fn keep(_shown: Shown, events: crate::event::Events) {
     let sentence = "OSPO Tray has no tray icon on this system yet; notices come all the same.";
     let _ended = events.send(crate::event::Event::Say(sentence.into()));
 }

@@ -6,7 +6,11 @@ use agenda::{Action, MenuRow, View};
 use ksni::{MenuItem, OfflineReason, ToolTip, TrayMethods, menu};
 use tokio::sync::watch;
 
-use super::draw::{self, Theme};
+use super::{
+    Scheme, Shown,
+    draw::{self, Theme},
+    scheme,
+};
 use crate::{
     escape,
     event::{Event, Events},
@@ -25,17 +29,22 @@ const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 /// What the panel sees.
 struct Item {
     view: View,
+    theme: Theme,
     events: Events,
 }
 
 /// Keeps the icon in the panel until the loop ends; what is clicked, and whether there is a panel, goes to `events`.
-pub async fn keep(mut drawn: watch::Receiver<View>, events: Events) {
-    let item = Item { view: drawn.borrow_and_update().clone(), events: events.clone() };
+pub async fn keep(bus: zbus::Connection, shown: Shown, events: Events) {
+    let (tell, scheme) = watch::channel(None);
+    tokio::spawn(scheme::follow(bus, tell));
+    let mut look = Look { shown, scheme };
+    let (view, theme) = look.now();
+    let item = Item { view, theme, events: events.clone() };
     item.tell_host(true);
     match item.assume_sni_available(true).spawn().await {
         Ok(handle) => {
             tokio::spawn(look_again(events));
-            draw_each(&handle, &mut drawn).await;
+            draw_each(&handle, look).await;
         }
         Err(error) => {
             let sentence = format!("There is no tray icon, since the panel cannot be reached ({error}).");
@@ -45,11 +54,38 @@ pub async fn keep(mut drawn: watch::Receiver<View>, events: Events) {
     }
 }
 
-async fn draw_each(handle: &ksni::Handle<Item>, drawn: &mut watch::Receiver<View>) {
-    while drawn.changed().await.is_ok() {
-        let view = drawn.borrow_and_update().clone();
-        if handle.update(move |item| item.view = view).await.is_none() {
+async fn draw_each(handle: &ksni::Handle<Item>, mut look: Look) {
+    while look.changed().await {
+        let (view, theme) = look.now();
+        let drawn = handle.update(move |item| {
+            item.view = view;
+            item.theme = theme;
+        });
+        if drawn.await.is_none() {
             return;
+        }
+    }
+}
+
+/// All that the icon depends on.
+struct Look {
+    shown: Shown,
+    scheme: watch::Receiver<Option<Scheme>>,
+}
+
+impl Look {
+    fn now(&mut self) -> (View, Theme) {
+        let scheme = *self.scheme.borrow_and_update();
+        let theme = self.shown.colour.borrow_and_update().theme(scheme);
+        (self.shown.view.borrow_and_update().clone(), theme)
+    }
+
+    /// Waits for a change; false once the loop has ended. A desktop that says no more of its colours keeps the last ones.
+    async fn changed(&mut self) -> bool {
+        tokio::select! {
+            changed = self.shown.view.changed() => changed.is_ok(),
+            changed = self.shown.colour.changed() => changed.is_ok(),
+            Ok(()) = self.scheme.changed() => true,
         }
     }
 }
@@ -92,11 +128,11 @@ impl ksni::Tray for Item {
     }
 
     fn icon_pixmap(&self) -> Vec<ksni::Icon> {
-        icons(&self.view)
+        icons(&self.view, self.theme)
     }
 
     fn attention_icon_pixmap(&self) -> Vec<ksni::Icon> {
-        icons(&self.view)
+        icons(&self.view, self.theme)
     }
 
     fn tool_tip(&self) -> ToolTip {
@@ -142,12 +178,12 @@ impl Item {
 }
 
 /// The glance in each size; the panel takes the one that fits.
-fn icons(view: &View) -> Vec<ksni::Icon> {
-    SIZES.iter().filter_map(|&size| icon(view, size)).collect()
+fn icons(view: &View, theme: Theme) -> Vec<ksni::Icon> {
+    SIZES.iter().filter_map(|&size| icon(view, size, theme)).collect()
 }
 
-fn icon(view: &View, size: u32) -> Option<ksni::Icon> {
-    let data = draw::draw(&view.glance, size, Theme::Colour)?.argb32_network_order();
+fn icon(view: &View, size: u32, theme: Theme) -> Option<ksni::Icon> {
+    let data = draw::draw(&view.glance, size, theme)?.argb32_network_order();
     let side = i32::try_from(size).ok()?;
     Some(ksni::Icon { width: side, height: side, data })
 }

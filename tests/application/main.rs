@@ -12,6 +12,7 @@ mod server;
 mod asleep;
 mod bars;
 mod fetching;
+mod glance;
 mod join;
 mod lies;
 mod lives;

@@ -118,6 +118,12 @@ pub async fn activate(bus: &Connection, place: &Place) {
     call(bus, place, &place.path, ITEM, "Activate", &(0_i32, 0_i32)).await.expect("the item takes the click");
 }
 
+/// Clicks the icon itself with the middle button.
+pub async fn secondary_activate(bus: &Connection, place: &Place) {
+    let middle = call(bus, place, &place.path, ITEM, "SecondaryActivate", &(0_i32, 0_i32)).await;
+    middle.expect("the item takes the click");
+}
+
 async fn menu(bus: &Connection, place: &Place, path: &str) -> Option<Vec<Row>> {
     call(bus, place, path, MENU, "AboutToShow", &(0_i32,)).await;
     let everything = (0_i32, -1_i32, Vec::<&str>::new());

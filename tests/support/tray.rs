@@ -113,6 +113,12 @@ impl Tray {
         item::activate(self.bus(), &self.place()).await;
     }
 
+    /// Clicks the icon with the middle button.
+    pub async fn click_middle(&self) {
+        self.until("the tray has an icon", |_| true).await;
+        item::secondary_activate(self.bus(), &self.place()).await;
+    }
+
     fn tell(&self, text: &str) {
         if self.told.with(|told| std::mem::replace(told, text.into()) != text) {
             self.story.tell(format!("tray: {}", text.replace('\n', " | ")));

@@ -1,0 +1,52 @@
+//! In which ink the icon is drawn: as the member set it, or as the desktop's colours want it.
+
+use super::draw::Theme;
+
+/// The setting `tray.icon`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum IconColour {
+    /// Light on a dark desktop, dark on a light one, in colour where the desktop does not say.
+    #[default]
+    Automatic,
+    /// Light ink, for a dark panel.
+    Light,
+    /// Dark ink, for a light panel.
+    Dark,
+    /// In colour, for any panel.
+    Colour,
+}
+
+/// How the desktop wants its programs to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scheme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl IconColour {
+    /// Each with its name in the settings.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("automatic", Self::Automatic),
+        ("light", Self::Light),
+        ("dark", Self::Dark),
+        ("colour", Self::Colour),
+    ];
+
+    /// Its name in the settings.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, colour)| *colour == self).map_or("", |(name, _)| *name)
+    }
+
+    /// The ground that is drawn for.
+    #[must_use]
+    pub fn theme(self, desktop: Option<Scheme>) -> Theme {
+        match (self, desktop) {
+            (Self::Light, _) | (Self::Automatic, Some(Scheme::Dark)) => Theme::Dark,
+            (Self::Dark, _) | (Self::Automatic, Some(Scheme::Light)) => Theme::Light,
+            (Self::Colour, _) | (Self::Automatic, None) => Theme::Colour,
+        }
+    }
+}
