@@ -4,7 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
-#[path = "../tests/simulation/checker.rs"]
+#[path = "../tests/simulation/checker/mod.rs"]
 mod checker;
 #[path = "../tests/simulation/counts.rs"]
 mod counts;
@@ -15,6 +15,8 @@ mod sabotage;
 mod script;
 #[path = "../tests/simulation/site.rs"]
 mod site;
+#[path = "../tests/simulation/story.rs"]
+mod story;
 #[path = "../tests/simulation/world.rs"]
 mod world;
 

@@ -6,14 +6,14 @@ use crate::{
     Action, Effect, EntryKind, NoticeId, NoticeKind, Now, Preferences, SessionId, Snooze, coming, intake,
     join::Way,
     out::Out,
-    reminders::is_joined,
+    reminders::{first_reminder, is_joined},
     ringing,
-    span::{Span, seconds, takes_place},
+    span::{Span, takes_place},
     state::{How, Kept, Known, Snoozed, Undo},
     words,
 };
 
-/// Joining a call this long before its start, or later, is taking part; earlier it is trying the link.
+/// Opening a call this long before its start, or later, is taking part, whatever has rung.
 const JOINED_WITHIN: TimeDelta = TimeDelta::minutes(60);
 /// How many steps back are kept for a session.
 const UNDO: usize = 8;
@@ -58,20 +58,25 @@ fn join(kept: &mut Kept, session: Option<SessionId>, preferences: &Preferences, 
     };
     out.open(way.target());
     out.log(EntryKind::Action, words::opened(&known.session.title, &way));
-    if way.kind == crate::JoinKind::Join && is_about_now(known, preferences, now) && !is_joined(known) {
+    if way.kind != crate::JoinKind::Join {
+        return;
+    }
+    if is_taking_part(known, preferences, now) && !is_joined(known) {
         known.joined = known.session.start;
         known.remember_undo(Undo::Joined);
         out.remember();
     }
+    let id = known.id.clone();
+    take_from_screen(kept, &[id], out);
 }
 
-/// Whether opening the call now is joining the session, and not trying its link days before.
-fn is_about_now(known: &Known, preferences: &Preferences, now: &Now) -> bool {
-    let own = known.leads.iter().flatten().map(|it| TimeDelta::minutes(i64::from(*it)));
-    let group = preferences.group_leads.values().flatten().chain(&preferences.leads).map(|it| seconds(*it));
-    let within = own.chain(group).filter(|it| *it <= TimeDelta::days(1)).fold(JOINED_WITHIN, TimeDelta::max);
-    let over = Span::of(&known.session, preferences, &now.zone).is_over(now);
-    !over && known.session.start.is_some_and(|start| start - now.wall <= within)
+/// Whether opening the call now is joining the session: from its first reminder on. Before that there is no notice whose later ones it could
+/// silence, and who tries the link days before still wants to be reminded.
+fn is_taking_part(known: &Known, preferences: &Preferences, now: &Now) -> bool {
+    let Some(start) = known.session.start else { return false };
+    let last = start - JOINED_WITHIN;
+    let from = first_reminder(known, preferences, &now.zone).map_or(last, |first| first.min(last));
+    from <= now.wall && !Span::of(&known.session, preferences, &now.zone).is_over(now)
 }
 
 fn open_page(preferences: &Preferences, out: &mut Out) {

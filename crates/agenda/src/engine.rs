@@ -204,10 +204,7 @@ impl Engine {
             return out.log(EntryKind::HeldBack, words::change_held_back());
         }
         out.ring(notice.clone());
-        kept.posted.insert(
-            notice.id.clone(),
-            Posted { notice, claims: vec![], rung: false, retry: None, failures: 0 },
-        );
+        kept.posted.insert(notice.id.clone(), Posted::new(notice));
     }
 
     fn poll(&mut self, kept: &Kept, urge: Urge, now: &Now, out: &mut Out) {

@@ -6,7 +6,7 @@ use schedule::Schedule;
 use crate::{
     Now, PollResult, Preferences, Reading, SessionId, changes,
     matching::{matches, without_duplicates},
-    span::{Span, takes_place},
+    span::{Span, has_begun},
     state::{Good, Kept, Known, Suspect},
     trust::{self, Suspicion},
     words,
@@ -113,21 +113,21 @@ fn replace(
     }
     for (session, pair) in new.into_iter().zip(pairs) {
         match pair.and_then(|it| kept.sessions.get_mut(it)) {
-            Some(known) => update(known, session, now),
+            Some(known) => update(known, session, preferences, now),
             None => kept.sessions.push(Known::new(session, named, now)),
         }
-    }
-    for known in kept.sessions.iter_mut().filter(|it| !it.listed || !takes_place(&it.session)) {
-        known.snooze = None;
     }
     prune(kept, preferences, now);
 }
 
-/// A snooze is for the session at its time; where it moved, the new time's reminders ring.
-fn update(known: &mut Known, session: schedule::Session, now: &Now) {
+/// A snooze is for the session at its time; where it moved, the new time's reminders ring. While the page has it not, or calls it off, it
+/// waits: an editor's slip costs no reminder.
+fn update(known: &mut Known, session: schedule::Session, preferences: &Preferences, now: &Now) {
     if (known.session.start, known.session.date) != (session.start, session.date) {
         known.snooze = None;
         known.first_seen = now.wall;
+        let had_begun = has_begun(&known.session, preferences, now) && !known.slipped;
+        known.slipped = !had_begun && has_begun(&session, preferences, now);
     }
     known.session = session;
     known.listed = true;
@@ -154,6 +154,8 @@ impl Known {
             session,
             listed: true,
             first_seen: now.wall,
+            slipped: false,
+            passed: None,
             face: None,
             told: Vec::new(),
             snooze: None,

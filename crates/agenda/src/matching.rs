@@ -8,7 +8,7 @@ use schedule::{LinkKind, Session};
 use crate::{
     Now, Preferences,
     likeness::{likeness, same_words},
-    span::Span,
+    span::has_begun,
     state::Known,
 };
 
@@ -122,12 +122,9 @@ impl<'a> Pairing<'a> {
         }
     }
 
-    /// What has begun was then; the page can only announce another one.
+    /// What has begun was then, and the page can only announce another one; unless the page put it there when that time had passed.
     fn may_move(&self, old: &Known) -> bool {
-        let span = Span::of(&old.session, self.preferences, &self.now.zone);
-        let begun =
-            if old.session.start.is_some() { span.has_begun(self.now) } else { span.is_over(self.now) };
-        old.listed && !begun
+        old.listed && (old.slipped || !has_begun(&old.session, self.preferences, self.now))
     }
 
     /// A session does not move past another of its own group that stayed or moved with it.

@@ -27,9 +27,9 @@ impl<'a> Out<'a> {
         self.remember = true;
     }
 
+    /// A notice of that name which is wrong by now is taken back all the same: this one may not come to be shown.
     pub(crate) fn ring(&mut self, notice: Notice) {
         self.remember = true;
-        self.withdraw.retain(|it| *it != notice.id);
         self.ring.retain(|it| it.id != notice.id);
         self.ring.push(notice);
     }

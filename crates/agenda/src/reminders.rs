@@ -115,14 +115,14 @@ impl Hold {
     }
 }
 
-/// What holds a reminder back at this moment; what the member asked for by hand rings in quiet hours too.
+/// What holds a reminder back at this moment; quiet hours hold back all of a session, a snooze too, unless it is marked *going*.
 pub(crate) fn hold(known: &Known, due: &Due, preferences: &Preferences, now: &Now) -> Option<Hold> {
-    let quiet = is_quiet(due.at, preferences, &now.zone) || is_quiet(now.wall, preferences, &now.zone);
-    let asked_for = known.going == Some(true) || matches!(due.cause, Cause::Snooze(_));
+    let is_quiet = |at| is_quiet(at, preferences, &now.zone);
     match known.going {
         _ if is_joined(known) => Some(Hold::Joined),
+        Some(true) => None,
         Some(false) => Some(Hold::NotGoing),
-        _ => (quiet && !asked_for).then_some(Hold::Quiet),
+        None => (is_quiet(due.at) || is_quiet(now.wall)).then_some(Hold::Quiet),
     }
 }
 

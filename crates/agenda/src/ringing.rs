@@ -129,7 +129,8 @@ fn post(kept: &mut Kept, mut claims: Vec<Claim>, preferences: &Preferences, now:
         }
     }
     out.ring(notice.clone());
-    kept.posted.insert(notice.id.clone(), Posted { notice, claims, rung: false, retry: None, failures });
+    let posted = Posted { claims, failures, ..Posted::new(notice.clone()) };
+    kept.posted.insert(notice.id, posted);
 }
 
 /// A new notice of a session also stands for what could not be shown of it before: one notice, one next attempt.
@@ -162,7 +163,7 @@ pub(crate) fn show_again(
         vec![Claim { session: id.clone(), cause: Cause::Start(start), lead, start: Some(start), date }];
     let notice = notices::reminder(&[known], &claims, preferences, now);
     out.ring(notice.clone());
-    kept.posted.insert(notice.id.clone(), Posted { notice, claims, rung: false, retry: None, failures: 0 });
+    kept.posted.insert(notice.id.clone(), Posted { claims, ..Posted::new(notice) });
 }
 
 /// A notice of no other sessions than the new one's, under another name.

@@ -32,6 +32,12 @@ impl Span {
     }
 }
 
+/// Whether a session has begun; of one without a time that is sure only once its day is over.
+pub(crate) fn has_begun(session: &Session, preferences: &Preferences, now: &Now) -> bool {
+    let span = Span::of(session, preferences, &now.zone);
+    if session.start.is_some() { span.has_begun(now) } else { span.is_over(now) }
+}
+
 fn over(session: &Session, start: DateTime<Utc>, preferences: &Preferences, zone: &Zone) -> DateTime<Utc> {
     let said = session.end.filter(|end| *end > start);
     let days = session.end_date.filter(|it| *it > session.date).map(|it| day_end(it, zone));

@@ -88,6 +88,12 @@ pub struct Known {
     pub listed: bool,
     /// When it was first read with the start that it has.
     pub first_seen: DateTime<Utc>,
+    /// Whether the page moved it to a time that had passed already: then it has not been, and can move back.
+    #[serde(default)]
+    pub slipped: bool,
+    /// The start at which it was over when it was looked at for having been missed: that is done once.
+    #[serde(default)]
+    pub passed: Option<DateTime<Utc>>,
     /// What the member was last told of it; none when nothing yet.
     #[serde(default)]
     pub face: Option<Face>,
@@ -184,6 +190,13 @@ pub struct Posted {
     pub retry: Option<DateTime<Utc>>,
     /// How often showing it has failed.
     pub failures: u32,
+}
+
+impl Posted {
+    /// A notice that is about to be shown for the first time, and stands for no reminder.
+    pub(crate) fn new(notice: Notice) -> Self {
+        Self { notice, claims: vec![], rung: false, retry: None, failures: 0 }
+    }
 }
 
 /// One reminder of one session.

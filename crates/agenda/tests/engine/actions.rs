@@ -1,5 +1,5 @@
-use agenda::{Action, EntryKind, Input, Snooze};
-use schedule::LinkKind;
+use agenda::{Action, EntryKind, Input, NoticeKind, Snooze};
+use schedule::{LinkKind, Status};
 
 use crate::stage::{More, Stage, session};
 
@@ -132,4 +132,43 @@ fn a_new_lead_that_is_past_already_does_not_ring() {
         .gets(Input::PreferencesChanged(preferences))
         .until("2021-10-07 17:00")
         .hears(&["15:55 Cities: in 5 min · 18:00"]);
+}
+
+#[test]
+fn joining_from_a_notice_days_before_silences_what_follows_it() {
+    let call = session("Universities", "2021-10-07 16:00").with(LinkKind::Join, CALL);
+    let days = |n: u64| std::time::Duration::from_secs(n * 86_400);
+    let stage = Stage::on("2021-10-03 12:00").prefers(|it| it.leads = vec![days(3), days(0)]);
+    let stage = stage.publishes(&[call]).starts().until("2021-10-04 16:01");
+    assert_eq!(stage.rung.len(), 1);
+    stage.then().does(Action::Join { session: None }).until("2021-10-07 18:00").hears(&[]);
+}
+
+#[test]
+fn trying_the_link_takes_the_notice_away_and_silences_nothing() {
+    let call = session("Universities", "2021-10-07 16:00").with(LinkKind::Join, CALL);
+    let stage = Stage::on("2021-10-06 12:00").publishes(&[call]).starts();
+    let session = stage.id("Universities");
+    let stage = stage.does(Action::Snooze { session, until: Snooze::Minutes(5) }).until("2021-10-06 12:06");
+    assert_eq!(stage.rung.len(), 1);
+    let stage = stage.then().does(Action::Join { session: None });
+    assert_eq!(stage.withdrawn.len(), 1);
+    stage.until("2021-10-07 15:55").hears(&["15:50 Universities: in 10 min · 18:00"]);
+}
+
+#[test]
+fn a_snooze_waits_while_the_page_calls_the_session_off() {
+    let meeting = || session("Universities", "2021-10-07 16:00");
+    let stage = Stage::on("2021-10-07 12:00")
+        .prefers(|it| it.leads.truncate(1))
+        .publishes(&[meeting(), session("Cities", "2021-10-09 16:00")])
+        .starts()
+        .until("2021-10-07 15:50");
+    let session = stage.id("Universities");
+    let stage = stage.then().does(Action::Snooze { session, until: Snooze::Start });
+    let off =
+        stage.publishes(&[meeting().is(Status::Cancelled)]).does(Action::Refresh).until("2021-10-07 15:52");
+    assert!(off.rung.iter().all(|it| it.1.kind == NoticeKind::Change));
+    let on = off.then().publishes(&[meeting()]).does(Action::Refresh).until("2021-10-07 16:30");
+    assert!(on.heard().contains(&"16:00 Universities: now · 18:00".to_owned()), "{:?}", on.heard());
 }

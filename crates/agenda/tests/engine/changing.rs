@@ -155,3 +155,23 @@ fn one_of_a_series_does_not_overtake_the_others() {
     let stage = stage.publishes(&series([14, 28])).until("2021-10-01 14:00");
     assert_eq!(told(&stage), [(ChangeKind::Gone, "Cities".into()), (ChangeKind::New, "Cities".into())]);
 }
+
+#[test]
+fn a_session_moved_into_the_past_by_a_slip_and_back_is_the_same_and_rings_once() {
+    let on = |day: &str| session("Universities", day);
+    let stage =
+        Stage::on("2021-10-29 12:00").publishes(&[on("2021-11-01")]).starts().until("2021-10-31 12:00");
+    let id = stage.id("Universities");
+    let stage = stage.publishes(&[on("2021-10-28")]).until("2021-10-31 14:00");
+    assert_eq!(stage.heard()[0], "08:00 Universities: tomorrow · Mon 1 Nov, time not known yet");
+    let stage = stage.then().publishes(&[on("2021-11-01")]).until("2021-11-01 20:00");
+    assert_eq!(stage.id("Universities"), id);
+    assert!(stage.rung.iter().all(|it| it.1.kind == NoticeKind::Change), "{:?}", stage.heard());
+}
+
+#[test]
+fn what_was_over_and_comes_with_another_date_is_another_session() {
+    let stage = Stage::on("2021-10-28 12:00").publishes(&[session("Cities", "2021-10-28 14:00")]).starts();
+    let stage = stage.until("2021-10-29 12:00").publishes(&[session("Cities", "2021-11-25 14:00")]);
+    assert_eq!(told(&stage.until("2021-10-29 14:00")), [(ChangeKind::New, "Cities".into())]);
+}

@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use agenda::{Action, NoticeId};
 use schedule::{LinkKind, Status};
 
 use crate::stage::{More, Stage, session};
@@ -165,4 +166,13 @@ fn a_snooze_and_a_start_that_both_fail_are_tried_in_turn_and_not_at_once() {
     assert!(stage.logged(agenda::EntryKind::Failed) < 30);
     stage.notifications = true;
     stage.until("2021-10-07 18:00").hears(&["16:11 Universities: started 11 min ago · 18:00"]);
+}
+
+#[test]
+fn a_notice_with_the_old_time_leaves_even_when_the_new_one_cannot_be_shown() {
+    let stage = Stage::on("2021-10-07 12:00").publishes(&[session("Cities", "2021-10-07 16:00")]).starts();
+    let mut stage = stage.until("2021-10-07 15:51").then();
+    stage.notifications = false;
+    let stage = stage.publishes(&[session("Cities", "2021-10-07 16:01")]).does(Action::Refresh);
+    assert_eq!(stage.withdrawn, [NoticeId("reminder-s1".into())]);
 }

@@ -9,6 +9,7 @@ mod counts;
 mod sabotage;
 mod script;
 mod site;
+mod story;
 mod world;
 
 use sabotage::Sabotage;

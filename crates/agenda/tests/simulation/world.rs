@@ -15,6 +15,7 @@ use crate::{
     sabotage::Sabotage,
     script::{self, Daemon, Event, Loss, Network, Nudge},
     site::{self, Meeting, Site},
+    story,
 };
 
 const PAGE: &str = "https://example.org/working-group/";
@@ -345,7 +346,7 @@ impl World {
     ) {
         let now = self.now();
         self.checker.before(&input, brings, now.wall, self.daemon == Daemon::Failing);
-        self.tell(|| format!("{} {} <- {}", now.wall, now.zone, brief(&input)));
+        self.tell(|| format!("{} {} <- {}", now.wall, now.zone, story::input(&input)));
         let Some(engine) = self.engine.as_mut().filter(|_| self.sabotage.lets(&input, first)) else {
             return self.checker.after(now.wall, self.daemon == Daemon::Failing);
         };
@@ -363,7 +364,7 @@ impl World {
                 self.die(loses, &effects[n..], counts);
                 return false;
             }
-            self.tell(|| format!("    {}", brief(effect)));
+            self.tell(|| format!("    {}", story::effect(effect)));
             self.crash = self.crash.map(|(left, loses)| (left - 1, loses));
             if let Some(effect) = self.sabotage.bends(effect.clone()) {
                 self.effect(effect, counts);
@@ -510,13 +511,6 @@ impl World {
             (self.rng.u32(0..4) == 0).then(|| std::time::Duration::from_secs(self.rng.u64(0..30_000)));
         Freshness { fresh_for }
     }
-}
-
-fn brief(it: &impl std::fmt::Debug) -> String {
-    let mut text = format!("{it:?}");
-    let cut = text.char_indices().map(|it| it.0).nth(400).unwrap_or(text.len());
-    text.truncate(cut);
-    text
 }
 
 fn failed(message: &str, retry_after: Option<std::time::Duration>) -> Input {

@@ -1,0 +1,76 @@
+//! What the member does, and what it means for what is to ring.
+
+use agenda::{Action, SessionId, Snooze};
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{Checker, memory::of};
+use crate::site::Meeting;
+
+impl Checker {
+    /// The session that the member's finger falls on.
+    pub fn any_coming(&self, n: u32) -> Option<SessionId> {
+        let coming = &self.view.as_ref()?.agenda.coming;
+        let n = usize::try_from(n).ok()?.checked_rem(coming.len())?;
+        Some(coming[n].id.clone())
+    }
+
+    pub(super) fn acted(&mut self, action: &Action, now: DateTime<Utc>) {
+        let who = |id: &SessionId| self.ids.get(id).copied();
+        match action {
+            Action::Join { session: Some(id) } => self.joined(who(id), now),
+            Action::Snooze { session, until } => self.snoozed(who(session), *until, now),
+            Action::SnoozeAll { sessions, until } => {
+                for it in sessions.iter().map(|it| self.ids.get(it).copied()).collect::<Vec<_>>() {
+                    self.snoozed(it, *until, now);
+                }
+            }
+            Action::Going { session } => {
+                let who = who(session);
+                self.memory.declined.retain(|it| Some(*it) != who);
+                self.memory.going.extend(who);
+            }
+            Action::NotGoing { session } => {
+                let who = who(session);
+                self.memory.going.retain(|it| Some(*it) != who);
+                self.memory.declined.extend(who);
+            }
+            Action::Dismiss { session } => {
+                let who = who(session);
+                self.memory.snoozed.retain(|it, _| Some(*it) != who);
+            }
+            Action::Undo { session } => {
+                let who = who(session);
+                self.memory.vague.extend(who);
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn joined(&mut self, who: Option<u32>, now: DateTime<Utc>) {
+        let Some(meeting) = self.memory.page.iter().find(|it| Some(it.who) == who && it.call) else { return };
+        let Some(start) = meeting.start.filter(|_| self.over(meeting) > now) else { return };
+        let longest = self.wishes.leads.iter().copied().filter(|it| *it <= 86_400).max().unwrap_or_default();
+        if start - now <= TimeDelta::seconds(longest.max(3600)) {
+            self.memory.joined.insert((meeting.who, start.timestamp_millis()));
+        }
+    }
+
+    pub(super) fn snoozed(&mut self, who: Option<u32>, until: Snooze, now: DateTime<Utc>) {
+        let Some(meeting) = self.memory.page.iter().find(|it| Some(it.who) == who) else { return };
+        if self.over(meeting) <= now {
+            return;
+        }
+        let who = meeting.who;
+        match until {
+            Snooze::Minutes(n) => {
+                self.memory.snoozed.insert(who, (now + TimeDelta::minutes(i64::from(n)), Some(n)));
+            }
+            Snooze::Start => self.memory.snoozed.extend(meeting.start.map(|it| (who, (it, None)))),
+        }
+    }
+
+    pub(super) fn is_silent(&self, meeting: &Meeting) -> bool {
+        self.memory.declined.contains(&meeting.who)
+            || self.memory.joined.contains(&(meeting.who, of(meeting)))
+    }
+}

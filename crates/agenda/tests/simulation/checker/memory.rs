@@ -1,0 +1,71 @@
+//! What the application may know at a moment, as far as the checker can tell.
+
+use std::{
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
+
+use agenda::NoticeId;
+use chrono::{DateTime, Datelike, Utc};
+
+use crate::site::Meeting;
+
+/// One reminder: whose, of which start (or day), how many seconds before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Key {
+    pub(super) who: u32,
+    /// Milliseconds of the start; the day's number where there is none.
+    pub(super) of: i64,
+    pub(super) lead: i64,
+}
+
+/// The lead of a session without a time.
+pub(super) const DAY_BEFORE: i64 = -1;
+/// The lead of a snooze, whose start is when it ends.
+pub(super) const SNOOZE: i64 = -2;
+
+/// What the application may know after a restart: as much as was remembered.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Memory {
+    pub(super) page: Rc<Vec<Meeting>>,
+    /// Those that the page had once and has no more.
+    pub(super) left: Rc<Vec<Meeting>>,
+    /// Whether the page was ever read.
+    pub(super) read: bool,
+    /// Since when the page is said to be empty.
+    pub(super) emptied: Option<DateTime<Utc>>,
+    /// Whether the page is empty cannot be told: the clock was set while it was being settled.
+    pub(super) unsure: bool,
+    pub(super) declined: HashSet<u32>,
+    pub(super) going: HashSet<u32>,
+    pub(super) joined: HashSet<(u32, i64)>,
+    pub(super) snoozed: HashMap<u32, (DateTime<Utc>, Option<u32>)>,
+    /// Those of whom the member's answers may have got lost with an edit of the page: nothing is asked of them.
+    pub(super) vague: HashSet<u32>,
+    /// After a write that the disk lost nobody can say what the application knows.
+    pub(super) all_vague: bool,
+    pub(super) seen_from: HashMap<(u32, i64), DateTime<Utc>>,
+    pub(super) rung: HashSet<Key>,
+    /// Shown, and not yet known to have been.
+    pub(super) unconfirmed: HashMap<NoticeId, Vec<Key>>,
+    pub(super) held: HashSet<Key>,
+    /// The sessions that are over, with when they were: whether one was missed is settled once.
+    pub(super) passed: HashMap<(u32, i64), DateTime<Utc>>,
+    /// Those that were missed and are to be listed from now on.
+    pub(super) missed: Rc<Vec<Meeting>>,
+    pub(super) screen: HashMap<NoticeId, Vec<(u32, i64)>>,
+}
+
+impl Memory {
+    pub(super) fn is_vague(&self, who: u32) -> bool {
+        self.all_vague || self.vague.contains(&who)
+    }
+
+    pub(super) fn some_vague(&self) -> bool {
+        self.all_vague || !self.vague.is_empty()
+    }
+}
+
+pub(super) fn of(meeting: &Meeting) -> i64 {
+    meeting.start.map_or_else(|| i64::from(meeting.date.num_days_from_ce()), |it| it.timestamp_millis())
+}

@@ -1,0 +1,184 @@
+//! Watches every effect of a world and knows nothing but the six promises: it has its own idea of what is due, from the page as it was
+//! brought and the wishes of the member, and nothing of the engine but the types of its effects.
+
+mod crash;
+mod due;
+mod member;
+mod memory;
+mod notices;
+mod page;
+mod passed;
+mod punctual;
+mod screen;
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    rc::Rc,
+};
+
+use agenda::{Input, SessionId, View};
+use chrono::{DateTime, TimeDelta, Utc};
+use schedule::Zone;
+
+use crate::site::Meeting;
+use memory::{Key, Memory};
+
+const SECOND: TimeDelta = TimeDelta::seconds(1);
+
+/// What the member wants.
+#[derive(Debug, Clone)]
+pub struct Wishes {
+    /// Seconds before the start.
+    pub leads: Vec<i64>,
+    pub quiet: Option<(u16, u16)>,
+}
+
+/// What an answer of the network is, in truth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Brought {
+    /// The page with sessions.
+    Real,
+    /// The page's own head without a session: emptied by its editors, or cut off.
+    Empty,
+    /// Somebody else's page.
+    Nonsense,
+}
+
+/// The checker of one world.
+pub struct Checker {
+    wishes: Wishes,
+    zone: Zone,
+    memory: Memory,
+    disk: Memory,
+    last: Option<Brought>,
+    view: Option<Rc<View>>,
+    ids: HashMap<SessionId, u32>,
+    /// Since when the process runs, awake, on a steady clock.
+    steady_from: DateTime<Utc>,
+    excused_until: Option<DateTime<Utc>>,
+    total: HashMap<Key, u32>,
+    interrupted: HashMap<Key, u32>,
+    lossy: bool,
+    unsaved: bool,
+    idle_wakes: u32,
+    pub rung_by_kind: BTreeMap<&'static str, u64>,
+    pub missed: u64,
+    pub withdrawn: u64,
+    pub violations: Vec<String>,
+}
+
+impl Checker {
+    pub fn new(wishes: Wishes, zone: Zone) -> Self {
+        Self {
+            wishes,
+            zone,
+            memory: Memory::default(),
+            disk: Memory::default(),
+            last: None,
+            view: None,
+            ids: HashMap::new(),
+            steady_from: DateTime::UNIX_EPOCH,
+            excused_until: None,
+            total: HashMap::new(),
+            interrupted: HashMap::new(),
+            lossy: false,
+            unsaved: false,
+            idle_wakes: 0,
+            rung_by_kind: BTreeMap::new(),
+            missed: 0,
+            withdrawn: 0,
+            violations: vec![],
+        }
+    }
+
+    fn broken(&mut self, promise: u8, at: DateTime<Utc>, what: &str) {
+        self.violations.push(format!("promise {promise}, {at}: {what}"));
+    }
+
+    pub fn starts(&mut self, now: DateTime<Utc>) {
+        self.memory = self.disk.clone();
+        self.view = None;
+        self.last = None;
+        self.is_steady_from(now);
+    }
+
+    pub fn is_steady_from(&mut self, now: DateTime<Utc>) {
+        self.steady_from = now;
+    }
+
+    pub fn clock_is_set(&mut self, now: DateTime<Utc>) {
+        self.is_steady_from(now);
+        self.excused_until = self.excused_until.map(|_| now + TimeDelta::seconds(62));
+        self.memory.unsure |= self.memory.emptied.is_some();
+    }
+
+    pub fn zone_is(&mut self, zone: Zone, now: DateTime<Utc>) {
+        self.zone = zone;
+        self.is_steady_from(now);
+    }
+
+    pub fn screen_is_cleared(&mut self) {
+        self.memory.screen.clear();
+    }
+
+    /// The server works again: what failed is tried again within a minute.
+    pub fn shows_again(&mut self, now: DateTime<Utc>) {
+        self.excused_until = Some(now + TimeDelta::seconds(62));
+    }
+
+    /// An input is about to be given.
+    pub fn before(
+        &mut self,
+        input: &Input,
+        brought: Option<(Brought, Vec<Meeting>)>,
+        now: DateTime<Utc>,
+        failing: bool,
+    ) {
+        if !failing {
+            self.is_punctual(now);
+        }
+        self.glance_was_right(now);
+        for (until, minutes) in self.memory.snoozed.values_mut() {
+            if let Some(minutes) = minutes {
+                *until = (*until).min(now + TimeDelta::minutes(i64::from(*minutes)));
+            }
+        }
+        self.memory.unsure |= self.memory.emptied.is_some_and(|since| since > now);
+        self.memory.passed.retain(|_, over| *over <= now);
+        if let Some((brought, meetings)) = brought {
+            self.page_comes(brought, meetings, now);
+        }
+        match input {
+            Input::PageUnchanged { .. } => self.stays_empty(now),
+            Input::Rang(id) => self.confirm(id),
+            Input::Closed { notice, .. } => {
+                self.confirm(notice);
+                self.memory.screen.remove(notice);
+            }
+            Input::Acted(action) => self.acted(action, now),
+            _ => {}
+        }
+        self.hold_back(now);
+        self.settle_passed(now);
+    }
+
+    pub fn wakes(&mut self, at: Option<DateTime<Utc>>, now: DateTime<Utc>) {
+        self.idle_wakes = if at.is_some_and(|it| it <= now) { self.idle_wakes + 1 } else { 0 };
+        if self.idle_wakes > 3 {
+            self.broken(6, now, "asks to be woken at once, again and again");
+        }
+    }
+
+    /// The step is done: nothing that is due is left unrung, and all that is shown is right.
+    pub fn after(&mut self, now: DateTime<Utc>, failing: bool) {
+        self.hold_back(now);
+        if !failing && self.excused_until.is_none_or(|it| it <= now) {
+            self.everything_due_has_rung(now);
+        }
+        self.missed_are_listed(now);
+        if !self.memory.unsure {
+            self.screen_is_right(now);
+            self.view_is_right(now);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! What rings: whether it may, for whom it was, and what is on the screen from then on.
+
+use agenda::{Notice, NoticeId, NoticeKind};
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{
+    Brought, Checker, SECOND,
+    memory::{DAY_BEFORE, Key, SNOOZE, of},
+};
+use crate::site::Meeting;
+
+impl Checker {
+    /// A notice is on the screen.
+    pub fn rings(&mut self, notice: &Notice, now: DateTime<Utc>) {
+        self.unsaved = true;
+        if notice.kind == NoticeKind::Change {
+            return self.tells_changes(notice, now);
+        }
+        self.confirm(&notice.id);
+        let titles: Vec<String> = titles(notice).into_iter().map(str::to_owned).collect();
+        let mut shown = vec![];
+        for title in &titles {
+            shown.extend(self.rings_for(title, notice, now));
+        }
+        self.memory.screen.insert(notice.id.clone(), shown);
+    }
+
+    pub fn withdraws(&mut self, id: &NoticeId) {
+        self.confirm(id);
+        if self.memory.screen.remove(id).is_some() {
+            self.withdrawn += 1;
+        }
+    }
+
+    /// A notice that the server did not show.
+    pub fn fails(&mut self, _notice: &Notice) {
+        *self.rung_by_kind.entry("could not be shown").or_default() += 1;
+    }
+
+    pub(super) fn confirm(&mut self, id: &NoticeId) {
+        self.memory.rung.extend(self.memory.unconfirmed.remove(id).into_iter().flatten());
+    }
+
+    pub(super) fn rings_for(
+        &mut self,
+        title: &str,
+        notice: &Notice,
+        now: DateTime<Utc>,
+    ) -> Option<(u32, i64)> {
+        let first = notice.body.first().cloned().unwrap_or_default();
+        let named = |it: &&Meeting| it.title == title && first.contains(&self.clock(it));
+        let page = self.memory.page.clone();
+        let named: Vec<&Meeting> = page.iter().filter(named).collect();
+        if self.memory.unsure || named.iter().any(|it| self.memory.is_vague(it.who)) {
+            let keys =
+                named.iter().flat_map(|it| self.outstanding(it, now)).map(|(key, _)| key).collect::<Vec<_>>();
+            self.memory.unconfirmed.entry(notice.id.clone()).or_default().extend(keys);
+            return None;
+        }
+        let on: Vec<&Meeting> =
+            named.iter().copied().filter(|it| !it.cancelled && self.over(it) > now).collect();
+        let Some(meeting) =
+            on.iter().find(|it| !self.outstanding(it, now).is_empty()).or(on.first()).copied()
+        else {
+            if named.iter().any(|it| !it.cancelled) {
+                self.broken(2, now, &format!("rings for {title}, which is over"));
+            } else {
+                self.broken(3, now, &format!("rings for {title} at {first:?}, which the page does not have"));
+            }
+            return None;
+        };
+        self.takes_as_rung(meeting, notice, now);
+        Some((meeting.who, of(meeting)))
+    }
+
+    pub(super) fn takes_as_rung(&mut self, meeting: &Meeting, notice: &Notice, now: DateTime<Utc>) {
+        let keys = self.outstanding(meeting, now);
+        let title = &meeting.title;
+        if keys.is_empty() {
+            let due = self.keys(meeting).iter().any(|(_, due)| *due <= now);
+            let (promise, how) = if due { (4, "again") } else { (1, "before it is due") };
+            return self.broken(promise, now, &format!("rings for {title} {how}: {:?}", notice.body));
+        }
+        if self.is_silent(meeting) {
+            self.broken(4, now, &format!("rings for {title}, joined or declined"));
+        }
+        if self.is_quiet(now) && !self.memory.going.contains(&meeting.who) {
+            self.broken(1, now, &format!("rings for {title} in quiet hours"));
+        }
+        self.count(&keys, meeting, now);
+        self.memory.snoozed.retain(|who, (until, _)| *who != meeting.who || *until > now);
+        for (key, _) in &keys {
+            let total = self.total.entry(*key).or_default();
+            *total += 1;
+            if *total > 2 && !self.lossy {
+                self.violations.push(format!("promise 4, {now}: rings for {title} a third time"));
+            }
+        }
+        self.memory.unconfirmed.entry(notice.id.clone()).or_default().extend(keys.iter().map(|it| it.0));
+    }
+
+    pub(super) fn count(&mut self, keys: &[(Key, DateTime<Utc>)], meeting: &Meeting, now: DateTime<Utc>) {
+        let due = keys.iter().map(|it| it.1).max().unwrap_or(now);
+        let started = meeting.start.is_some_and(|it| it + TimeDelta::minutes(1) <= now);
+        let how = match keys {
+            [(key, _)] if key.lead == SNOOZE => "after a snooze",
+            [(key, _)] if key.lead == DAY_BEFORE => "the day before",
+            _ if started => "late, already started",
+            _ if now - due > SECOND => "late, not yet started",
+            _ => "on time",
+        };
+        *self.rung_by_kind.entry(how).or_default() += 1;
+    }
+
+    pub(super) fn tells_changes(&mut self, notice: &Notice, now: DateTime<Utc>) {
+        *self.rung_by_kind.entry("change notice").or_default() += 1;
+        let gone = notice.body.iter().any(|it| it.contains("no longer on the page"));
+        let alone = self
+            .memory
+            .page
+            .iter()
+            .any(|it| it.title == notice.summary && !it.cancelled && self.over(it) > now);
+        let doubted = matches!(self.last, Some(Brought::Nonsense)) || self.memory.emptied.is_some();
+        if gone && alone && doubted && !self.memory.unsure && !self.memory.some_vague() {
+            self.broken(5, now, &format!("tells {} as gone on the word of a doubtful page", notice.summary));
+        }
+    }
+}
+
+pub(super) fn titles(notice: &Notice) -> Vec<&str> {
+    notice.summary.split(" and ").flat_map(|it| it.split(", ")).collect()
+}

@@ -1,0 +1,103 @@
+//! What the page says, who is who on it, and whether a page without sessions is to be believed.
+
+use std::rc::Rc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{
+    Brought, Checker,
+    memory::{Memory, of},
+};
+use crate::site::Meeting;
+
+const HALF_HOUR: TimeDelta = TimeDelta::minutes(30);
+
+impl Checker {
+    pub(super) fn page_comes(&mut self, brought: Brought, meetings: Vec<Meeting>, now: DateTime<Utc>) {
+        self.last = Some(brought);
+        match brought {
+            Brought::Nonsense => self.memory.emptied = None,
+            Brought::Empty => {
+                self.stays_empty(now);
+                if self.memory.page.iter().any(|it| !it.cancelled && self.over(it) > now) {
+                    self.memory.emptied.get_or_insert(now);
+                } else {
+                    self.memory.unsure = true;
+                }
+            }
+            Brought::Real => {
+                self.memory.emptied = None;
+                self.memory.unsure = false;
+                self.memory.read = true;
+                self.believe(meetings, now);
+            }
+        }
+    }
+
+    /// The page is still empty: after half an hour that is believed.
+    pub(super) fn stays_empty(&mut self, now: DateTime<Utc>) {
+        if self.memory.emptied.is_some_and(|since| now - since >= HALF_HOUR) {
+            self.memory.emptied = None;
+            self.believe(vec![], now);
+        }
+    }
+
+    fn believe(&mut self, meetings: Vec<Meeting>, now: DateTime<Utc>) {
+        let memory = &mut self.memory;
+        let lost = memory.page.iter().filter(|it| memory.loses_answers(it, &meetings)).map(|it| it.who);
+        let unclear: Vec<u32> = lost
+            .chain(ambiguous(&memory.page, &meetings))
+            .chain(like_one_that_left(&memory.left, &memory.page, &meetings))
+            .collect();
+        memory.vague.extend(unclear);
+        let gone = memory.page.iter().filter(|it| !has(&meetings, it.who)).cloned().collect::<Vec<_>>();
+        if !gone.is_empty() {
+            Rc::make_mut(&mut memory.left).extend(gone);
+        }
+        for meeting in &meetings {
+            memory.seen_from.entry((meeting.who, of(meeting))).or_insert(now);
+        }
+        memory.page = Rc::new(meetings);
+    }
+}
+
+impl Memory {
+    /// Whether what the member answered for a session may have got lost with an edit of the page.
+    fn loses_answers(&self, old: &Meeting, new: &[Meeting]) -> bool {
+        let still = new.iter().find(|it| it.who == old.who);
+        let same =
+            still.is_some_and(|it| it.title == old.title && it.start == old.start && it.date == old.date);
+        let answered = self.declined.contains(&old.who)
+            || self.going.contains(&old.who)
+            || self.joined.iter().any(|it| it.0 == old.who)
+            || self.snoozed.contains_key(&old.who);
+        !same && (answered || still.is_none())
+    }
+}
+
+fn has(meetings: &[Meeting], who: u32) -> bool {
+    meetings.iter().any(|it| it.who == who)
+}
+
+/// Those that come to the page with the title and on the day of one that has left it: nobody could say that it is not that one.
+fn like_one_that_left(left: &[Meeting], old: &[Meeting], new: &[Meeting]) -> Vec<u32> {
+    let comes = new.iter().filter(|it| !has(old, it.who));
+    let like = |it: &&Meeting| left.iter().any(|was| was.title == it.title && was.date == it.date);
+    comes.filter(like).map(|it| it.who).collect()
+}
+
+/// Those of whom nobody could say who is who: one changed or left, and another took its title or its time in the same reading.
+fn ambiguous(old: &[Meeting], new: &[Meeting]) -> Vec<u32> {
+    let stayed = |it: &Meeting, among: &[Meeting]| {
+        among
+            .iter()
+            .any(|m| m.who == it.who && m.title == it.title && m.start == it.start && m.date == it.date)
+    };
+    let changed = old.iter().filter(|it| !stayed(it, new));
+    let taken = changed.flat_map(|was| {
+        let took = new.iter().filter(|it| it.who != was.who && !stayed(it, old));
+        let took = took.filter(|it| it.title == was.title || (it.start == was.start && it.date == was.date));
+        took.flat_map(|it| [it.who, was.who])
+    });
+    taken.collect()
+}

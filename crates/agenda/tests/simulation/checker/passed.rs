@@ -1,0 +1,55 @@
+//! Promise 2: what passed without a reminder is listed.
+
+use std::rc::Rc;
+
+use agenda::{Mark, MenuRow, View};
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{
+    Checker,
+    memory::{Key, of},
+};
+use crate::site::Meeting;
+
+impl Checker {
+    /// Settles of each session that has passed whether it was missed.
+    pub(super) fn settle_passed(&mut self, now: DateTime<Utc>) {
+        let page = self.memory.page.clone();
+        for meeting in page.iter().filter(|it| !it.cancelled) {
+            let over = self.over(meeting);
+            let Some(start) = meeting.start.filter(|_| over <= now) else { continue };
+            let fresh = self.memory.passed.insert((meeting.who, of(meeting)), over).is_none();
+            let seen_from = self.memory.seen_from.get(&(meeting.who, of(meeting)));
+            if fresh && seen_from.is_some_and(|it| *it < over) && self.was_missed(meeting, start) {
+                Rc::make_mut(&mut self.memory.missed).push(meeting.clone());
+            }
+        }
+    }
+
+    pub(super) fn missed_are_listed(&mut self, now: DateTime<Utc>) {
+        let missed = std::mem::take(&mut self.memory.missed);
+        for meeting in missed.iter() {
+            self.missed += 1;
+            if !self.view.as_ref().is_some_and(|it| lists_as_missed(it, meeting)) {
+                self.broken(2, now, &format!("{} was missed and is not listed", meeting.title));
+            }
+        }
+    }
+
+    fn was_missed(&self, meeting: &Meeting, start: DateTime<Utc>) -> bool {
+        let of = start.timestamp_millis();
+        let of_it = |it: &&Key| it.who == meeting.who && it.of == of;
+        let told = self.memory.rung.iter().chain(&self.memory.held).any(|it| of_it(&it));
+        let shown = self.total.keys().any(|it| of_it(&it));
+        let wanted = self.memory.going.contains(&meeting.who)
+            || self.wishes.leads.iter().any(|lead| !self.is_quiet(start - TimeDelta::seconds(*lead)));
+        let exempt = self.memory.is_vague(meeting.who) || self.memory.unsure || self.is_silent(meeting);
+        !told && !shown && wanted && !exempt
+    }
+}
+
+fn lists_as_missed(view: &View, meeting: &Meeting) -> bool {
+    let marked = |it: &agenda::Occurrence| it.title == meeting.title && it.marks.contains(&Mark::Missed);
+    let row = |it: &MenuRow| matches!(it, MenuRow::Item { label, .. } if label.contains("Missed") && label.contains(&meeting.title));
+    view.agenda.past.iter().any(marked) && view.menu.iter().any(row)
+}
