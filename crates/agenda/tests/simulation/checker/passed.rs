@@ -28,9 +28,9 @@ impl Checker {
 
     pub(super) fn missed_are_listed(&mut self, now: DateTime<Utc>) {
         let missed = std::mem::take(&mut self.memory.missed);
-        for meeting in missed.iter() {
+        for meeting in missed.iter().filter(|it| self.over(it) <= now).cloned().collect::<Vec<_>>() {
             self.missed += 1;
-            if !self.view.as_ref().is_some_and(|it| lists_as_missed(it, meeting)) {
+            if !self.view.as_ref().is_some_and(|it| lists_as_missed(it, &meeting)) {
                 self.broken(2, now, &format!("{} was missed and is not listed", meeting.title));
             }
         }
