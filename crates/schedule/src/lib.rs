@@ -65,5 +65,16 @@ pub fn read(page: &[u8], hints: &Hints) -> Schedule {
     let mut outline = outline::read(page, hints);
     sessions::restore(&mut outline);
     let gathered = sessions::gather(&outline);
-    resolve::settle(gathered, hints.published)
+    let mut schedule = resolve::settle(gathered, hints.published);
+    schedule.doubts.extend(login_form(&outline, &schedule));
+    schedule
+}
+
+/// A page that names no session and asks for a password is likely the login page in front of the one that was wanted. Many pages with
+/// sessions have such a form beside them; those are no worse for it.
+fn login_form(outline: &outline::Outline, schedule: &Schedule) -> Option<Doubt> {
+    let line = outline.password.filter(|_| schedule.sessions.is_empty())?;
+    let message =
+        "The page asks for a password and names no session: it may be a login page in front of the schedule.";
+    Some(Doubt { code: "login-form".into(), message: message.into(), line })
 }

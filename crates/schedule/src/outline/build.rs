@@ -28,6 +28,8 @@ pub(super) struct Builder<'a> {
     pub depth: u16,
     tables: u32,
     pub title: Option<String>,
+    /// The line of the first field for a password.
+    pub password: Option<usize>,
 }
 
 impl<'a> Builder<'a> {
@@ -195,7 +197,7 @@ impl<'a> Builder<'a> {
         self.end();
         let best = best_region(&self.blocks);
         let blocks = self.blocks.into_iter().filter(|(region, _)| *region >= best).map(|(_, block)| block);
-        Outline { front: Vec::new(), title: self.title, blocks: blocks.collect() }
+        Outline { front: Vec::new(), title: self.title, blocks: blocks.collect(), password: self.password }
     }
 }
 

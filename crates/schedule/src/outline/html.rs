@@ -119,6 +119,9 @@ impl<'a> Flow<'a> {
 
     fn tag(&mut self, tag: &Tag, line: usize) -> TokenSinkResult<()> {
         let start = tag.kind == TagKind::StartTag;
+        if start && asks_for_password(tag) {
+            self.build.password.get_or_insert(line);
+        }
         if self.skipped(tag, start) {
             return if start { raw(&tag.name) } else { TokenSinkResult::Continue };
         }
@@ -306,6 +309,12 @@ fn hidden(tag: &Tag) -> bool {
         }
         _ => false,
     })
+}
+
+/// A field of a form into which a password is to be typed (HTML, 4.10.5.1.6).
+fn asks_for_password(tag: &Tag) -> bool {
+    tag.name == local_name!("input")
+        && attribute(tag, "type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("password"))
 }
 
 /// Elements that have no end.

@@ -33,6 +33,8 @@ pub(crate) struct Outline {
     pub title: Option<String>,
     /// The blocks of the main content.
     pub blocks: Vec<Block>,
+    /// The line on which it asks for a password.
+    pub password: Option<usize>,
 }
 
 /// A `key: value` of the front matter.
