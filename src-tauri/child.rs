@@ -78,8 +78,25 @@ impl Window {
     /// # Errors
     /// When it cannot be started.
     pub fn start(program: &Path, size: Option<Size>, first: &ToWindow) -> Result<Self, OpenError> {
+        let size = size.map(|Size { width, height }| format!("{width}x{height}"));
+        let arguments: Vec<&str> = size.iter().flat_map(|size| ["--size", size.as_str()]).collect();
+        Self::spawn(program, &arguments, first)
+    }
+
+    /// Opens the small window above all others, which shows alerts and nothing else.
+    ///
+    /// # Errors
+    /// As [`Window::open`].
+    pub fn open_alert(first: &ToWindow) -> Result<Self, OpenError> {
+        if !has_display() {
+            return Err(OpenError::NoDisplay);
+        }
+        Self::spawn(&program_beside_us()?, &["--alert"], first)
+    }
+
+    fn spawn(program: &Path, arguments: &[&str], first: &ToWindow) -> Result<Self, OpenError> {
         let process =
-            command(program, size).spawn().map_err(|error| OpenError::of_spawning(program, error))?;
+            command(program, arguments).spawn().map_err(|error| OpenError::of_spawning(program, error))?;
         Ok(Self::attend(process, first))
     }
 
@@ -182,11 +199,9 @@ impl Window {
     }
 }
 
-fn command(program: &Path, size: Option<Size>) -> Command {
+fn command(program: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(program);
-    if let Some(Size { width, height }) = size {
-        command.arg("--size").arg(format!("{width}x{height}"));
-    }
+    command.args(arguments);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
     // A group of its own: Ctrl+C in the terminal of the background process is not the window's business.
     #[cfg(unix)]

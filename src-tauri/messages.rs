@@ -4,9 +4,13 @@
 //! messages name sessions, links and settings, never an address, so that the worst a hostile window can ask for is what a member could
 //! click. A private link goes to the window only in answer to [`FromWindow::Reveal`].
 
-use agenda::{Action, Agenda, EntryKind, ScheduleStatus, SessionId, View};
+use agenda::{Action, Agenda, EntryKind, NoticeId, ScheduleStatus, SessionId, View};
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+mod alert;
+
+pub use alert::{Alert, Button};
 
 /// The version of every message in this file; both processes are of one build and refuse any other.
 pub const VERSION: u32 = 1;
@@ -38,6 +42,8 @@ pub enum ToWindow {
     },
     /// What became of a wish, where that cannot be seen otherwise.
     Word(Word),
+    /// All that stands in the alert's window; it alone is told so.
+    Alerts(Vec<Alert>),
     /// Come to the front.
     Front,
 }
@@ -61,13 +67,14 @@ impl ToWindow {
     /// Whether a waiting message of the same kind need not be sent any more.
     #[must_use]
     pub fn replaces(&self, waiting: &Self) -> bool {
-        use ToWindow::{Front, Health, Log, Settings, Show};
+        use ToWindow::{Alerts, Front, Health, Log, Settings, Show};
         matches!(
             (self, waiting),
             (Show(_), Show(_))
                 | (Settings(_), Settings(_))
                 | (Health(_), Health(_))
                 | (Log(_), Log(_))
+                | (Alerts(_), Alerts(_))
                 | (Front, Front)
         )
     }
@@ -190,7 +197,7 @@ pub struct Word {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind", content = "body", deny_unknown_fields)]
 pub enum FromWindow {
-    /// The first [`ToWindow::Show`] has been painted.
+    /// The first [`ToWindow::Show`] (or [`ToWindow::Alerts`]) has been painted.
     Ready,
     /// The member wants this.
     Act(Action),
@@ -217,6 +224,18 @@ pub enum FromWindow {
     Reveal {
         /// Which one.
         key: String,
+    },
+    /// What an alert offers; it can do no more than that.
+    Offer {
+        /// Which alert.
+        notice: NoticeId,
+        /// The key of one of its buttons.
+        key: String,
+    },
+    /// The member has seen an alert and wants nothing of it.
+    Dismiss {
+        /// Which alert.
+        notice: NoticeId,
     },
     /// Show how something works.
     Try(Trial),

@@ -63,6 +63,7 @@ zoom_application = true
 leads = ["0m", "1h", "10m", "10m"]
 community_track = "5m"
 changes = false
+alert = true
 quiet = "22:00-07:30"
 assumed_length = "45m"
 
@@ -81,6 +82,7 @@ fn each_key_is_taken() {
     assert!(settings.start_at_login && settings.zoom_application);
     assert_eq!(settings.icon_colour, IconColour::Dark);
     let preferences = settings.preferences;
+    assert!(preferences.alert);
     assert_eq!(preferences.schedule, "https://meetings.example/next");
     assert_eq!(preferences.poll, 90 * MINUTE);
     assert_eq!(preferences.stale_after, 48 * 60 * MINUTE);

@@ -1,8 +1,8 @@
 //! Performs what the engine asks for.
 
-use agenda::{Effect, Notice, Now, Target, View};
+use agenda::{Effect, Notice, NoticeId, Now, Target, View};
 
-use super::App;
+use super::{App, alerts::critical};
 use crate::{
     event::{Event, Events},
     open,
@@ -14,7 +14,7 @@ impl App {
             Effect::Remember => self.remember(),
             Effect::Fetch { schedule, by_member } => self.fetch(schedule, by_member),
             Effect::Ring(notice) => self.ring(notice, now),
-            Effect::Withdraw(id) => self.notices.withdraw(&id),
+            Effect::Withdraw(id) => self.withdraw(&id),
             Effect::Show(view) => self.show(*view, now),
             Effect::Open(target) => self.open(target),
             Effect::OpenWindow => self.open_window(),
@@ -43,7 +43,13 @@ impl App {
 
     fn ring(&mut self, notice: Notice, now: &Now) {
         self.terminal.ring(&notice, now);
-        self.notices.ring(notice);
+        let alone = notice.alert && !self.alert(&notice);
+        self.notices.ring(if alone { critical(notice) } else { notice });
+    }
+
+    fn withdraw(&mut self, id: &NoticeId) {
+        self.notices.withdraw(id);
+        self.end_alert(id);
     }
 
     fn show(&mut self, view: View, now: &Now) {

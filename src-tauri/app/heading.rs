@@ -30,6 +30,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("reminders.leads", "Reminders", "Ring before the start"),
     ("reminders.community_track", "Reminders", "Ring before the community track"),
     ("reminders.changes", "Reminders", "Tell of changes"),
+    ("reminders.alert", "Reminders", "A window at the start"),
     ("reminders.quiet", "Reminders", "Quiet hours"),
     ("reminders.assumed_length", "Reminders", "Length where none is said"),
     ("tray.icon", "General", "Icon"),

@@ -22,6 +22,7 @@ use crate::{
     tray::IconColour,
 };
 
+mod alerts;
 mod answers;
 mod effects;
 mod heading;
@@ -34,6 +35,7 @@ mod windows;
 mod wishes;
 mod words;
 
+use alerts::Alerts;
 pub use answers::{json, next_json, status_json};
 pub use start::{Start, StartError, run};
 
@@ -55,6 +57,8 @@ struct App {
     icon_colour: watch::Sender<IconColour>,
     tray_host: bool,
     window: Option<Window>,
+    /// What the member must not miss.
+    alerts: Alerts,
     /// The size that the window had last.
     window_size: Option<Size>,
     terminal: Terminal,
@@ -89,10 +93,11 @@ impl App {
                 }).await,
                 Some(event) = queue.recv() => self.take(event).await,
                 wish = windows::next_wish(&mut self.window) => self.wished(wish).await,
+                wish = windows::next_wish(&mut self.alerts.window) => self.alert_wished(wish).await,
             }
         }
         self.notices.withdraw_all().await;
-        if let Some(window) = self.window {
+        for window in self.window.into_iter().chain(self.alerts.window) {
             window.close().await;
         }
     }
@@ -113,7 +118,9 @@ impl App {
         match event {
             Event::Happened(input) => {
                 self.trial_shown(&input);
-                self.step(input).await;
+                if self.leaves_the_screen(&input) {
+                    self.step(input).await;
+                }
             }
             Event::Clicked(action, token) => self.click(action, token).await,
             Event::Fetched { schedule, fetched } => self.fetched(schedule, fetched).await,

@@ -5,7 +5,7 @@ use std::{collections::HashSet, io, path::PathBuf, sync::Arc};
 use agenda::{Action, Engine, Input, Now, State};
 use tokio::sync::{Mutex, mpsc, watch};
 
-use super::{App, windows};
+use super::{App, alerts::Alerts, windows};
 use crate::{
     bus,
     clock::{self, Clock},
@@ -103,6 +103,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         view,
         icon_colour,
         window: None,
+        alerts: Alerts::default(),
         window_size,
         server: Server::default(),
         tray_host: false,

@@ -57,6 +57,8 @@ impl App {
             Some(FromWindow::Ask(question)) => self.answer_window(question),
             Some(FromWindow::Size(size)) => self.remember_size(size),
             Some(FromWindow::Ready | FromWindow::InFront | FromWindow::Closing) => {}
+            // Those of the alert's window, which is another one.
+            Some(FromWindow::Offer { .. } | FromWindow::Dismiss { .. }) => {}
         }
     }
 

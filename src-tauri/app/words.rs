@@ -17,8 +17,12 @@ pub(super) fn notice(id: &str, summary: &str, sentence: &str) -> Notice {
         urgency: Urgency::Normal,
         sessions: Vec::new(),
         lead_minutes: None,
+        alert: false,
     }
 }
+
+/// The button of an alert that only makes it go away.
+pub(super) const DISMISS: &str = "Dismiss";
 
 pub(super) const NO_SERVER: &str = "No notification server answers, so reminders are lines here. On Debian and Ubuntu: sudo apt install \
                          xfce4-notifyd";

@@ -181,6 +181,19 @@ pub const KEYS: &[Key] = &[
         show: |settings, _| Some(settings.preferences.change_notices.to_string()),
     },
     Key {
+        name: "reminders.alert",
+        kind: "true or false",
+        example: "alert = true",
+        words: "Whether a small window stands above all others when a session starts, until you join, snooze or dismiss it. Where no window can be shown, a critical notification comes in its place. Sessions without any reminder have none.",
+        private: false,
+        take: |settings, _, value| {
+            settings.preferences.alert = value::yes_or_no(value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.preferences.alert = last.preferences.alert,
+        show: |settings, _| Some(settings.preferences.alert.to_string()),
+    },
+    Key {
         name: "reminders.quiet",
         kind: "hours of the day such as \"22:00-07:00\", or \"off\"",
         example: "quiet = \"22:00-07:00\"",

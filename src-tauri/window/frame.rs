@@ -1,4 +1,4 @@
-//! The one window of this process: it shows our own page and nothing else.
+//! The window of the agenda, and what every window of ours is: it shows our own page and nothing else.
 
 use ospo_tray::messages::{FromWindow, Size};
 use tauri::{
@@ -14,15 +14,21 @@ const USUAL: Size = Size { width: 760, height: 720 };
 const SMALLEST: Size = Size { width: 340, height: 360 };
 
 /// Opens the window.
+pub fn open(app: &App) -> tauri::Result<WebviewWindow> {
+    let Size { width, height } = wanted_size(std::env::args()).unwrap_or(USUAL);
+    bare(app, LABEL, "index.html")
+        .inner_size(f64::from(width), f64::from(height))
+        .min_inner_size(f64::from(SMALLEST.width), f64::from(SMALLEST.height))
+        .build()
+}
+
+/// A window of ours before it has a size, with one of our pages in it.
 ///
 /// Nothing is kept on disk for it (`incognito`), it goes nowhere else, and it opens no other window. A window that is driven by WebDriver
 /// cannot be without a store: WebKitGTK's private contexts take no driver.
-pub fn open(app: &App) -> tauri::Result<WebviewWindow> {
-    let Size { width, height } = wanted_size(std::env::args()).unwrap_or(USUAL);
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+pub fn bare<'a>(app: &'a App, label: &str, page: &str) -> WebviewWindowBuilder<'a, tauri::Wry, App> {
+    WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
         .title("OSPO Tray")
-        .inner_size(f64::from(width), f64::from(height))
-        .min_inner_size(f64::from(SMALLEST.width), f64::from(SMALLEST.height))
         .prevent_overflow()
         .incognito(!is_driven())
         .disable_drag_drop_handler()
@@ -30,7 +36,6 @@ pub fn open(app: &App) -> tauri::Result<WebviewWindow> {
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .build()
 }
 
 fn is_driven() -> bool {

@@ -1,9 +1,11 @@
 //! The window: a process of its own that shows what the background process tells it, and tells it what the member wants.
 //!
 //! It makes no request, reads no page, keeps no file and decides nothing. Its page has four commands: `listen`, `tell`, `close` and `zoom`.
+//! Started with `--alert`, it is the small window of an alert instead, whose page has the first three.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod alert;
 mod commands;
 mod frame;
 mod inbox;
@@ -42,17 +44,22 @@ fn run() -> tauri::Result<ExitCode> {
             commands::zoom
         ])
         .setup(|app| {
-            frame::open(app)?;
+            if alert::is_wanted(std::env::args()) {
+                alert::open(app)?
+            } else {
+                frame::open(app)?
+            };
             let handle = app.handle().clone();
             thread::spawn(move || inbox::fill(&handle));
             Ok(())
         })
         .build(tauri::generate_context!())?;
     let code = app.run_return(|app, event| {
-        if let tauri::RunEvent::WindowEvent { event, .. } = event
-            && let Some(window) = app.get_webview_window(frame::LABEL)
-        {
-            frame::tell_of(&window, &event);
+        if let tauri::RunEvent::WindowEvent { event, .. } = event {
+            match app.get_webview_window(frame::LABEL) {
+                Some(window) => frame::tell_of(&window, &event),
+                None => alert::tell_of(&event),
+            }
         }
     });
     Ok(ExitCode::from(u8::try_from(code).unwrap_or(1)))

@@ -9,6 +9,7 @@ mod support;
 #[path = "../fetch/server.rs"]
 mod server;
 
+mod alert;
 mod asleep;
 mod bars;
 mod fetching;

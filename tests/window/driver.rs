@@ -175,6 +175,14 @@ impl Session<'_> {
         self.post("/actions", with_control(key)).await;
     }
 
+    /// Presses a key that makes the window go.
+    pub async fn press_and_end(&self, key: &str) {
+        let strokes = [json!({ "type": "keyDown", "value": key }), json!({ "type": "keyUp", "value": key })];
+        let actions = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] });
+        // The window is gone before the driver can say so, now and then.
+        let _ = self.driver.post(&format!("{}/actions", self.path), &actions).await;
+    }
+
     /// Closes the window with Ctrl+W.
     pub async fn close(&self) {
         let actions = with_control("w");

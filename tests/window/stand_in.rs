@@ -25,13 +25,16 @@ pub struct StandIn {
 impl StandIn {
     /// Prepares a program that is the window with its standard input and output in our hands.
     pub fn prepare(desk: &Desk) -> (Self, PathBuf) {
+        Self::prepare_with(desk, "--size 760x800")
+    }
+
+    fn prepare_with(desk: &Desk, arguments: &str) -> (Self, PathBuf) {
         let (input, output) = (desk.path("in"), desk.path("out"));
         for pipe in [&input, &output] {
             assert!(Command::new("mkfifo").arg(pipe).status().unwrap().success());
         }
         let window = env!("CARGO_BIN_EXE_ospo-tray-window");
-        let program =
-            desk.script("window", &format!("cd \"$HOME\"; exec '{window}' --size 760x800 <in >out"));
+        let program = desk.script("window", &format!("cd \"$HOME\"; exec '{window}' {arguments} <in >out"));
         let (say, waiting) = mpsc::channel();
         let (heard, hear) = tokio::sync::mpsc::unbounded_channel();
         thread::spawn(move || feed(&input, &waiting));
@@ -41,7 +44,19 @@ impl StandIn {
 
     /// Opens a window that shows something.
     pub async fn open<'a>(desk: &Desk, driver: &'a Driver, first: &[ToWindow]) -> (Self, Session<'a>) {
-        let (mut ours, program) = Self::prepare(desk);
+        Self::drive(Self::prepare(desk), driver, first).await
+    }
+
+    /// Opens the window of an alert.
+    pub async fn open_alert<'a>(desk: &Desk, driver: &'a Driver, first: &[ToWindow]) -> (Self, Session<'a>) {
+        Self::drive(Self::prepare_with(desk, "--alert"), driver, first).await
+    }
+
+    async fn drive<'a>(
+        (mut ours, program): (Self, PathBuf),
+        driver: &'a Driver,
+        first: &[ToWindow],
+    ) -> (Self, Session<'a>) {
         first.iter().for_each(|message| ours.say(message.clone()));
         let session = driver.drive(&program).await;
         ours.hear(&FromWindow::Ready).await;

@@ -58,6 +58,9 @@ pub struct Notice {
     pub sessions: Vec<SessionId>,
     /// For a reminder: how many minutes before the start it was due.
     pub lead_minutes: Option<i64>,
+    /// Whether it must not be missed: the member wants a window above all others, or what comes nearest to it.
+    #[serde(default)]
+    pub alert: bool,
 }
 
 /// What a notice is about.

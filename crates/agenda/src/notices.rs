@@ -37,6 +37,7 @@ pub(crate) fn reminder(
         urgency: Urgency::Normal,
         sessions: ids,
         lead_minutes: lead_minutes(claims),
+        alert: preferences.alert && !is_track(claims) && start.is_some_and(|it| it <= now.wall),
     }
 }
 
@@ -129,5 +130,6 @@ pub(crate) fn changes(changes: &[Change], now: &Now) -> Option<Notice> {
         urgency: Urgency::Low,
         sessions: told.iter().map(|it| it.session.clone()).collect(),
         lead_minutes: None,
+        alert: false,
     })
 }

@@ -19,6 +19,9 @@ pub struct Preferences {
     pub join_link: Option<String>,
     /// The member's own call links by group (the session's title). Private.
     pub join_links: BTreeMap<String, String>,
+    /// Whether the start of a session is an alert ([`crate::Notice::alert`]).
+    #[serde(default)]
+    pub alert: bool,
     /// How long a session is taken to last when the page does not say.
     pub assumed_length: Duration,
     /// Whether changes of the schedule are told.
@@ -41,6 +44,7 @@ impl Default for Preferences {
             group_leads: BTreeMap::new(),
             join_link: None,
             join_links: BTreeMap::new(),
+            alert: false,
             assumed_length: 60 * MINUTE,
             change_notices: true,
             community_track_lead: None,

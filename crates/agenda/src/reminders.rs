@@ -56,8 +56,17 @@ pub(crate) fn first_reminder(known: &Known, preferences: &Preferences, zone: &Zo
     first.or(known.session.start.filter(|_| counts))
 }
 
-/// The session's own leads, else its group's, else everybody's.
+/// The leads of a session; where the start is an alert, it is always among them, unless nothing rings at all.
 fn leads(known: &Known, preferences: &Preferences) -> Vec<TimeDelta> {
+    let mut leads = chosen_leads(known, preferences);
+    if preferences.alert && !leads.is_empty() && !leads.contains(&TimeDelta::zero()) {
+        leads.push(TimeDelta::zero());
+    }
+    leads
+}
+
+/// The session's own leads, else its group's, else everybody's.
+fn chosen_leads(known: &Known, preferences: &Preferences) -> Vec<TimeDelta> {
     if let Some(own) = &known.leads {
         return own.iter().map(|it| TimeDelta::minutes(i64::from(*it))).collect();
     }

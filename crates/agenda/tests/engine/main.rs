@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod actions;
+mod alert;
 mod changing;
 mod clock;
 mod crash;
