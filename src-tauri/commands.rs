@@ -6,6 +6,7 @@ use agenda::{Action, Effect, Engine, Entry, Input, Next, Now, ScheduleStatus, St
 use schedule::{Zone, zone};
 use serde::Deserialize;
 use serde_json::Value;
+use words::Language;
 
 use crate::{
     app::{self, Start},
@@ -105,7 +106,7 @@ pub async fn next(place: &Place, json: bool) -> Outcome {
     if json {
         say(&answer)
     } else {
-        say(&words_of_next(serde_json::from_str(&answer)?, &clock::zone::of_member(None).0))
+        say(&words_of_next(serde_json::from_str(&answer)?, &clock::zone::of_member(None).0, language(place)?))
     }
 }
 
@@ -237,12 +238,17 @@ pub(crate) fn kept(place: &Place) -> Result<Engine, Box<dyn std::error::Error>> 
 /// # Errors
 /// When a clock is made up without a profile.
 pub fn now(place: &Place) -> Result<Now, Box<dyn std::error::Error>> {
-    Ok(Now { wall: clock(place)?.now(), zone: clock::zone::of_member(None).0 })
+    Ok(Now { wall: clock(place)?.now(), zone: clock::zone::of_member(None).0, language: language(place)? })
 }
 
-fn words_of_next(next: Option<Next>, zone: &Zone) -> String {
+/// The language of the settings, or the desktop's.
+fn language(place: &Place) -> Result<Language, Box<dyn std::error::Error>> {
+    Ok(settings::load(&profile(place)?.dirs.settings).settings.language())
+}
+
+fn words_of_next(next: Option<Next>, zone: &Zone, language: Language) -> String {
     let Some(next) = next else { return "No session is known. Look with: ospo-tray status".to_owned() };
-    let when = next.when(zone);
+    let when = next.when(zone, language);
     let mut lines = vec![next.title, when];
     lines.extend(next.join.map(|join| format!("opens {}", join.host)));
     lines.extend(next.doubts);

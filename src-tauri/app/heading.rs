@@ -34,6 +34,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("reminders.quiet", "Reminders", "Quiet hours"),
     ("reminders.assumed_length", "Reminders", "Length where none is said"),
     ("tray.icon", "General", "Icon"),
+    ("language", "General", "Language"),
     ("start_at_login", "General", "Start at login"),
 ];
 

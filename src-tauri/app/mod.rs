@@ -103,7 +103,7 @@ impl App {
     }
 
     fn now(&self) -> Now {
-        Now { wall: self.clock.now(), zone: self.zone.clone() }
+        Now { wall: self.clock.now(), zone: self.zone.clone(), language: self.settings.language() }
     }
 
     /// One input, and all that follows from it.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use toml_edit::Value;
 
-use super::{Settings, value};
+use super::{Settings, language::LANGUAGES, value};
 use crate::tray::IconColour;
 
 /// One key of `settings.toml`.
@@ -237,6 +237,19 @@ pub const KEYS: &[Key] = &[
         },
         keep: |settings, last, _| settings.icon_colour = last.icon_colour,
         show: |settings, _| Some(value::quoted(settings.icon_colour.name())),
+    },
+    Key {
+        name: "language",
+        kind: "one of auto, en, de, fr, es, pt",
+        example: "language = \"auto\"",
+        words: "The language of the icon's words, menu, notifications, window and command line: English, German, French, Spanish or Portuguese. Auto is the desktop's; a language that is none of these is answered in English.",
+        private: false,
+        take: |settings, _, value| {
+            settings.language = value::one_of(&LANGUAGES, value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.language = last.language,
+        show: |settings, _| Some(value::quoted(settings.language.map_or("auto", words::Language::code))),
     },
     Key {
         name: "start_at_login",

@@ -6,11 +6,13 @@
 mod change;
 mod explain;
 mod keys;
+mod language;
 mod read;
 mod value;
 mod watch;
 
 use agenda::Preferences;
+use words::Language;
 
 use crate::tray::IconColour;
 
@@ -29,6 +31,8 @@ pub struct Settings {
     pub zoom_application: bool,
     /// In which ink the tray's icon is drawn.
     pub icon_colour: IconColour,
+    /// In which language everything is worded; none is the desktop's.
+    pub language: Option<Language>,
     /// Whether the application starts when the member logs in.
     pub start_at_login: bool,
 }

@@ -90,7 +90,8 @@ impl Engine {
     /// When the page is asked for again, once it has been asked for.
     fn planned_poll(&self) -> Option<DateTime<Utc>> {
         let kept = self.kept();
-        let then = Now { wall: kept.polls.last?, zone: schedule::Zone::utc() };
+        let (zone, language) = (schedule::Zone::utc(), ::words::Language::default());
+        let then = Now { wall: kept.polls.last?, zone, language };
         Some(polling::next_poll(kept, &self.preferences, self.state.seed, &then))
     }
 

@@ -58,7 +58,7 @@ enum Passed {
 fn hold(known: &Known, preferences: &Preferences, now: &Now) -> Passed {
     let mut dues = reminders::wanted(known, preferences, &now.zone).into_iter();
     dues.try_fold(Passed::Unwanted, |_, due| {
-        let then = Now { wall: due.at, zone: now.zone.clone() };
+        let then = Now { wall: due.at, ..now.clone() };
         reminders::hold(known, &due, preferences, &then).map(Passed::Held)
     })
     .unwrap_or(Passed::Missed)

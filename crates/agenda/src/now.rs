@@ -1,15 +1,18 @@
-//! The moment of a step, as a value.
+//! The moment of a step, and how the member reads it, as a value.
 
 use chrono::{DateTime, Utc};
 use schedule::Zone;
+use words::Language;
 
-/// The wall clock and the member's zone at one step; nothing else in this crate knows what time it is.
+/// The wall clock, the member's zone and language at one step; nothing else in this crate knows what time it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Now {
     /// The instant on the wall clock.
     pub wall: DateTime<Utc>,
     /// The zone in which the member reads times.
     pub zone: Zone,
+    /// The language in which everything is worded.
+    pub language: Language,
 }
 
 impl Now {

@@ -121,7 +121,11 @@ pub struct Stage {
 impl Stage {
     pub fn on(when: &str) -> Self {
         let preferences = Preferences { schedule: PAGE.into(), ..Preferences::default() };
-        let now = Now { wall: at(when), zone: Zone::named("Europe/Berlin").unwrap() };
+        let now = Now {
+            wall: at(when),
+            zone: Zone::named("Europe/Berlin").unwrap(),
+            language: words::Language::En,
+        };
         let state = State::new(7);
         Self {
             disk: serde_json::to_string(&state).unwrap(),

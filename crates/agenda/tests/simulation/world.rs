@@ -137,7 +137,7 @@ impl World {
 
     fn now(&self) -> Now {
         let wall = Utc.timestamp_millis_opt(self.true_time + self.error).unwrap();
-        Now { wall, zone: self.zone.clone() }
+        Now { wall, zone: self.zone.clone(), language: words::Language::En }
     }
 
     fn runs(&self) -> bool {

@@ -1,0 +1,130 @@
+//! The files of the languages against each other and against the code that says their texts.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use fluent_syntax::{ast, parser};
+use regex::Regex;
+use words::Language;
+
+/// What a text asks for: its placeholders, and the variables that it selects by.
+type Asked = BTreeSet<String>;
+
+fn file(language: Language) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/{}.ftl", language.code()));
+    fs::read_to_string(path).unwrap()
+}
+
+/// The texts of a language by id; a file that cannot be read whole, or names an id twice, fails.
+fn texts(language: Language) -> BTreeMap<String, Asked> {
+    let source = file(language);
+    let parsed = parser::parse(source.as_str())
+        .unwrap_or_else(|(_, wrong)| panic!("{}.ftl: {wrong:?}", language.code()));
+    let mut texts = BTreeMap::new();
+    for entry in parsed.body {
+        match entry {
+            ast::Entry::Message(message) => {
+                let id = message.id.name.to_owned();
+                let mut asked = Asked::new();
+                walk(message.value.as_ref().expect("a text has a value"), &mut asked);
+                assert!(message.attributes.is_empty(), "{id}: attributes are not read");
+                let twice = texts.insert(id.clone(), asked);
+                assert!(twice.is_none(), "{}.ftl: {id} stands there twice", language.code());
+            }
+            ast::Entry::Term(_) | ast::Entry::Junk { .. } => {
+                panic!("{}.ftl: only messages and comments are read: {entry:?}", language.code())
+            }
+            _ => {}
+        }
+    }
+    texts
+}
+
+fn walk(pattern: &ast::Pattern<&str>, asked: &mut Asked) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            expression_asks(expression, asked);
+        }
+    }
+}
+
+fn expression_asks(expression: &ast::Expression<&str>, asked: &mut Asked) {
+    match expression {
+        ast::Expression::Inline(inline) => inline_asks(inline, asked),
+        ast::Expression::Select { selector, variants } => {
+            inline_asks(selector, asked);
+            variants.iter().for_each(|variant| walk(&variant.value, asked));
+        }
+    }
+}
+
+fn inline_asks(inline: &ast::InlineExpression<&str>, asked: &mut Asked) {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => {
+            asked.insert(id.name.to_owned());
+        }
+        ast::InlineExpression::Placeable { expression } => expression_asks(expression, asked),
+        ast::InlineExpression::StringLiteral { .. } => {}
+        other => panic!("only placeholders and selectors are filled: {other:?}"),
+    }
+}
+
+/// Those that are whole.
+const TRANSLATED: [Language; 1] = [Language::En];
+
+#[test]
+fn every_language_has_every_text_with_the_same_placeholders() {
+    let english = texts(Language::En);
+    for language in TRANSLATED {
+        let own = texts(language);
+        let missing: Vec<_> = english.keys().filter(|id| !own.contains_key(*id)).collect();
+        let extra: Vec<_> = own.keys().filter(|id| !english.contains_key(*id)).collect();
+        assert!(missing.is_empty(), "{}.ftl lacks {missing:#?}", language.code());
+        assert!(extra.is_empty(), "{}.ftl has what English has not: {extra:#?}", language.code());
+        for (id, asked) in &own {
+            assert_eq!(asked, &english[id], "placeholders of {id} in {}.ftl", language.code());
+        }
+        assert!(words::missing(language).is_empty());
+    }
+}
+
+/// The repository's own sources, without tests, that can say a text.
+fn sources() -> Vec<(PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap();
+    let mut found = Vec::new();
+    for part in ["crates", "src-tauri", "ui"] {
+        gather(&root.join(part), &mut found);
+    }
+    assert!(found.len() > 40, "the sources were not found");
+    found
+}
+
+fn gather(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() && !matches!(name.as_str(), "tests" | "target" | "examples" | "benches") {
+            gather(&path, found);
+        } else if ["rs", "js", "html"].iter().any(|it| path.extension().is_some_and(|end| end == *it)) {
+            let text = fs::read_to_string(&path).unwrap();
+            found.push((path, text));
+        }
+    }
+}
+
+#[test]
+fn everything_that_is_said_has_a_text() {
+    let saying = Regex::new(r#"\b(?:say|fill)\(\s*["'`]([a-z][a-z0-9-]*)["'`]"#).unwrap();
+    let marked = Regex::new(r#"data-(?:say|label|title|placeholder)="([a-z][a-z0-9-]*)""#).unwrap();
+    let english = texts(Language::En);
+    for (path, text) in sources() {
+        for id in saying.captures_iter(&text).chain(marked.captures_iter(&text)) {
+            assert!(english.contains_key(&id[1]), "{}: no text has the id {}", path.display(), &id[1]);
+        }
+    }
+}
