@@ -99,6 +99,7 @@ impl<'a> Builder<'a> {
         if let (false, Some(open)) = (first, &mut self.open) {
             trim_end(open);
             open.text.words.push('\t');
+            open.struck.push('\t');
         }
     }
 
@@ -127,10 +128,13 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Keeps what is struck out of the open heading.
-    pub fn struck(&mut self, text: &str) {
-        if let Some(Block { kind: Kind::Heading(_), struck, .. }) = &mut self.open {
-            push_words(struck, text);
+    /// Keeps what is struck out of the open block; text on that line that stands in none begins a paragraph.
+    pub fn struck(&mut self, text: &str, line: usize) {
+        if self.open.is_none() && !text.trim().is_empty() {
+            self.begin(Kind::Paragraph, line);
+        }
+        if let Some(open) = &mut self.open {
+            push_words(&mut open.struck, text);
         }
     }
 

@@ -109,11 +109,13 @@ impl<'a> Flow<'a> {
     fn text(&mut self, text: &str, line: usize) {
         if self.in_title {
             self.build.title.get_or_insert_default().push_str(text);
-        } else if self.strikes() {
-            self.build.struck(text);
+            return;
+        }
+        let first = || line.saturating_sub(text.bytes().filter(|&b| b == b'\n').count());
+        if self.strikes() {
+            self.build.struck(text, first());
         } else if !self.skips() {
-            let breaks = text.bytes().filter(|&b| b == b'\n').count();
-            self.build.text(text, line.saturating_sub(breaks));
+            self.build.text(text, first());
         }
     }
 

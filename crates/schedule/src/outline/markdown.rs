@@ -35,6 +35,8 @@ struct Reader<'s, 'a> {
     struck: u32,
     /// Whether HTML goes by that is only indented like a sample of code.
     indented: bool,
+    /// What is indented like a sample of code, and its line.
+    deep: Option<(String, usize)>,
     first_cell: bool,
 }
 
@@ -49,6 +51,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             quiet: 0,
             struck: 0,
             indented: false,
+            deep: None,
             first_cell: true,
         }
     }
@@ -78,17 +81,21 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     fn text(&mut self, text: &str, line: usize) {
-        if self.indented {
+        if let Some((deep, _)) = &mut self.deep {
+            deep.push_str(text);
+        } else if self.indented {
             self.html.get_or_insert_with(|| (String::new(), line)).0.push_str(text);
         } else if self.struck > 0 || self.flow.strikes() {
-            self.flow.build.struck(text);
+            self.flow.build.struck(text, line);
         } else if self.quiet == 0 && !self.flow.skips() {
             self.flow.build.text(text, line);
         }
     }
 
     fn break_line(&mut self, line: usize, hard: bool) {
-        if self.quiet == 0 && self.struck == 0 && !self.flow.skips() {
+        if self.struck > 0 {
+            self.flow.build.struck(" ", line);
+        } else if self.quiet == 0 && !self.flow.skips() {
             self.flow.build.line_break(line + 1, hard);
         }
     }
@@ -134,9 +141,31 @@ impl<'s, 'a> Reader<'s, 'a> {
             }
             Tag::Link { dest_url, .. } => build.open_link(&dest_url, line),
             Tag::CodeBlock(CodeBlockKind::Indented) if self.flow.contains() => self.indented = true,
+            Tag::CodeBlock(CodeBlockKind::Indented) => self.deep = Some((String::new(), line)),
             Tag::Strikethrough => self.struck += 1,
             Tag::CodeBlock(_) | Tag::Image { .. } => self.quiet += 1,
             _ => {}
+        }
+    }
+
+    /// Reads items, lines of items, and lines that stand far in below a label; anything else is a sample of code and says nothing.
+    fn deepened(&mut self) {
+        let Some((deep, first)) = self.deep.take() else { return };
+        let item = self.flow.build.depth > 0;
+        if self.quiet > 0
+            || self.flow.skips()
+            || !(item || bullet(&deep).is_some() || deep.lines().all(|line| line.starts_with("    ")))
+        {
+            return;
+        }
+        let build = &mut self.flow.build;
+        for (at, text) in deep.lines().enumerate() {
+            let (kind, text) = bullet(text).map_or((Kind::Paragraph, text), |text| (Kind::Item, text));
+            build.depth += u16::from(!item);
+            build.begin(kind, first + at);
+            build.text(text, first + at);
+            build.end();
+            build.depth -= u16::from(!item);
         }
     }
 
@@ -155,6 +184,7 @@ impl<'s, 'a> Reader<'s, 'a> {
                 build.depth = build.depth.saturating_sub(1);
             }
             TagEnd::Link => build.close_link(true),
+            TagEnd::CodeBlock if self.deep.is_some() => self.deepened(),
             TagEnd::CodeBlock if self.indented => {
                 self.indented = false;
                 self.collected();
@@ -165,4 +195,9 @@ impl<'s, 'a> Reader<'s, 'a> {
             _ => {}
         }
     }
+}
+
+/// The text after the mark of an item.
+fn bullet(line: &str) -> Option<&str> {
+    ["- ", "* ", "+ "].iter().find_map(|mark| line.trim_start().strip_prefix(mark))
 }

@@ -65,7 +65,7 @@ pub(crate) struct Block {
     /// How many lists it lies in.
     pub depth: u16,
     pub text: Text,
-    /// What is struck out of a heading; of other blocks nothing is kept.
+    /// What is struck out of it; of a row with the ends of its cells.
     pub struck: String,
 }
 

@@ -35,6 +35,12 @@ pub(crate) fn attach(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) 
         own_links(draft, line, false);
         return;
     }
+    let listed = matches!(pending.label, Some((Label::When, depth)) if line.block.depth > depth);
+    if listed && line.timed() {
+        times(draft, line, line.span.clone(), pending);
+        confirm(draft, line);
+        return;
+    }
     if let Some(labelled) = &line.labelled {
         let continued = matches!(labelled.label, Label::Other) && goes_on(line, pending);
         if !continued {

@@ -3,50 +3,74 @@
 use super::context::Path;
 use super::labels::Label;
 use super::line::Line;
-use super::{Draft, undated};
+use super::{Gathered, undated};
 use crate::model::Doubt;
 use crate::outline::tidy;
 use crate::sayings::Sense;
 
-/// A doubt for each heading without a day whose `When:` says a time, where headings of the same level announce sessions.
-pub(super) fn doubts(lines: &[Line<'_>], drafts: &[Draft]) -> Vec<Doubt> {
+/// More of them say nothing new.
+const MOST: usize = 20;
+
+/// A doubt for each `When:` that says a time of no day: below a heading without a day, where headings of the same level announce
+/// sessions, and anywhere on a page of sessions whose rules have no time of their own.
+pub(super) fn doubts(lines: &[Line<'_>], gathered: &Gathered) -> Vec<Doubt> {
+    let drafts = &gathered.drafts;
     let announces = |line: &Line<'_>| drafts.iter().any(|draft| draft.line == line.source());
-    let taken = |line: &Line<'_>| {
-        drafts.iter().flat_map(|draft| &draft.times).any(|spoken| spoken.line == line.source())
-    };
+    let levels = levels(lines, announces);
+    let adrift = |line: &Line<'_>| gathered.adrift.binary_search(&line.source()).is_ok();
+    let ruled = drafts.is_empty() || gathered.rules.iter().any(|rule| !rule.times.is_empty());
+    let mut place = Place { asks: !ruled, ..Place::default() };
+    let mut found = Vec::new();
+    for line in lines {
+        if let Some(level) = line.block.level() {
+            let month = undated::month(line, &Path::default()).is_some();
+            let dated = month || announces(line);
+            let may = levels[usize::from(level.min(6))] && !dated;
+            place =
+                Place { heading: Some(line).filter(|_| !dated), topic: None, asks: may || !(ruled || month) };
+        } else if is(line, Label::Topic) {
+            place.topic = Some(line);
+        } else if place.asks && says_when(line) && adrift(line) && found.len() < MOST {
+            place.asks = !ruled;
+            found.push(doubt(place.topic.or(place.heading).unwrap_or(line), line));
+        }
+    }
+    found
+}
+
+/// What stands above a line.
+#[derive(Default)]
+struct Place<'l, 'o> {
+    heading: Option<&'l Line<'o>>,
+    topic: Option<&'l Line<'o>>,
+    /// Whether a time without a day is doubted here.
+    asks: bool,
+}
+
+/// The levels of the headings that announce sessions.
+fn levels(lines: &[Line<'_>], announces: impl Fn(&Line<'_>) -> bool) -> [bool; 7] {
     let mut levels = [false; 7];
     for level in lines.iter().filter(|line| announces(line)).filter_map(|line| line.block.level()) {
         levels[usize::from(level.min(6))] = true;
     }
-    let mut heading = None;
-    let mut found = Vec::new();
-    for line in lines {
-        if let Some(level) = line.block.level() {
-            let dated = announces(line) || undated::month(line, &Path::default()).is_some();
-            heading = (levels[usize::from(level.min(6))] && !dated).then_some(line);
-        } else if says_when(line)
-            && !taken(line)
-            && let Some(heading) = heading.take()
-        {
-            found.push(doubt(heading, line));
-        }
-    }
-    found
+    levels
+}
+
+fn is(line: &Line<'_>, label: Label) -> bool {
+    line.labelled.as_ref().is_some_and(|labelled| labelled.label == label)
 }
 
 /// Whether a line says at which time, but neither a day nor that it repeats.
 fn says_when(line: &Line<'_>) -> bool {
     let day =
         |sense: &Sense| matches!(sense, Sense::Date(_) | Sense::Weekday(..) | Sense::Month(_) | Sense::NoDay);
-    line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When)
-        && line.timed()
-        && !line.sayings.iter().any(|saying| day(&saying.sense))
+    is(line, Label::When) && line.timed() && !line.sayings.iter().any(|saying| day(&saying.sense))
 }
 
-fn doubt(heading: &Line<'_>, when: &Line<'_>) -> Doubt {
-    let (title, said) = (tidy(heading.words(), 80), tidy(when.words(), 80));
+fn doubt(title: &Line<'_>, when: &Line<'_>) -> Doubt {
+    let (name, said) = (tidy(title.words(), 80), tidy(when.words(), 80));
     let message = format!(
-        "“{title}” has a time (“{said}”), but no day that is understood; no session was made from it."
+        "“{name}” has a time (“{said}”), but no day that is understood; no session was made from it."
     );
-    Doubt { code: "day-unknown".into(), message, line: heading.source() }
+    Doubt { code: "day-unknown".into(), message, line: title.source() }
 }

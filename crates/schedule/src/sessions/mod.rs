@@ -14,6 +14,7 @@ mod line;
 mod links;
 mod moved;
 mod names;
+mod open;
 mod phrases;
 mod rules;
 mod shared;
@@ -42,6 +43,8 @@ pub(crate) struct Gathered {
     /// How long each session is, where a sentence says it for all.
     pub length: Option<PageLength>,
     pub page: Page,
+    /// The lines of times that no session has taken, in the order of the page.
+    pub adrift: Vec<usize>,
     pub doubts: Vec<Doubt>,
 }
 
@@ -49,13 +52,13 @@ pub(crate) struct Gathered {
 pub(crate) fn gather(outline: &Outline) -> Gathered {
     let lines = line::lines(outline);
     let mut gathered = walk::walk(outline, &lines);
-    gathered.doubts.extend(dateless::doubts(&lines, &gathered.drafts));
     front::join(&mut gathered.drafts, front::read(outline));
     said_in_passing(&mut gathered.drafts);
     shared::lone(&mut gathered.drafts, &lines);
     shared::call(&mut gathered.drafts, &lines);
     gathered.page = about::read(outline, &lines);
     gathered.rules = rules::read(outline, &lines);
+    gathered.doubts.extend(dateless::doubts(&lines, &gathered));
     gathered.length = lengths::read(outline, &lines);
     gathered
 }

@@ -1,21 +1,36 @@
-//! A heading that is struck out whole announces a session that is off; without it, what stands below would fall to the session above.
+//! A day that is struck out whole announces a session that is off; without it the session would be gone in silence, and what stands
+//! below its heading would fall to the session above.
 
+use super::labels::{self, Label};
 use super::status;
 use crate::model::Status;
 use crate::outline::{Block, Outline};
+use crate::sayings::{self, Sense, Words};
 
-/// Gives headings of which nothing is left, or only that it is off, their words back, with that word beside them.
+/// Gives what is struck out its words back where it announces a day, or is a heading, and nothing is left, or only that it is off;
+/// with that word beside them. Of other blocks nothing stays where nothing is left.
 pub(crate) fn restore(outline: &mut Outline) {
-    outline.blocks.iter_mut().filter(|block| is_off(block)).for_each(|block| {
+    let struck = |block: &&mut Block| !block.struck.trim().is_empty();
+    outline.blocks.iter_mut().filter(struck).filter(|block| is_off(block)).for_each(|block| {
         let struck = std::mem::take(&mut block.struck);
         block.text.words = format!("{} (cancelled)", struck.trim());
         block.text.marks.truncate(1);
         block.text.links.clear();
     });
+    outline.blocks.retain(|block| !block.text.words.trim().is_empty());
 }
 
 fn is_off(block: &Block) -> bool {
     let left = &block.text.words;
     let nothing = !left.contains(char::is_alphanumeric);
-    !block.struck.is_empty() && (nothing || status::said(left) == Some(Status::Cancelled))
+    (nothing || status::said(left) == Some(Status::Cancelled))
+        && (block.level().is_some() || announces(&block.struck))
+}
+
+/// Whether a text says a day, and is not one of the lines below it.
+fn announces(text: &str) -> bool {
+    let tokens = sayings::split(text);
+    let said = sayings::scan(Words { text, tokens: &tokens });
+    let labelled = labels::read(text, 0..text.len()).is_some_and(|labelled| labelled.label != Label::Other);
+    !labelled && said.iter().any(|saying| matches!(saying.sense, Sense::Date(_)))
 }

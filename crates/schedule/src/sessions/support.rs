@@ -2,8 +2,10 @@
 
 use super::labels::Label;
 use super::line::Line;
-use super::{links, status};
+use super::{announce, links, status};
 use crate::model::LinkKind;
+use crate::outline::Kind;
+use crate::sayings::Sense;
 
 /// For each block, whether the blocks below it to the next heading speak of a session.
 pub(super) fn support(blocks: &[&[Line<'_>]]) -> Vec<bool> {
@@ -17,6 +19,32 @@ pub(super) fn support(blocks: &[&[Line<'_>]]) -> Vec<bool> {
         };
     }
     supported
+}
+
+/// For each line, whether the lines after it say a topic or a time, before a heading or another paragraph begins with a day.
+pub(super) fn led(lines: &[Line<'_>]) -> Vec<bool> {
+    let mut led = vec![false; lines.len()];
+    let mut below = false;
+    for (at, line) in lines.iter().enumerate().rev() {
+        led[at] = below;
+        let label = line.labelled.as_ref().map(|labelled| labelled.label);
+        below = match label {
+            _ if line.is_heading() => false,
+            Some(Label::When) if line.timed() => true,
+            Some(Label::Topic) => true,
+            _ => below && !begins(line),
+        };
+    }
+    led
+}
+
+/// Whether a line of running text begins with a day.
+fn begins(line: &Line<'_>) -> bool {
+    let dated = line.sayings.iter().any(|saying| matches!(saying.sense, Sense::Date(_)));
+    dated
+        && line.block.kind == Kind::Paragraph
+        && line.labelled.is_none()
+        && announce::read(line).is_some_and(|announced| announced.leads)
 }
 
 /// Whether a line is one of those that stand below the day of a session.

@@ -1,40 +1,19 @@
 //! Walks down the page with the headings above in mind, opens a session where a day is announced, and closes it where its part ends.
 
-use std::ops::Range;
-
 use super::announce::{self, Announced};
 use super::attach::{self, Pending, attach};
 use super::context::{About, Heading, Path, is_part, is_rubric, year};
 use super::draft::{Draft, Looks, days};
 use super::labels::{self, Label};
 use super::line::Line;
-use super::support::{speaks, support};
-use super::{Gathered, entry, moved, status, table, undated};
+use super::open::{Open, Scope};
+use super::support::{led, speaks, support};
+use super::{Gathered, entry, status, table, undated};
 use crate::outline::{Kind, Outline, tidy};
-
-/// What an open session holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Scope {
-    /// All below its heading.
-    Section(u8),
-    /// What is nested in its item, and the labelled items after it.
-    Item(u16),
-    /// The lines after it, until the next day or heading.
-    Lines,
-}
-
-struct Open {
-    /// The drafts of the days that were announced together.
-    drafts: Range<usize>,
-    scope: Scope,
-    pending: Pending,
-    /// The day itself, when its heading says no more than the day.
-    bare: Option<Draft>,
-}
 
 pub(super) struct Walk<'l, 'o> {
     pub path: Path,
-    open: Option<Open>,
+    open: Option<Open<'l, 'o>>,
     pub out: Gathered,
     /// The line before that may be a title.
     before: Option<&'l Line<'o>>,
@@ -63,23 +42,26 @@ pub(super) fn walk(outline: &Outline, lines: &[Line<'_>]) -> Gathered {
         walk.path.enter(Heading::of(&title, 0));
     }
     let blocks: Vec<&[Line<'_>]> = lines.chunk_by(|one, next| one.number == next.number).collect();
-    let supported = support(&blocks);
+    let (supported, led) = (support(&blocks), led(lines));
+    let mut from = 0;
     for (at, block) in blocks.iter().enumerate() {
-        walk.block(block, supported[at], blocks.get(at + 1).and_then(|next| next.first()));
+        let next = blocks.get(at + 1).and_then(|next| next.first());
+        walk.block(block, supported[at], next, &led[from..]);
+        from += block.len();
     }
     walk.out
 }
 
 impl<'l, 'o> Walk<'l, 'o> {
-    fn block(&mut self, block: &'l [Line<'o>], supported: bool, next: Option<&'l Line<'o>>) {
+    fn block(&mut self, block: &'l [Line<'o>], supported: bool, next: Option<&'l Line<'o>>, led: &[bool]) {
         let Some(first) = block.first() else { return };
         match first.block.kind {
             Kind::Heading(level) => self.heading(first, level, supported),
             Kind::Row { table, header } => self.row(block, table, header),
             Kind::Paragraph | Kind::Item => {
                 self.leave(first);
-                for (at, line) in block.iter().enumerate() {
-                    self.text(line, block.get(at + 1).or(next));
+                for (at, (line, led)) in block.iter().zip(led).enumerate() {
+                    self.text(line, block.get(at + 1).or(next), *led);
                 }
                 if first.block.kind == Kind::Paragraph && first.block.depth == 0 && self.open.is_none() {
                     let words = &first.text().words;
@@ -169,7 +151,7 @@ impl<'l, 'o> Walk<'l, 'o> {
         }
     }
 
-    fn text(&mut self, line: &'l Line<'o>, next: Option<&'l Line<'o>>) {
+    fn text(&mut self, line: &'l Line<'o>, next: Option<&'l Line<'o>>, led: bool) {
         let section = matches!(&self.open, Some(Open { scope: Scope::Section(_), .. }));
         if !section && line.labelled.is_none() && announce::titles(line, next) {
             self.before = Some(line);
@@ -184,7 +166,11 @@ impl<'l, 'o> Walk<'l, 'o> {
             return;
         }
         let announced = if section {
-            announce::read(line).filter(|announced| self.breaks_in(line, announced, next))
+            announce::read(line).filter(|announced| {
+                let gives_way =
+                    |open: &Open<'_, '_>| open.gives_way(line, announced, next, led, self.drafts(open));
+                self.open.as_ref().is_some_and(gives_way)
+            })
         } else {
             announce::read(line).or_else(|| announce::prose(line))
         };
@@ -204,25 +190,13 @@ impl<'l, 'o> Walk<'l, 'o> {
 
     /// Whether an open session still has no title.
     fn untitled(&self) -> bool {
-        self.open.as_ref().is_some_and(|open| self.out.drafts[open.drafts.start].title.is_none())
+        let first = |open: &Open<'_, '_>| self.out.drafts.get(open.drafts.start);
+        self.open.as_ref().and_then(first).is_some_and(|draft| draft.title.is_none())
     }
 
-    /// Whether a line below a heading's day begins another session: with another day, and a time beside it or below.
-    fn breaks_in(&self, line: &Line<'_>, announced: &Announced<'_>, next: Option<&Line<'_>>) -> bool {
-        let when = |next: &Line<'_>| {
-            let label = next.labelled.as_ref().map(|labelled| labelled.label);
-            label == Some(Label::When) && next.timed()
-        };
-        let known = |open: &Open| {
-            self.out.drafts[open.drafts.clone()].iter().any(|draft| draft.date.day == announced.date.day)
-        };
-        let timed = line.timed() || next.is_some_and(when);
-        let moved = !moved::read(line).is_empty();
-        announced.leads
-            && !moved
-            && line.labelled.is_none()
-            && timed
-            && !self.open.as_ref().is_some_and(known)
+    /// The drafts of an open session.
+    fn drafts(&self, open: &Open<'_, '_>) -> &[Draft] {
+        self.out.drafts.get(open.drafts.clone()).unwrap_or_default()
     }
 
     /// Gives a line to the open session, or lets it wait for one.
@@ -230,13 +204,23 @@ impl<'l, 'o> Walk<'l, 'o> {
         let label = line.labelled.as_ref().map(|labelled| labelled.label);
         let next_topic = label == Some(Label::Topic)
             && self.open.as_ref().is_some_and(|open| {
-                open.scope == Scope::Lines && self.out.drafts[open.drafts.start].topic.is_some()
+                let first = self.out.drafts.get(open.drafts.start);
+                open.scope == Scope::Lines && first.is_some_and(|draft| draft.topic.is_some())
             });
         if next_topic {
             self.close();
         }
+        if self.open.as_ref().is_some_and(|open| open.is_over(line, self.drafts(open))) {
+            self.go_on(line);
+            return;
+        }
+        let nobody = self.open.as_ref().is_none_or(|open| open.drafts.is_empty());
+        if nobody && label == Some(Label::When) && line.timed() {
+            self.out.adrift.push(line.source());
+        }
         match &mut self.open {
             Some(open) => {
+                open.hear(line);
                 for draft in &mut self.out.drafts[open.drafts.clone()] {
                     attach(draft, line, &mut open.pending);
                 }
@@ -255,10 +239,26 @@ impl<'l, 'o> Walk<'l, 'o> {
         }
     }
 
+    /// Goes on to a session without a heading: one on the day that the line says, else one that nobody can tell.
+    fn go_on(&mut self, line: &'l Line<'o>) {
+        let Some(over) = self.open.take() else { return };
+        match announce::read(line) {
+            Some(announced) => {
+                self.waiting.extend(over.next_topic());
+                self.announced(line, &announced);
+            }
+            None => {
+                let end = self.out.drafts.len();
+                self.open = Some(Open::new(end..end, over.scope, None));
+                self.out.adrift.push(line.source());
+            }
+        }
+    }
+
     /// Whether a line says the day of the open session a second time.
     fn says_again(&self, line: &Line<'_>, announced: &Announced<'_>) -> bool {
         let labelled = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
-        let same = |open: &Open| {
+        let same = |open: &Open<'_, '_>| {
             self.out.drafts[open.drafts.clone()].iter().any(|draft| draft.date.day == announced.date.day)
         };
         labelled && self.open.as_ref().is_some_and(same)
@@ -352,7 +352,7 @@ impl<'l, 'o> Walk<'l, 'o> {
         let drafts = first..self.out.drafts.len();
         let day = drafts.len() == 1 && matches!(scope, Scope::Section(_)) && !line.timed();
         let bare = self.out.drafts.last().filter(|draft| day && draft.title.is_none()).cloned();
-        self.open = Some(Open { drafts, scope, pending: Pending::default(), bare });
+        self.open = Some(Open::new(drafts, scope, bare));
     }
 
     /// What the announcing line itself says beside the day.
