@@ -17,6 +17,7 @@ mod glance;
 mod join;
 mod lies;
 mod lives;
+mod login;
 mod missing;
 mod notices;
 mod peers;

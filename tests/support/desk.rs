@@ -134,6 +134,14 @@ impl Desk {
         App::start(self.other_command(arguments), &self.story)
     }
 
+    /// Starts a program with its arguments, as a desktop starts an entry.
+    pub fn start_program(&self, line: &[String]) -> App {
+        let mut command = Command::new(&line[0]);
+        command.env_clear().envs(self.environment.iter().map(|(name, value)| (*name, value.as_str())));
+        command.args(&line[1..]);
+        App::start(command, &self.story)
+    }
+
     /// Runs a subcommand to its end, with the desk's profile.
     pub async fn ask(&self, arguments: &[&str]) -> Answer {
         self.run(self.command(arguments), arguments).await

@@ -1,39 +1,17 @@
-//! Start at login: an entry in the member's autostart folder (Desktop Application Autostart Specification), written and removed by the
-//! setting `start_at_login`.
+//! Linux: an entry in the member's autostart folder (Desktop Application Autostart Specification).
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, io, path::Path};
 
 use crate::{profile::Profile, store::atomic};
 
-/// Why the entry is not as the setting says.
-#[derive(Debug, thiserror::Error)]
-pub enum LoginError {
-    /// The folder or file cannot be written.
-    #[error("OSPO Tray {} at login, since {} cannot be written ({why}); look at its owner and permissions", if *.wanted { "will not start" } else { "still starts" }, .entry.display())]
-    Unwritable {
-        /// Whether it was to start.
-        wanted: bool,
-        /// The entry.
-        entry: PathBuf,
-        /// What the system says.
-        why: io::Error,
-    },
-}
-
-/// Makes the autostart entry of a profile agree with the setting; writes nothing when it already does.
-///
-/// # Errors
-/// [`LoginError`] when the disk refuses.
-pub fn start_at_login(wanted: bool, profile: &Profile) -> Result<(), LoginError> {
+/// Makes the entry agree with what is wanted; on an error, says which entry that is.
+pub(super) fn agree(wanted: bool, profile: &Profile) -> Result<(), (String, io::Error)> {
     let Some(config) = dirs::config_dir() else { return Ok(()) };
     let entry = config.join("autostart").join(format!("{}.desktop", profile.bus_name));
-    agree(wanted, &entry, profile).map_err(|why| LoginError::Unwritable { wanted, entry, why })
+    write(wanted, &entry, profile).map_err(|why| (entry.display().to_string(), why))
 }
 
-fn agree(wanted: bool, entry: &Path, profile: &Profile) -> io::Result<()> {
+fn write(wanted: bool, entry: &Path, profile: &Profile) -> io::Result<()> {
     if !wanted {
         return match fs::remove_file(entry) {
             Err(why) if why.kind() != io::ErrorKind::NotFound => Err(why),
@@ -89,12 +67,12 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let profile = Profile::in_folder(&home.path().join("profile")).unwrap();
         let entry = home.path().join("autostart/x.desktop");
-        agree(true, &entry, &profile).unwrap();
+        write(true, &entry, &profile).unwrap();
         let text = fs::read_to_string(&entry).unwrap();
         let program = std::env::current_exe().unwrap();
         assert!(text.contains(&format!("Exec=\"{}\" --profile \"", program.display())), "{text}");
-        agree(false, &entry, &profile).unwrap();
+        write(false, &entry, &profile).unwrap();
         assert!(!entry.exists());
-        agree(false, &entry, &profile).unwrap();
+        write(false, &entry, &profile).unwrap();
     }
 }

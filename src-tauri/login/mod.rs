@@ -1,0 +1,38 @@
+//! Start at login, written and removed by the setting `start_at_login`: by an autostart entry on Linux, by a launch agent on macOS, in the
+//! member's registry on Windows.
+
+use std::io;
+
+use crate::profile::Profile;
+
+#[cfg(target_os = "linux")]
+mod entry;
+#[cfg(target_os = "linux")]
+use entry::agree;
+#[cfg(not(target_os = "linux"))]
+mod launch;
+#[cfg(not(target_os = "linux"))]
+use launch::agree;
+
+/// Why the system does not do as the setting says.
+#[derive(Debug, thiserror::Error)]
+pub enum LoginError {
+    /// The entry cannot be written or removed.
+    #[error("OSPO Tray {} at login, since {place} cannot be written ({why}); look at its owner and permissions", if *.wanted { "will not start" } else { "still starts" })]
+    Unwritable {
+        /// Whether it was to start.
+        wanted: bool,
+        /// The entry.
+        place: String,
+        /// What the system says.
+        why: io::Error,
+    },
+}
+
+/// Makes the system start a profile at login as the setting says; writes nothing when it already does.
+///
+/// # Errors
+/// [`LoginError`] when the system refuses.
+pub fn start_at_login(wanted: bool, profile: &Profile) -> Result<(), LoginError> {
+    agree(wanted, profile).map_err(|(place, why)| LoginError::Unwritable { wanted, place, why })
+}
