@@ -9,8 +9,10 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 mod alert;
+mod texts;
 
 pub use alert::{Alert, Button};
+pub use texts::Words;
 
 /// The version of every message in this file; both processes are of one build and refuse any other.
 pub const VERSION: u32 = 1;
@@ -23,6 +25,8 @@ pub const LONGEST_FROM_WINDOW: usize = 64 << 10;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind", content = "body", deny_unknown_fields)]
 pub enum ToWindow {
+    /// Every text of the pages; comes first, and again when the member's language changes.
+    Words(Words),
     /// All that is to be seen at this moment; replaces the last one.
     Show(Box<Show>),
     /// The settings in force; sent at the start and after each change, whoever made it.
@@ -67,10 +71,11 @@ impl ToWindow {
     /// Whether a waiting message of the same kind need not be sent any more.
     #[must_use]
     pub fn replaces(&self, waiting: &Self) -> bool {
-        use ToWindow::{Alerts, Front, Health, Log, Settings, Show};
+        use ToWindow::{Alerts, Front, Health, Log, Settings, Show, Words};
         matches!(
             (self, waiting),
-            (Show(_), Show(_))
+            (Words(_), Words(_))
+                | (Show(_), Show(_))
                 | (Settings(_), Settings(_))
                 | (Health(_), Health(_))
                 | (Log(_), Log(_))

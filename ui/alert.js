@@ -8,6 +8,7 @@
 
 import { h, paint } from "./dom.js";
 import { listen, tell } from "./talk.js";
+import { speak } from "./words.js";
 
 /**
  * @typedef {{ key: string, label: string }} Button
@@ -108,5 +109,6 @@ addEventListener("error", ({ message }) => say(message));
 addEventListener("unhandledrejection", ({ reason }) => say(String(reason)));
 
 listen((message) => {
+  if (message.kind === "words") speak(message.body);
   if (message.kind === "alerts") show(message.body);
 }).catch((error) => say(String(error)));

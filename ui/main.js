@@ -6,6 +6,7 @@ import { h, paint } from "./dom.js";
 import { healthView } from "./health.js";
 import { settingsView, wishOfField } from "./settings.js";
 import { act, close, listen, tell, zoom } from "./talk.js";
+import { say, speak } from "./words.js";
 
 /** @typedef {import("./shapes.js").Known} Known */
 
@@ -13,9 +14,9 @@ import { act, close, listen, tell, zoom } from "./talk.js";
 const known = { show: null, settings: [], health: [], log: [], sources: {}, revealed: {}, words: {}, view: "agenda" };
 
 const VIEWS = /** @type {const} */ ([
-  ["agenda", "Agenda"],
-  ["settings", "Settings"],
-  ["health", "Health"],
+  ["agenda", "window-view-agenda"],
+  ["settings", "window-view-settings"],
+  ["health", "window-view-health"],
 ]);
 
 /** @param {string} id */
@@ -24,7 +25,7 @@ const place = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 function repaint() {
   const views = { agenda: agendaView, settings: settingsView, health: healthView };
   place("group").textContent = known.show?.agenda.about.title || "OSPO Tray";
-  paint(place("views"), VIEWS.map(([view, name]) => tab(view, name)));
+  paint(place("views"), VIEWS.map(([view, name]) => tab(view, say(name))));
   paint(place("main"), h("div", { id: `view-${known.view}`, class: `view ${known.view}` }, views[known.view](known)));
   paint(place("foot"), known.show && footer(known.show));
 }
@@ -54,6 +55,7 @@ function turnTo(view) {
 
 /** @type {Record<string, (body: any) => void>} */
 const HEARD = {
+  words: speak,
   show: (show) => { known.show = show; },
   settings: (settings) => { known.settings = settings; },
   health: (health) => { known.health = health; },
@@ -62,7 +64,7 @@ const HEARD = {
   revealed: ({ key, value }) => { known.revealed[key] = value; },
   word: (word) => {
     if (word.key) known.words[word.key] = word;
-    else say(word.text);
+    else announce(word.text);
   },
 };
 
@@ -79,7 +81,7 @@ function hear(message) {
 }
 
 /** @param {string} text */
-function say(text) {
+function announce(text) {
   place("said").textContent = text;
 }
 
@@ -87,7 +89,7 @@ document.addEventListener("click", ({ target }) => {
   for (let element = /** @type {import("./dom.js").Wishing | null} */ (target); element; element = element.parentElement) {
     if (!element.wish) continue;
     if (typeof element.wish === "function") element.wish();
-    else tell(element.wish).catch((error) => say(String(error)));
+    else tell(element.wish).catch((error) => announce(String(error)));
     return;
   }
 });
@@ -96,7 +98,7 @@ document.addEventListener("change", ({ target }) => {
   const wish = target instanceof HTMLElement ? wishOfField(target) : null;
   if (!wish) return;
   delete known.words[wish.body.key];
-  tell(wish).catch((error) => say(String(error)));
+  tell(wish).catch((error) => announce(String(error)));
 });
 
 document.addEventListener("toggle", ({ target }) => {
@@ -130,8 +132,8 @@ document.addEventListener("keydown", (event) => {
   wish();
 });
 
-addEventListener("error", ({ message }) => say(`The window has a fault: ${message}`));
-addEventListener("unhandledrejection", ({ reason }) => say(`The window has a fault: ${reason}`));
+addEventListener("error", ({ message }) => announce(`The window has a fault: ${message}`));
+addEventListener("unhandledrejection", ({ reason }) => announce(`The window has a fault: ${reason}`));
 
 document.addEventListener("contextmenu", (event) => {
   if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
@@ -142,6 +144,6 @@ listen((message) => {
   try {
     hear(message);
   } catch (error) {
-    say(`The window has a fault: ${error}`);
+    announce(`The window has a fault: ${error}`);
   }
-}).catch((error) => say(String(error)));
+}).catch((error) => announce(String(error)));

@@ -56,8 +56,11 @@ impl App {
             self.alerts.tell();
             return true;
         }
-        match Window::open_alert(&self.alerts.message()) {
-            Ok(window) => self.alerts.window = Some(window),
+        match Window::open_alert(&ToWindow::words(self.settings.language())) {
+            Ok(window) => {
+                window.send(&self.alerts.message());
+                self.alerts.window = Some(window);
+            }
             Err(error) => {
                 self.alerts.notices.clear();
                 self.say(&error.to_string());

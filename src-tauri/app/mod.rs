@@ -150,7 +150,11 @@ impl App {
         }
         let mut preferences = loaded.settings.preferences.clone();
         preferences.schedule = self.schedule.clone().unwrap_or(preferences.schedule);
+        let language = self.settings.language();
         self.settings = loaded.settings;
+        if language != self.settings.language() {
+            self.tell_words();
+        }
         self.start_at_login();
         self.icon_colour.send_replace(self.settings.icon_colour);
         self.step(Input::PreferencesChanged(preferences)).await;

@@ -19,8 +19,11 @@ impl App {
         {
             return window.send(&ToWindow::Front);
         }
-        match Window::open_sized(&self.shown(), self.window_size) {
-            Ok(window) => self.window = Some(window),
+        match Window::open_sized(&self.words(), self.window_size) {
+            Ok(window) => {
+                window.send(&self.shown());
+                self.window = Some(window);
+            }
             Err(error) => self.no_window(&error.to_string()),
         }
     }
@@ -28,6 +31,17 @@ impl App {
     /// What the window shows now.
     fn shown(&self) -> ToWindow {
         ToWindow::show(&self.view.borrow(), self.engine.schedule_status())
+    }
+
+    fn words(&self) -> ToWindow {
+        ToWindow::words(self.settings.language())
+    }
+
+    /// The pages speak the language in force.
+    pub(super) fn tell_words(&self) {
+        for window in self.window.iter().chain(&self.alerts.window) {
+            window.send(&self.words());
+        }
     }
 
     pub(super) fn show_in_window(&self) {

@@ -57,6 +57,7 @@ impl StandIn {
         driver: &'a Driver,
         first: &[ToWindow],
     ) -> (Self, Session<'a>) {
+        ours.say(ToWindow::words(words::Language::En));
         first.iter().for_each(|message| ours.say(message.clone()));
         let session = driver.drive(&program).await;
         ours.hear(&FromWindow::Ready).await;

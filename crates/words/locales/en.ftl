@@ -153,3 +153,9 @@ log-going = Going: { $title }
 log-not-going = Not going: { $title }
 log-undone = Taken back: { $title }
 log-believed = Believed the page: { $address }
+
+### The window
+
+window-view-agenda = Agenda
+window-view-settings = Settings
+window-view-health = Health

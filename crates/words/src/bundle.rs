@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, bundle::FluentBundle};
+use fluent_syntax::ast::Pattern;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
@@ -57,6 +58,11 @@ fn in_bundle(bundle: &Bundle, id: &str, args: Option<&Args<'_>>) -> Option<Strin
     let text = bundle.format_pattern(pattern, args, &mut wrong);
     debug_assert!(wrong.is_empty(), "{id}: {wrong:?}");
     Some(text.into_owned())
+}
+
+/// The text of an id as its file has it.
+pub(crate) fn pattern(language: Language, id: &str) -> Option<&'static Pattern<&'static str>> {
+    language.bundle().get_message(id)?.value()
 }
 
 /// The ids of all texts that begin with `prefix`, in the order of the English file.

@@ -11,6 +11,9 @@
 //! 3. Translate it in the other four files. Until then `cargo nextest run -p words` fails and names what is missing; it also fails on an id
 //!    that nothing says, one that is said and is nowhere, and on placeholders that differ between languages.
 //!
+//! The window's texts (`window-…`) go to its page whole, which fills them: `say("window-hosts", { names })`, `count("window-missed", n)` in
+//! `ui/words.js`. They have no selectors: what is counted has two ids, `window-missed-one` and `window-missed-other`.
+//!
 //! ```
 //! use words::{Language, args};
 //!
@@ -22,6 +25,7 @@
 mod bundle;
 mod dates;
 mod language;
+mod patterns;
 
 pub use bundle::{Args, ids, missing};
 pub use language::Language;

@@ -93,6 +93,35 @@ fn every_language_has_every_text_with_the_same_placeholders() {
     }
 }
 
+#[test]
+fn the_windows_texts_have_no_selectors_and_both_numbers() {
+    let source = file(Language::En);
+    let parsed = parser::parse(source.as_str()).unwrap();
+    let ids = texts(Language::En);
+    for language in TRANSLATED {
+        for (id, text) in language.patterns("window-") {
+            assert!(!text.is_empty(), "{id} is empty in {}.ftl", language.code());
+        }
+    }
+    for entry in &parsed.body {
+        let ast::Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        if !id.starts_with("window-") {
+            continue;
+        }
+        let inline = message.value.iter().flat_map(|it| &it.elements).all(|it| match it {
+            ast::PatternElement::TextElement { .. } => true,
+            ast::PatternElement::Placeable { expression } => {
+                matches!(expression, ast::Expression::Inline(ast::InlineExpression::VariableReference { .. }))
+            }
+        });
+        assert!(inline, "{id}: the window fills placeholders and nothing else");
+        let (one, other) = (id.strip_suffix("-one"), id.strip_suffix("-other"));
+        assert!(one.is_none_or(|it| ids.contains_key(&format!("{it}-other"))), "{id} has no -other");
+        assert!(other.is_none_or(|it| ids.contains_key(&format!("{it}-one"))), "{id} has no -one");
+    }
+}
+
 /// The repository's own sources, without tests, that can say a text.
 fn sources() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap();
@@ -112,19 +141,29 @@ fn gather(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
             gather(&path, found);
         } else if ["rs", "js", "html"].iter().any(|it| path.extension().is_some_and(|end| end == *it)) {
             let text = fs::read_to_string(&path).unwrap();
-            found.push((path, text));
+            found.push((path, without_comments(&text)));
         }
     }
 }
 
+fn without_comments(text: &str) -> String {
+    let is_comment = |line: &&str| line.trim_start().starts_with("//") || line.trim_start().starts_with('*');
+    text.lines().filter(|line| !is_comment(line)).collect::<Vec<_>>().join("\n")
+}
+
 #[test]
 fn everything_that_is_said_has_a_text() {
+    let counting = Regex::new(r#"\bcount\(\s*["'`](window-[a-z0-9-]*)["'`]"#).unwrap();
     let saying = Regex::new(r#"\b(?:say|fill)\(\s*["'`]([a-z][a-z0-9-]*)["'`]"#).unwrap();
-    let marked = Regex::new(r#"data-(?:say|label|title|placeholder)="([a-z][a-z0-9-]*)""#).unwrap();
+    let marked = Regex::new(r#"data-say(?:-label|-title)?="([a-z][a-z0-9-]*)""#).unwrap();
     let english = texts(Language::En);
     for (path, text) in sources() {
         for id in saying.captures_iter(&text).chain(marked.captures_iter(&text)) {
             assert!(english.contains_key(&id[1]), "{}: no text has the id {}", path.display(), &id[1]);
+        }
+        for id in counting.captures_iter(&text) {
+            let one = format!("{}-one", &id[1]);
+            assert!(english.contains_key(&one), "{}: no text has the id {one}", path.display());
         }
     }
 }
