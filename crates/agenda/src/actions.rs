@@ -3,9 +3,11 @@
 use chrono::TimeDelta;
 
 use crate::{
-    Action, Effect, EntryKind, NoticeId, NoticeKind, Now, Preferences, SessionId, Snooze, coming, intake,
+    Action, Effect, EntryKind, NoticeId, NoticeKind, Now, Place, Preferences, SessionId, Snooze, Target,
+    coming, intake,
     join::Way,
     out::Out,
+    quiet,
     reminders::{first_reminder, is_joined},
     ringing,
     span::{Span, takes_place},
@@ -32,14 +34,20 @@ pub(crate) fn act(
         Action::Snooze { session, until } => snooze(kept, &[session], until, preferences, now, out),
         Action::SnoozeAll { sessions, until } => snooze(kept, &sessions, until, preferences, now, out),
         Action::Dismiss { session } => dismiss(kept, &session, out),
-        Action::Going { session } => answer(kept, &session, true, out),
-        Action::NotGoing { session } => answer(kept, &session, false, out),
+        Action::Going { session } => answer(kept, &session, Some(true), out),
+        Action::NotGoing { session } => answer(kept, &session, Some(false), out),
+        Action::Undecided { session } => answer(kept, &session, None, out),
         Action::Undo { session } => undo(kept, &session, preferences, now, out),
-        Action::SetLeads { session, minutes } => set_leads(kept, &session, minutes, out),
+        Action::SetLeads { session, minutes } => set_leads(kept, &session, minutes, preferences, now, out),
         Action::Accept => accept(kept, named, preferences, now, out),
         Action::Seen => seen(kept, out),
         Action::OpenPage => open_page(preferences, out),
-        Action::OpenWindow => out.then(Effect::OpenWindow),
+        Action::OpenAbout { link } => open_about(kept, link, out),
+        Action::OpenWindow => out.then(Effect::OpenWindow(Place::Agenda)),
+        Action::Look { at } => out.then(Effect::OpenWindow(at)),
+        Action::Copy { session } => copy(kept, &session, preferences, now, out),
+        Action::Quiet => quiet::begin(kept, now, out),
+        Action::EndQuiet => quiet::end(kept, now, out),
         Action::Quit => quit(out),
         Action::Refresh => return true,
     }
@@ -138,11 +146,16 @@ fn dismiss(kept: &mut Kept, id: &SessionId, out: &mut Out) {
     take_from_screen(kept, std::slice::from_ref(id), out);
 }
 
-fn answer(kept: &mut Kept, id: &SessionId, going: bool, out: &mut Out) {
-    let Some(known) = find(kept, id).filter(|it| it.going != Some(going)) else { return };
+fn answer(kept: &mut Kept, id: &SessionId, going: Option<bool>, out: &mut Out) {
+    let Some(known) = find(kept, id).filter(|it| it.going != going) else { return };
     known.remember_undo(Undo::Going(known.going));
-    known.set_going(Some(going));
-    out.log(EntryKind::Action, words::acted(if going { "Going" } else { "Not going" }, &known.session.title));
+    known.set_going(going);
+    let what = match going {
+        Some(true) => "Going",
+        Some(false) => "Not going",
+        None => "Undecided",
+    };
+    out.log(EntryKind::Action, words::acted(what, &known.session.title));
     out.remember();
 }
 
@@ -162,10 +175,39 @@ fn undo(kept: &mut Kept, id: &SessionId, preferences: &Preferences, now: &Now, o
     }
 }
 
-fn set_leads(kept: &mut Kept, id: &SessionId, minutes: Option<Vec<u32>>, out: &mut Out) {
-    let Some(known) = find(kept, id) else { return };
+/// They count from now on: what would have been due by them already does not ring.
+fn set_leads(
+    kept: &mut Kept,
+    id: &SessionId,
+    minutes: Option<Vec<u32>>,
+    preferences: &Preferences,
+    now: &Now,
+    out: &mut Out,
+) {
+    let Some(known) = find(kept, id).filter(|it| it.leads != minutes) else { return };
     known.leads = minutes;
+    ringing::skip_past(known, preferences, now);
+    out.log(EntryKind::Action, words::leads_set(known.leads.as_deref(), &known.session.title));
     out.remember();
+}
+
+fn copy(kept: &Kept, id: &SessionId, preferences: &Preferences, now: &Now, out: &mut Out) {
+    if let Some(known) = kept.sessions.iter().find(|it| it.id == *id) {
+        let page = Way::to_page(preferences).map(|it| it.url.to_string());
+        out.then(Effect::Copy(words::copied(&known.session, page, now)));
+    }
+}
+
+/// The group's contact, or one of its links, as the page has them.
+fn open_about(kept: &Kept, link: Option<usize>, out: &mut Out) {
+    let page = kept.good.as_ref().map(|it| &it.page);
+    let url = page.and_then(|page| match link {
+        None => page.contact.as_ref(),
+        Some(n) => page.about.get(n).map(|it| &it.url),
+    });
+    if let Some(url) = url {
+        out.open(Target { url: url.clone(), private: false });
+    }
 }
 
 fn accept(kept: &mut Kept, named: &mut u64, preferences: &Preferences, now: &Now, out: &mut Out) {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Action, Entry, SessionId, View};
+use crate::{Action, Entry, Place, SessionId, View};
 
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,14 +19,18 @@ pub enum Effect {
     },
     /// Show a notice, in place of the one with the same identifier where that is still shown; answer with `Rang` or `NotRang`.
     Ring(Notice),
+    /// Put these words in the place of a notice's, where that is still shown, without ringing again; nothing answers.
+    Reword(Notice),
     /// Take a notice from the screen.
     Withdraw(NoticeId),
     /// Draw tray, menu and window anew.
     Show(Box<View>),
     /// Open an address in the browser or the call's application.
     Open(Target),
-    /// Open the window.
-    OpenWindow,
+    /// Open the window at that place.
+    OpenWindow(Place),
+    /// Put a text on the clipboard.
+    Copy(String),
     /// End the application with exit code 0.
     Quit,
     /// Wake the engine at that instant of the wall clock and not before; replaces the last one. `None`: nothing is due.

@@ -13,8 +13,8 @@ use crate::{
     horizon::Horizon,
     intake, menu, missed, notices,
     out::Out,
-    polling, reminders, ringing, setback,
-    state::{How, Kept, Posted},
+    polling, quiet, reminders, rewording, ringing, setback,
+    state::{Kept, Posted},
     trust::Suspicion,
     window, words,
 };
@@ -51,6 +51,7 @@ impl Engine {
         let schedule = self.preferences.schedule.clone();
         let mut kept = self.state.schedules.remove(&schedule).unwrap_or_default();
         setback::adjust(&mut kept, now);
+        quiet::pass(&mut kept, now, &mut out);
         let urged = self.take(input, &mut kept, now, &mut out);
         self.settle(&mut kept, urged, now, &mut out);
         self.state.schedules.insert(schedule, kept);
@@ -183,6 +184,7 @@ impl Engine {
     fn settle(&mut self, kept: &mut Kept, urge: Urge, now: &Now, out: &mut Out) {
         ringing::withdraw_stale(kept, &self.preferences, now, out);
         ringing::ring_due(kept, &self.preferences, now, out);
+        rewording::reword(kept, &self.preferences, now, out);
         missed::note(kept, &self.preferences, now, out);
         self.tell_changes(kept, now, out);
         self.poll(kept, urge, now, out);
@@ -201,11 +203,13 @@ impl Engine {
             return;
         };
         let going = kept.sessions.iter().any(|it| it.going == Some(true) && notice.sessions.contains(&it.id));
-        if reminders::is_quiet(now.wall, &self.preferences, &now.zone) && !going {
+        let quiet = quiet::is_quiet_hour(now.wall, &self.preferences, &now.zone)
+            || quiet::asked_for(kept, now).is_some();
+        if quiet && !going {
             return out.log(EntryKind::HeldBack, words::change_held_back());
         }
         out.ring(notice.clone());
-        kept.posted.insert(notice.id.clone(), Posted::new(notice));
+        kept.posted.insert(notice.id.clone(), Posted::new(notice, now));
     }
 
     fn poll(&mut self, kept: &Kept, urge: Urge, now: &Now, out: &mut Out) {
@@ -231,16 +235,19 @@ impl Engine {
         let before = self.preferences.schedule.clone();
         let mut kept = self.state.schedules.remove(&before).unwrap_or_default();
         setback::adjust(&mut kept, now);
+        quiet::pass(&mut kept, now, out);
         self.settle(&mut kept, Urge::None, now, out);
         if other {
+            let quiet = kept.quiet.clone();
             leave(&mut kept, out);
             self.state.schedules.insert(before, kept);
             self.asked = None;
             self.bound();
             kept = self.state.schedules.remove(&preferences.schedule).unwrap_or_default();
+            kept.quiet = quiet;
             ringing::recover(&mut kept, out);
         } else {
-            skip_past(&mut kept, &preferences, now);
+            kept.sessions.iter_mut().for_each(|it| ringing::skip_past(it, &preferences, now));
         }
         self.preferences = preferences;
         setback::adjust(&mut kept, now);
@@ -298,7 +305,8 @@ impl Engine {
             None => polling::next_poll(kept, &self.preferences, self.state.seed, now),
         };
         let notices = ringing::next_change(kept, &self.preferences, now);
-        dues.chain([poll]).chain(notices).chain(changes::told_at(kept)).min()
+        let quiet = quiet::asked_for(kept, now).map(|it| it.until);
+        dues.chain([poll]).chain(quiet).chain(notices).chain(changes::told_at(kept)).min()
     }
 }
 
@@ -339,17 +347,6 @@ fn leave(kept: &mut Kept, out: &mut Out) {
     let shown: Vec<NoticeId> = kept.posted.keys().cloned().collect();
     for id in shown {
         ringing::withdraw(kept, &id, out);
-    }
-}
-
-fn skip_past(kept: &mut Kept, preferences: &Preferences, now: &Now) {
-    for known in &mut kept.sessions {
-        for due in reminders::due(known, preferences, now) {
-            let again = known.told.iter().any(|it| it.cause == due.cause && matches!(it.how, How::Again(_)));
-            if !again {
-                known.mark(due.cause, due.lead, How::Skipped);
-            }
-        }
     }
 }
 

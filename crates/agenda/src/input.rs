@@ -140,6 +140,11 @@ pub enum Action {
         /// Which session.
         session: SessionId,
     },
+    /// The member says nothing of it any more, neither going nor not.
+    Undecided {
+        /// Which session.
+        session: SessionId,
+    },
     /// Take back the last of joined, dismissed, going and not going for a session.
     Undo {
         /// Which session.
@@ -151,12 +156,56 @@ pub enum Action {
     Accept,
     /// Open the schedule's page in the browser.
     OpenPage,
+    /// Open a link about the group.
+    OpenAbout {
+        /// Which of [`schedule::Page::about`], from 0; none is the contact.
+        link: Option<usize>,
+    },
     /// Open the window.
     OpenWindow,
+    /// Open the window at a place in it.
+    Look {
+        /// Where.
+        at: Place,
+    },
+    /// Put what the page says of a session on the clipboard.
+    Copy {
+        /// Which session.
+        session: SessionId,
+    },
+    /// Let nothing ring until tomorrow morning but what the member takes part in.
+    Quiet,
+    /// Take that back.
+    EndQuiet,
     /// What changed has been looked at.
     Seen,
     /// End the application.
     Quit,
+}
+
+/// A place in the window.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "place", deny_unknown_fields)]
+pub enum Place {
+    /// The agenda, as it opens by itself.
+    Agenda,
+    /// A session in it.
+    Session {
+        /// Which session.
+        session: SessionId,
+    },
+    /// How a session's time was read.
+    Why {
+        /// Which session.
+        session: SessionId,
+    },
+    /// The setting of the call link of a session's group.
+    CallLink {
+        /// Which session.
+        session: SessionId,
+    },
+    /// The settings.
+    Settings,
 }
 
 /// Until when a session's reminder is put off.

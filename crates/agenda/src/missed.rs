@@ -8,7 +8,7 @@ use crate::{
     out::Out,
     reminders::{self, Hold},
     span::{Span, takes_place},
-    state::{Cause, How, Kept, Known, Missed},
+    state::{Cause, How, Kept, Known, Missed, Quiet},
     words,
 };
 
@@ -20,7 +20,7 @@ pub(crate) fn note(kept: &mut Kept, preferences: &Preferences, now: &Now, out: &
     for known in &mut kept.sessions {
         let Some(start) = passes(known, preferences, now) else { continue };
         out.remember();
-        match hold(known, preferences, now) {
+        match hold(known, &kept.quiet, preferences, now) {
             _ if is_dealt_with(known, start) || !was_known_in_time(known, preferences, now) => {}
             Passed::Missed => list(&mut kept.missed, missed(known, start, preferences, now), now, out),
             Passed::Held(hold) => {
@@ -55,11 +55,11 @@ enum Passed {
     Unwanted,
 }
 
-fn hold(known: &Known, preferences: &Preferences, now: &Now) -> Passed {
+fn hold(known: &Known, quiet: &[Quiet], preferences: &Preferences, now: &Now) -> Passed {
     let mut dues = reminders::wanted(known, preferences, &now.zone).into_iter();
     dues.try_fold(Passed::Unwanted, |_, due| {
         let then = Now { wall: due.at, ..now.clone() };
-        reminders::hold(known, &due, preferences, &then).map(Passed::Held)
+        reminders::hold(known, &due, quiet, preferences, &then).map(Passed::Held)
     })
     .unwrap_or(Passed::Missed)
 }

@@ -10,8 +10,8 @@ use crate::{
 };
 
 const REMINDER: &str = "reminder-";
-/// How many changes a notice spells out.
-const SPELLED_OUT: usize = 5;
+/// How many changes a notice names.
+const NAMED: usize = 4;
 
 /// Whether a notice of that name is a reminder.
 pub(crate) fn is_reminder(id: &NoticeId) -> bool {
@@ -111,21 +111,22 @@ fn show() -> Offer {
     Offer { key: "show".into(), label: words::show(), action: Action::OpenWindow }
 }
 
-/// The notice of what changed; none when nothing of it is to be told.
+/// The notice of what changed, in one line; none when nothing of it is to be told.
 pub(crate) fn changes(changes: &[Change], now: &Now) -> Option<Notice> {
     let told: Vec<&Change> = changes.iter().filter(|it| it.kind != ChangeKind::Renamed).collect();
-    let lines: Vec<String> = told.iter().map(|it| words::change(it, now)).collect();
-    let (summary, mut body) = match (told.as_slice(), lines.len()) {
-        ([], _) => return None,
-        ([one], _) => (one.is.title.clone(), vec![words::change_alone(one, now)]),
-        (_, n) => (words::changed(n), lines.iter().take(SPELLED_OUT).cloned().collect()),
+    let (summary, line) = match told.as_slice() {
+        [] => return None,
+        [one] => (one.is.title.clone(), words::change_alone(one, now)),
+        all => {
+            let more = all.len().saturating_sub(NAMED);
+            (words::changed(all.len()), words::changes_in_a_line(all.iter().take(NAMED).copied(), more))
+        }
     };
-    body.extend((lines.len() > SPELLED_OUT).then(|| words::and_more(lines.len() - SPELLED_OUT)));
     Some(Notice {
         id: NoticeId(format!("changes-{}", now.wall.timestamp())),
         kind: NoticeKind::Change,
         summary,
-        body,
+        body: vec![line],
         offers: vec![show()],
         urgency: Urgency::Low,
         sessions: told.iter().map(|it| it.session.clone()).collect(),

@@ -13,13 +13,23 @@ pub(crate) struct Out<'a> {
     withdraw: Vec<NoticeId>,
     open: Vec<Target>,
     ring: Vec<Notice>,
+    reword: Vec<Notice>,
     then: Vec<Effect>,
     log: Vec<Entry>,
 }
 
 impl<'a> Out<'a> {
     pub(crate) fn new(now: &'a Now) -> Self {
-        Self { now, remember: false, withdraw: vec![], open: vec![], ring: vec![], then: vec![], log: vec![] }
+        Self {
+            now,
+            remember: false,
+            withdraw: vec![],
+            open: vec![],
+            ring: vec![],
+            reword: vec![],
+            then: vec![],
+            log: vec![],
+        }
     }
 
     /// The state has changed in a way that a restart must not lose.
@@ -32,6 +42,11 @@ impl<'a> Out<'a> {
         self.remember = true;
         self.ring.retain(|it| it.id != notice.id);
         self.ring.push(notice);
+    }
+
+    /// Nothing that a restart must not lose: it would be worded anew.
+    pub(crate) fn reword(&mut self, notice: Notice) {
+        self.reword.push(notice);
     }
 
     pub(crate) fn withdraw(&mut self, notice: NoticeId) {
@@ -58,6 +73,7 @@ impl<'a> Out<'a> {
         effects.extend(self.open.into_iter().map(Effect::Open));
         effects.extend(self.remember.then_some(Effect::Remember));
         effects.extend(self.ring.into_iter().map(Effect::Ring));
+        effects.extend(self.reword.into_iter().map(Effect::Reword));
         effects.extend(self.then);
         effects.extend(last);
         effects.extend(self.log.into_iter().map(Effect::Log));

@@ -1,13 +1,14 @@
 //! Which reminder is due when, under the member's wishes; and what keeps one from ringing.
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use schedule::{Session, Track, Zone};
 
 use crate::{
     Now, Preferences,
     likeness::same_words,
+    quiet::{is_asked_for, is_quiet_hour},
     span::{Span, seconds, takes_place},
-    state::{Cause, How, Known},
+    state::{Cause, How, Known, Quiet},
 };
 
 /// One reminder of a session.
@@ -113,39 +114,40 @@ pub(crate) enum Hold {
     NotGoing,
     /// It was or is a quiet hour.
     Quiet,
+    /// The member wanted quiet until tomorrow.
+    QuietAskedFor,
 }
 
 impl Hold {
     pub(crate) fn how(self) -> How {
         match self {
-            Self::Joined | Self::NotGoing => How::Silenced,
+            Self::Joined | Self::NotGoing | Self::QuietAskedFor => How::Silenced,
             Self::Quiet => How::HeldBack,
         }
     }
 }
 
-/// What holds a reminder back at this moment; quiet hours hold back all of a session, a snooze too, unless it is marked *going*.
-pub(crate) fn hold(known: &Known, due: &Due, preferences: &Preferences, now: &Now) -> Option<Hold> {
-    let is_quiet = |at| is_quiet(at, preferences, &now.zone);
+/// What holds a reminder back at this moment; quiet holds back all of a session, a snooze too, unless it is marked *going*.
+pub(crate) fn hold(
+    known: &Known,
+    due: &Due,
+    quiet: &[Quiet],
+    preferences: &Preferences,
+    now: &Now,
+) -> Option<Hold> {
+    let in_one = |is_quiet: &dyn Fn(DateTime<Utc>) -> bool| is_quiet(due.at) || is_quiet(now.wall);
     match known.going {
         _ if is_joined(known) => Some(Hold::Joined),
         Some(true) => None,
         Some(false) => Some(Hold::NotGoing),
-        None => (is_quiet(due.at) || is_quiet(now.wall)).then_some(Hold::Quiet),
+        None if in_one(&|at| is_quiet_hour(at, preferences, &now.zone)) => Some(Hold::Quiet),
+        None => in_one(&|at| is_asked_for(at, quiet)).then_some(Hold::QuietAskedFor),
     }
 }
 
 /// Whether the member has joined the session at the time that it has now.
 pub(crate) fn is_joined(known: &Known) -> bool {
     known.joined.is_some() && known.joined == known.session.start
-}
-
-/// Whether an instant lies in the member's quiet hours.
-pub(crate) fn is_quiet(at: DateTime<Utc>, preferences: &Preferences, zone: &Zone) -> bool {
-    let Some((from, to)) = preferences.quiet_hours else { return false };
-    let civil = at.with_timezone(zone).time();
-    let minute = u16::try_from(civil.hour() * 60 + civil.minute()).unwrap_or_default();
-    if from <= to { (from..to).contains(&minute) } else { minute >= from || minute < to }
 }
 
 /// The reminders of a session that are due and not dealt with; none once it is over.

@@ -10,6 +10,7 @@ use crate::{
     EntryKind, Notice, NoticeId, NoticeKind, Now, Preferences, SessionId, notices,
     out::Out,
     reminders::{self, Due, Hold},
+    rewording,
     span::{Span, takes_place},
     state::{Cause, Claim, How, Kept, Known, Posted, Told},
     words,
@@ -60,7 +61,7 @@ pub(crate) fn ring_due(kept: &mut Kept, preferences: &Preferences, now: &Now, ou
     let mut claims = Vec::new();
     for known in &mut kept.sessions {
         for due in reminders::due(known, preferences, now) {
-            match reminders::hold(known, &due, preferences, now) {
+            match reminders::hold(known, &due, &kept.quiet, preferences, now) {
                 Some(hold) => hold_back(known, &due, hold, now, out),
                 None => claims.push(Claim {
                     session: known.id.clone(),
@@ -85,6 +86,16 @@ fn hold_back(known: &mut Known, due: &Due, hold: Hold, now: &Now, out: &mut Out)
     }
     out.remember();
     out.log(EntryKind::HeldBack, words::held_back(&known.session, hold, now));
+}
+
+/// Under new wishes, what would have been due already does not ring.
+pub(crate) fn skip_past(known: &mut Known, preferences: &Preferences, now: &Now) {
+    for due in reminders::due(known, preferences, now) {
+        let again = known.told.iter().any(|it| it.cause == due.cause && matches!(it.how, How::Again(_)));
+        if !again {
+            known.mark(due.cause, due.lead, How::Skipped);
+        }
+    }
 }
 
 /// Reminders of sessions that start together make one notice; of a session without a time, its own.
@@ -129,7 +140,7 @@ fn post(kept: &mut Kept, mut claims: Vec<Claim>, preferences: &Preferences, now:
         }
     }
     out.ring(notice.clone());
-    let posted = Posted { claims, failures, ..Posted::new(notice.clone()) };
+    let posted = Posted { claims, failures, ..Posted::new(notice.clone(), now) };
     kept.posted.insert(notice.id, posted);
 }
 
@@ -163,7 +174,7 @@ pub(crate) fn show_again(
         vec![Claim { session: id.clone(), cause: Cause::Start(start), lead, start: Some(start), date }];
     let notice = notices::reminder(&[known], &claims, preferences, now);
     out.ring(notice.clone());
-    kept.posted.insert(notice.id.clone(), Posted { claims, ..Posted::new(notice) });
+    kept.posted.insert(notice.id.clone(), Posted { claims, ..Posted::new(notice, now) });
 }
 
 /// A notice of no other sessions than the new one's, under another name.
@@ -310,7 +321,8 @@ pub(crate) fn next_change(kept: &Kept, preferences: &Preferences, now: &Now) -> 
         let known = kept.sessions.iter().find(|it| it.id == *id)?;
         Some(Span::of(&known.session, preferences, &now.zone).over)
     });
-    retries.chain(ends).filter(|at| *at > now.wall).min()
+    let words = kept.posted.values().filter_map(|it| rewording::next(it, kept, now));
+    retries.chain(ends).chain(words).filter(|at| *at > now.wall).min()
 }
 
 impl Known {

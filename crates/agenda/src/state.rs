@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use schedule::{Doubt, Page, Rule, Schedule, Session, Undated};
 use serde::{Deserialize, Serialize};
 
-use crate::{Notice, NoticeId, PollResult, changes::Change, trust::Suspicion};
+use crate::{Notice, NoticeId, Now, PollResult, changes::Change, trust::Suspicion};
 
 /// The version of [`State`] that this build writes.
 pub const VERSION: u32 = 1;
@@ -60,6 +60,19 @@ pub struct Kept {
     pub posted: BTreeMap<NoticeId, Posted>,
     /// The sessions that passed without a reminder, oldest first.
     pub missed: Vec<Missed>,
+    /// When the member wanted nothing to ring, oldest first.
+    pub quiet: Vec<Quiet>,
+}
+
+/// A time without reminders that the member asked for by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quiet {
+    /// Since when.
+    pub from: DateTime<Utc>,
+    /// Until when, not included.
+    pub until: DateTime<Utc>,
+    /// Whether it has ended.
+    pub over: bool,
 }
 
 /// The last good reading, without its sessions.
@@ -171,7 +184,7 @@ pub enum How {
     Rung,
     /// Quiet hours held it back, for good.
     HeldBack,
-    /// The member had joined, or does not take part; undone when that is.
+    /// The member had joined, does not take part, or wanted quiet; undone when that is.
     Silenced,
     /// It was due before the member wanted it.
     Skipped,
@@ -186,6 +199,9 @@ pub struct Posted {
     pub claims: Vec<Claim>,
     /// Whether it is known to have been shown.
     pub rung: bool,
+    /// The moment whose words it has ("in 10 min").
+    #[serde(default)]
+    pub worded: DateTime<Utc>,
     /// When showing it is tried again, after a failure.
     pub retry: Option<DateTime<Utc>>,
     /// How often showing it has failed.
@@ -194,8 +210,8 @@ pub struct Posted {
 
 impl Posted {
     /// A notice that is about to be shown for the first time, and stands for no reminder.
-    pub(crate) fn new(notice: Notice) -> Self {
-        Self { notice, claims: vec![], rung: false, retry: None, failures: 0 }
+    pub(crate) fn new(notice: Notice, now: &Now) -> Self {
+        Self { notice, claims: vec![], rung: false, worded: now.wall, retry: None, failures: 0 }
     }
 }
 

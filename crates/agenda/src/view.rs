@@ -63,6 +63,8 @@ pub enum MenuRow {
         label: String,
         /// What a click does.
         action: Option<Action>,
+        /// For a choice, whether it is made.
+        checked: Option<bool>,
         /// The rows of its submenu.
         rows: Vec<MenuRow>,
     },

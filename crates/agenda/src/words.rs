@@ -1,7 +1,7 @@
 //! Every word that a member reads, in one place.
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
-use schedule::{Session, Track};
+use schedule::{Doubt, LinkKind, Session, Track, calls};
 
 use crate::{
     JoinKind, Notice, Now,
@@ -9,6 +9,7 @@ use crate::{
     horizon::Horizon,
     join::Way,
     reminders::Hold,
+    shorten::shorten,
     span::day_start,
     state::{Face, Missed},
     trust::Suspicion,
@@ -229,8 +230,19 @@ pub(crate) fn changed(n: usize) -> String {
     format!("{n} changes of the schedule")
 }
 
-pub(crate) fn and_more(n: usize) -> String {
-    format!("and {n} more")
+/// "Cities moved · Universities cancelled · 2 more".
+pub(crate) fn changes_in_a_line<'a>(changes: impl Iterator<Item = &'a Change>, more: usize) -> String {
+    let named = changes.map(|it| {
+        let what = match it.kind {
+            ChangeKind::New => "new",
+            ChangeKind::Moved | ChangeKind::Retimed => "moved",
+            ChangeKind::Renamed => "renamed",
+            ChangeKind::Cancelled => "cancelled",
+            ChangeKind::Gone => "no longer on the page",
+        };
+        format!("{} {what}", shorten(&it.is.title, 30))
+    });
+    named.chain((more > 0).then(|| format!("{more} more"))).collect::<Vec<_>>().join(" · ")
 }
 
 // The tray.
@@ -260,22 +272,32 @@ pub(crate) fn glance(session: &Session, now: &Now, horizon: &mut Horizon) -> Str
     format!("{} · {}", when(session, now), until_session(session, now, horizon))
 }
 
-/// The head of the menu.
-pub(crate) fn head(session: &Session, now: &Now, horizon: &mut Horizon) -> String {
-    format!("{} — {}", session.title, glance(session, now, horizon))
-}
-
-/// A coming session in the menu.
-pub(crate) fn coming(session: &Session, now: &Now) -> String {
-    format!("{} · {}", when(session, now), session.title)
+/// The head of the menu: "Universities & Academia — in 25 min".
+pub(crate) fn head(title: &str, session: &Session, now: &Now, horizon: &mut Horizon) -> String {
+    format!("{title} — {}", until_session(session, now, horizon))
 }
 
 pub(crate) fn open_window() -> &'static str {
     "Open OSPO Tray"
 }
 
-pub(crate) fn refresh() -> &'static str {
-    "Refresh now"
+/// "Refresh now (read at 17:20)"; an age is counted in steps that need no waking while all goes well.
+pub(crate) fn refresh(last_good: Option<DateTime<Utc>>, now: &Now, horizon: &mut Horizon) -> String {
+    let Some(at) = last_good else { return "Refresh now".into() };
+    if now.wall - at < HOUR {
+        horizon.note(at + HOUR);
+        return format!("Refresh now (read at {})", clock(at, now));
+    }
+    format!("Refresh now (read {} ago)", old(at, now, horizon))
+}
+
+/// "2 h", "3 days".
+fn old(at: DateTime<Utc>, now: &Now, horizon: &mut Horizon) -> String {
+    let age = now.wall - at;
+    let step = if age < DAY { HOUR } else { DAY };
+    let steps = i32::try_from(age.num_seconds() / step.num_seconds()).unwrap_or(i32::MAX - 1);
+    horizon.note(at + step * (steps + 1));
+    span(age)
 }
 
 pub(crate) fn quit() -> &'static str {
@@ -306,10 +328,7 @@ pub(crate) fn age(last_good: Option<DateTime<Utc>>, now: &Now, horizon: &mut Hor
         horizon.note(at + HOUR);
         return format!("Schedule read at {}, less than 1 h ago", clock(at, now));
     }
-    let step = if age < DAY { HOUR } else { DAY };
-    let steps = i32::try_from(age.num_seconds() / step.num_seconds()).unwrap_or(i32::MAX - 1);
-    horizon.note(at + step * (steps + 1));
-    format!("Schedule read {}, {} ago", moment(at, now), span(age))
+    format!("Schedule read {}, {} ago", moment(at, now), old(at, now, horizon))
 }
 
 // Polls.
@@ -357,6 +376,7 @@ pub(crate) fn held_back(session: &Session, hold: Hold, now: &Now) -> String {
         Hold::Joined => "you had joined",
         Hold::NotGoing => "you are not going",
         Hold::Quiet => "quiet hours",
+        Hold::QuietAskedFor => "you wanted quiet until tomorrow",
     };
     format!("Not shown, {why}: {} ({})", session.title, when(session, now))
 }
@@ -398,14 +418,217 @@ pub(crate) fn seen() -> &'static str {
     "Seen"
 }
 
-pub(crate) fn going() -> &'static str {
-    "Going after all"
-}
-
 pub(crate) fn not_going() -> &'static str {
     "Not going"
 }
 
-pub(crate) fn remind_at_start() -> &'static str {
-    "Remind me at the start"
+// The menu.
+
+/// "Join with Zoom"; without a known service as [`join`].
+pub(crate) fn join_with(way: &Way) -> String {
+    let service = calls::classify(&way.url).service.filter(|_| way.kind == JoinKind::Join);
+    service.map_or_else(|| join(way), |service| format!("Join with {service}"))
+}
+
+/// Topic and tracks of a session, or else its hosts, a line each with at most `most` characters of a title.
+pub(crate) fn parts(session: &Session, most: usize, now: &Now) -> Vec<String> {
+    let topic = session.topic.as_deref().map(|it| shorten(it, most));
+    let tracks = session.tracks.iter().map(|it| {
+        let at = it.start.map(|at| format!("{} ", clock(at, now))).unwrap_or_default();
+        let title = it.title.as_deref().map(|it| format!(": {}", shorten(it, most))).unwrap_or_default();
+        format!("{at}{}{title}", it.name)
+    });
+    let mut lines: Vec<String> = topic.into_iter().chain(tracks).collect();
+    if session.tracks.is_empty() && !session.hosts.is_empty() {
+        lines.push(format!("Hosts: {}", shorten(&session.hosts.join(", "), most)));
+    }
+    lines
+}
+
+/// "Today", "Tomorrow", "Thu 21 Oct".
+pub(crate) fn day_heading(date: NaiveDate, now: &Now) -> String {
+    let today = now.local(now.wall).date_naive();
+    match (date - today).num_days() {
+        0 => "Today".into(),
+        1 => "Tomorrow".into(),
+        _ => day(date, now),
+    }
+}
+
+/// What is said behind a session's title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Remark {
+    Joined,
+    Going,
+    NotGoing,
+    New,
+    Moved,
+    Renamed,
+    NotSure,
+}
+
+/// "18:00 Universities & Academia · going · moved".
+pub(crate) fn session_row(session: &Session, title: &str, remarks: &[Remark], now: &Now) -> String {
+    let at = match (session.start, session.start_local) {
+        (Some(start), _) => clock(start, now),
+        (None, Some(civil)) => format!("{} (time zone not said)", civil.format("%H:%M")),
+        (None, None) => "Time not known:".into(),
+    };
+    let remarks = remarks.iter().map(|it| match it {
+        Remark::Joined => " · joined",
+        Remark::Going => " · going",
+        Remark::NotGoing => " · not going",
+        Remark::New => " · new",
+        Remark::Moved => " · moved",
+        Remark::Renamed => " · renamed",
+        Remark::NotSure => " · not sure",
+    });
+    format!("{at} {title}{}", remarks.collect::<String>())
+}
+
+pub(crate) fn and_more_sessions(n: usize) -> String {
+    format!("{n} more…")
+}
+
+pub(crate) fn undated(all: &str) -> String {
+    format!("Not yet dated: {all}")
+}
+
+/// "November - TBD" without what its place says anyway.
+pub(crate) fn without_tbd(text: &str) -> String {
+    let mut rest = text.trim();
+    for word in ["TBD", "TBA", "TBC", "to be determined", "to be announced", "to be confirmed"] {
+        let cut = rest.len().saturating_sub(word.len());
+        if rest.get(cut..).is_some_and(|end| end.eq_ignore_ascii_case(word)) {
+            rest = &rest[..cut];
+        }
+    }
+    rest.trim_end_matches(|it: char| it.is_whitespace() || "-–—:,.(".contains(it)).into()
+}
+
+pub(crate) fn will_go() -> &'static str {
+    "Going"
+}
+
+pub(crate) fn remind() -> &'static str {
+    "Remind me…"
+}
+
+pub(crate) fn remind_as_usual() -> &'static str {
+    "As in the settings"
+}
+
+pub(crate) fn remind_never() -> &'static str {
+    "Never"
+}
+
+/// "10 min before", "At the start".
+pub(crate) fn remind_before(minutes: u32) -> String {
+    match minutes {
+        0 => "At the start".into(),
+        n => format!("{} before", span(TimeDelta::minutes(i64::from(n)))),
+    }
+}
+
+/// For the log.
+pub(crate) fn leads_set(minutes: Option<&[u32]>, title: &str) -> String {
+    let what = match minutes {
+        None => "as in the settings".into(),
+        Some([]) => "never".into(),
+        Some(all) => all.iter().map(|it| remind_before(*it).to_lowercase()).collect::<Vec<_>>().join(", "),
+    };
+    format!("Reminding {what}: {title}")
+}
+
+pub(crate) fn set_link() -> &'static str {
+    "Set the call link…"
+}
+
+pub(crate) fn copy() -> &'static str {
+    "Copy details"
+}
+
+pub(crate) fn open_page() -> &'static str {
+    "Open the page"
+}
+
+pub(crate) fn why() -> &'static str {
+    "Why this time?"
+}
+
+pub(crate) fn settings() -> &'static str {
+    "Settings…"
+}
+
+pub(crate) fn about() -> &'static str {
+    "About this group"
+}
+
+pub(crate) fn meets_at(place: &str) -> String {
+    format!("Where: {place}")
+}
+
+pub(crate) fn meets_by_rule(rule: &str) -> String {
+    format!("When: {rule}")
+}
+
+/// "Write to meet@example.org".
+pub(crate) fn contact(url: &str) -> String {
+    match url.strip_prefix("mailto:") {
+        Some(mail) => format!("Write to {}", mail.split('?').next().unwrap_or_default()),
+        None => "Contact".into(),
+    }
+}
+
+pub(crate) fn quiet() -> &'static str {
+    "Quiet until tomorrow"
+}
+
+pub(crate) fn end_quiet(until: DateTime<Utc>, now: &Now) -> String {
+    format!("Ring again (quiet until {})", moment(until, now))
+}
+
+pub(crate) fn quiet_asked_for(until: DateTime<Utc>, now: &Now) -> String {
+    format!("Quiet until {}", moment(until, now))
+}
+
+pub(crate) fn quiet_taken_back() -> String {
+    "Quiet taken back".into()
+}
+
+pub(crate) fn not_sure(doubt: &Doubt) -> String {
+    format!("Not sure: {}", shorten(&doubt.message, 90))
+}
+
+pub(crate) fn stale_row(last_good: Option<DateTime<Utc>>, now: &Now) -> String {
+    let since = last_good.map(|at| format!(": last read {}", moment(at, now))).unwrap_or_default();
+    format!("The schedule is old{since}")
+}
+
+/// What goes to the clipboard: all that the page says of a session, in the member's time and in UTC, and no private link.
+pub(crate) fn copied(session: &Session, page: Option<String>, now: &Now) -> String {
+    let mut lines = vec![session.title.clone(), copied_time(session, now)];
+    lines.extend(session.topic.clone());
+    lines.extend(session.tracks.iter().flat_map(|it| {
+        let title = it.title.iter().map(|title| format!("{}: {title}", it.name));
+        let hosts = (!it.hosts.is_empty()).then(|| format!("Hosts: {}", it.hosts.join(", ")));
+        title.chain(hosts).collect::<Vec<_>>()
+    }));
+    lines.extend((!session.hosts.is_empty()).then(|| format!("Hosts: {}", session.hosts.join(", "))));
+    lines.extend(session.links.iter().map(|it| match it.kind {
+        LinkKind::Join => format!("Call: {}", it.url),
+        LinkKind::Register => format!("Registration: {}", it.url),
+        _ => it.url.clone(),
+    }));
+    lines.extend(page);
+    lines.join("\n")
+}
+
+/// "Thu 7 Oct 2021, 18:00–19:00 CEST (16:00 UTC)".
+fn copied_time(session: &Session, now: &Now) -> String {
+    let Some(start) = session.start else { return when(session, now) };
+    let local = now.local(start);
+    let to = session.end.map(|end| format!("–{}", clock(end, now))).unwrap_or_default();
+    let zone = now.zone.abbreviation(start);
+    format!("{}{to} {zone} ({} UTC)", local.format("%a %-d %b %Y, %H:%M"), start.format("%H:%M"))
 }

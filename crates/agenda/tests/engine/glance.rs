@@ -1,4 +1,4 @@
-use agenda::{Icon, MenuRow};
+use agenda::Icon;
 use schedule::Doubt;
 
 use crate::stage::{Stage, session};
@@ -75,21 +75,4 @@ fn without_a_good_reading_for_a_day_it_is_stale() {
     let stage = stage.until("2021-10-06 12:00");
     assert!(stage.view().glance.stale);
     assert!(stage.tooltip().starts_with("Cities / Thu 7 Oct, 18:00"));
-}
-
-#[test]
-fn the_menu_has_the_next_session_five_more_and_the_application() {
-    let sessions: Vec<_> = (8..16).map(|day| session("Cities", &format!("2021-10-{day:02} 16:00"))).collect();
-    let stage = Stage::on("2021-10-07 16:00").publishes(&sessions).starts();
-    let menu = stage.menu();
-    assert_eq!(
-        menu[..3],
-        ["Cities — Fri 8 Oct, 18:00 · in 24 h", "Open the page", "Sat 9 Oct, 18:00 · Cities"]
-    );
-    assert_eq!(
-        menu[7..],
-        ["Open OSPO Tray", "Refresh now", "Schedule read at 18:00, less than 1 h ago", "Quit"]
-    );
-    let keys: Vec<_> = stage.view().menu.iter().filter(|it| matches!(it, MenuRow::Separator)).collect();
-    assert_eq!(keys.len(), 3);
 }

@@ -60,3 +60,85 @@ fn slept_through_in_quiet_hours_is_logged_and_no_change_of_zone_or_wish_makes_it
     assert_eq!(stage.logged(EntryKind::Missed), 0);
     assert_ne!(stage.icon(), Icon::Missed);
 }
+
+const AT_FIVE: &str = "2021-10-07 15:00";
+
+/// Three sessions: this evening, at night, and in the next morning.
+fn three() -> Stage {
+    let sessions = [
+        session("Cities", "2021-10-07 16:00"),
+        session("Night owls", "2021-10-08 03:50"),
+        session("Towns", "2021-10-08 08:00"),
+    ];
+    Stage::on("2021-10-07 12:00").publishes(&sessions).starts().until(AT_FIVE)
+}
+
+#[test]
+fn quiet_until_tomorrow_holds_back_until_six_in_the_morning() {
+    let stage = three().clicks("quiet");
+    assert_eq!(stage.words("quiet"), ["Ring again (quiet until Fri 8 Oct, 06:00)"]);
+    let stage = stage.until("2021-10-08 12:00");
+    assert_eq!(stage.words("quiet"), ["Quiet until tomorrow"]);
+    assert_eq!((stage.logged(EntryKind::HeldBack), stage.logged(EntryKind::Missed)), (4, 0));
+    stage.hears(&["07:50 Towns: in 10 min · 10:00", "08:00 Towns: now · 10:00"]);
+}
+
+#[test]
+fn what_the_member_takes_part_in_rings_all_the_same() {
+    let stage = three();
+    let session = stage.id("Cities");
+    stage
+        .does(Action::Going { session })
+        .does(Action::Quiet)
+        .until("2021-10-07 16:01")
+        .hears(&["15:50 Cities: in 10 min · 18:00", "16:00 Cities: now · 18:00"]);
+}
+
+#[test]
+fn taken_back_it_rings_for_what_is_not_over() {
+    three()
+        .clicks("quiet")
+        .until("2021-10-07 15:55")
+        .clicks("quiet")
+        .until("2021-10-07 16:01")
+        .hears(&["15:55 Cities: in 5 min · 18:00", "16:00 Cities: now · 18:00"]);
+}
+
+#[test]
+fn it_survives_a_restart_and_a_sleep() {
+    three()
+        .does(Action::Quiet)
+        .killed_until("2021-10-07 15:55")
+        .sleeps_until("2021-10-08 03:59")
+        .until("2021-10-08 04:10")
+        .hears(&[]);
+}
+
+#[test]
+fn at_one_at_night_the_morning_is_today() {
+    let stage = three().until("2021-10-07 23:00").then().clicks("quiet");
+    assert_eq!(stage.words("quiet"), ["Ring again (quiet until Fri 8 Oct, 06:00)"]);
+}
+
+#[test]
+fn a_clock_that_was_wrong_by_a_year_does_not_keep_it_quiet_for_one() {
+    Stage::on("2022-10-07 12:00")
+        .publishes(&[session("Towns", "2021-10-08 08:00")])
+        .starts()
+        .does(Action::Quiet)
+        .sets_clock(AT_FIVE)
+        .until("2021-10-08 07:55")
+        .hears(&["07:50 Towns: in 10 min · 10:00"]);
+}
+
+#[test]
+fn one_that_had_ended_does_not_come_back_with_the_clock() {
+    let stage = three()
+        .does(Action::Quiet)
+        .until("2021-10-08 06:00")
+        .sets_clock("2021-10-07 15:00")
+        .publishes(&[session("Harbours", "2021-10-07 17:00")])
+        .does(Action::Refresh)
+        .until("2021-10-07 16:55");
+    assert_eq!(stage.heard().last().map(String::as_str), Some("16:50 Harbours: in 10 min · 19:00"));
+}

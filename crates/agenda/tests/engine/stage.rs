@@ -5,7 +5,7 @@
 
 use agenda::{
     Action, Effect, Engine, Entry, EntryKind, Failure, Freshness, Icon, Input, MenuRow, Notice, NoticeId,
-    Now, Preferences, Reading, SessionId, State, View,
+    Now, Place, Preferences, Reading, SessionId, State, View,
 };
 use chrono::{DateTime, NaiveDateTime, Utc};
 use schedule::{Link, LinkKind, Page, Schedule, Session, Status, Track, Zone};
@@ -109,6 +109,10 @@ pub struct Stage {
     pub rung: Vec<(DateTime<Utc>, Notice)>,
     pub withdrawn: Vec<NoticeId>,
     pub opened: Vec<String>,
+    /// What was reworded on the screen: the moment, the first line.
+    pub reworded: Vec<String>,
+    pub copied: Vec<String>,
+    pub places: Vec<Place>,
     pub polls: Vec<DateTime<Utc>>,
     pub log: Vec<Entry>,
     pub steps: usize,
@@ -137,6 +141,9 @@ impl Stage {
             rung: vec![],
             withdrawn: vec![],
             opened: vec![],
+            reworded: vec![],
+            copied: vec![],
+            places: vec![],
             polls: vec![],
             log: vec![],
             steps: 0,
@@ -240,7 +247,13 @@ impl Stage {
             Effect::Open(target) => self.opened.push(target.url),
             Effect::WakeAt(at) => self.wake = at,
             Effect::Log(entry) => self.log.push(entry),
-            Effect::OpenWindow | Effect::Quit => {}
+            Effect::Reword(notice) => {
+                let first = notice.body.first().map_or("", String::as_str);
+                self.reworded.push(format!("{} {}: {first}", self.now.wall.format("%H:%M"), notice.summary));
+            }
+            Effect::Copy(text) => self.copied.push(text),
+            Effect::OpenWindow(place) => self.places.push(place),
+            Effect::Quit => {}
         }
         None
     }
@@ -279,6 +292,7 @@ impl Stage {
         self.log.clear();
         self.polls.clear();
         self.opened.clear();
+        self.reworded.clear();
         self
     }
 
@@ -303,6 +317,37 @@ impl Stage {
             MenuRow::Item { label, .. } => Some(label.clone()),
         };
         self.view().menu.iter().filter_map(label).collect()
+    }
+
+    /// The row with that key, at any depth.
+    pub fn row(&self, key: &str) -> Option<&MenuRow> {
+        fn find<'a>(rows: &'a [MenuRow], key: &str) -> Option<&'a MenuRow> {
+            rows.iter().find_map(|row| match row {
+                MenuRow::Item { key: it, .. } if it == key => Some(row),
+                MenuRow::Item { rows, .. } => find(rows, key),
+                MenuRow::Separator => None,
+            })
+        }
+        find(&self.view().menu, key)
+    }
+
+    /// The words of the row with that key, and of those in its submenu.
+    pub fn words(&self, key: &str) -> Vec<&str> {
+        let Some(MenuRow::Item { label, rows, .. }) = self.row(key) else { return vec![] };
+        let beneath = rows.iter().filter_map(|it| match it {
+            MenuRow::Separator => None,
+            MenuRow::Item { label, .. } => Some(label.as_str()),
+        });
+        std::iter::once(label.as_str()).chain(beneath).collect()
+    }
+
+    /// Clicks the row with that key.
+    pub fn clicks(self, key: &str) -> Self {
+        let Some(MenuRow::Item { action: Some(action), .. }) = self.row(key) else {
+            panic!("{key} can be clicked in {:?}", self.view().menu)
+        };
+        let action = action.clone();
+        self.does(action)
     }
 
     /// The session of that title.

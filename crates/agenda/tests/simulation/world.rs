@@ -277,14 +277,20 @@ impl World {
     /// The member does something on the menu or in the window.
     fn wish(&mut self, n: u32, counts: &mut Counts) {
         let Some(session) = self.checker.any_coming(n) else { return };
-        let action = match n % 7 {
+        let action = match n % 10 {
             0 | 1 => Action::NotGoing { session },
+            7 => Action::Quiet,
+            8 => Action::EndQuiet,
+            9 => Action::Undecided { session },
             2 => Action::Going { session },
             3 => Action::Undo { session },
             4 => Action::Refresh,
             5 => Action::Seen,
             _ => Action::Dismiss { session },
         };
+        if action == Action::Quiet {
+            counts.fault("quiet until tomorrow");
+        }
         self.give(Input::Acted(action), counts);
     }
 
@@ -390,7 +396,8 @@ impl World {
                 self.checker.wakes(at, wall);
                 self.wake = at;
             }
-            Effect::Open(_) | Effect::OpenWindow | Effect::Quit | Effect::Log(_) => {}
+            Effect::Reword(notice) => self.checker.rewords(&notice, wall),
+            Effect::Open(_) | Effect::OpenWindow(_) | Effect::Copy(_) | Effect::Quit | Effect::Log(_) => {}
         }
     }
 

@@ -1,6 +1,6 @@
 //! What is due when, by the page and the wishes.
 
-use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 
 use super::{
     Checker,
@@ -41,6 +41,7 @@ impl Checker {
             .rung
             .iter()
             .chain(&self.memory.held)
+            .chain(&self.memory.hushed)
             .chain(unconfirmed)
             .filter(|it| it.who == meeting.who)
             .collect();
@@ -74,12 +75,5 @@ impl Checker {
 
     pub(super) fn day(&self, at: DateTime<Utc>) -> u8 {
         u8::try_from(at.with_timezone(&self.zone).day()).unwrap_or_default()
-    }
-
-    pub(super) fn is_quiet(&self, at: DateTime<Utc>) -> bool {
-        let Some((from, to)) = self.wishes.quiet else { return false };
-        let local = at.with_timezone(&self.zone);
-        let minute = u16::try_from(local.hour() * 60 + local.minute()).unwrap_or_default();
-        minute >= from || minute < to
     }
 }

@@ -28,12 +28,21 @@ impl Checker {
                 let who = who(session);
                 self.memory.declined.retain(|it| Some(*it) != who);
                 self.memory.going.extend(who);
+                self.memory.hushed.retain(|it| Some(it.who) != who);
             }
             Action::NotGoing { session } => {
                 let who = who(session);
                 self.memory.going.retain(|it| Some(*it) != who);
                 self.memory.declined.extend(who);
             }
+            Action::Undecided { session } => {
+                let who = who(session);
+                self.memory.declined.retain(|it| Some(*it) != who);
+                self.memory.going.retain(|it| Some(*it) != who);
+                self.memory.hushed.retain(|it| Some(it.who) != who);
+            }
+            Action::Quiet => self.quiet_is_asked_for(now),
+            Action::EndQuiet => self.quiet_is_taken_back(),
             Action::Dismiss { session } => {
                 let who = who(session);
                 self.memory.snoozed.retain(|it, _| Some(*it) != who);

@@ -8,6 +8,7 @@ use std::{
 use agenda::NoticeId;
 use chrono::{DateTime, Datelike, Utc};
 
+use super::quiet::Asked;
 use crate::site::Meeting;
 
 /// One reminder: whose, of which start (or day), how many seconds before.
@@ -49,6 +50,9 @@ pub(super) struct Memory {
     /// Shown, and not yet known to have been.
     pub(super) unconfirmed: HashMap<NoticeId, Vec<Key>>,
     pub(super) held: HashSet<Key>,
+    /// Held back by a quiet that the member asked for, and can take back.
+    pub(super) hushed: HashSet<Key>,
+    pub(super) quiet: Vec<Asked>,
     /// The sessions that are over, with when they were: whether one was missed is settled once.
     pub(super) passed: HashMap<(u32, i64), DateTime<Utc>>,
     /// Those that were missed and are to be listed from now on.

@@ -9,6 +9,7 @@ mod notices;
 mod page;
 mod passed;
 mod punctual;
+mod quiet;
 mod screen;
 
 use std::{
@@ -143,6 +144,7 @@ impl Checker {
                 *until = (*until).min(now + TimeDelta::minutes(i64::from(*minutes)));
             }
         }
+        self.quiet_passes(now);
         self.memory.unsure |= self.memory.emptied.is_some_and(|since| since > now);
         self.memory.passed.retain(|_, over| *over <= now);
         if let Some((brought, meetings)) = brought {

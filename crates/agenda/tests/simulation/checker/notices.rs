@@ -25,6 +25,21 @@ impl Checker {
         self.memory.screen.insert(notice.id.clone(), shown);
     }
 
+    /// A notice on the screen has other words: still those of a session at its time.
+    pub fn rewords(&mut self, notice: &Notice, now: DateTime<Utc>) {
+        let Some(shown) = self.memory.screen.get(&notice.id) else { return };
+        let first = notice.body.first().cloned().unwrap_or_default();
+        let about = |who: u32| self.memory.page.iter().find(|it| it.who == who);
+        let wrong = shown.iter().filter(|it| !self.memory.is_vague(it.0)).any(|(who, _)| {
+            about(*who).is_some_and(|it| {
+                !titles(notice).contains(&it.title.as_str()) || !first.contains(&self.clock(it))
+            })
+        });
+        if wrong && !self.memory.unsure {
+            self.broken(3, now, &format!("words a notice {:?} {first:?}", notice.summary));
+        }
+    }
+
     pub fn withdraws(&mut self, id: &NoticeId) {
         self.confirm(id);
         if self.memory.screen.remove(id).is_some() {

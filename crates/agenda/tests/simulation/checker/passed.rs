@@ -39,7 +39,8 @@ impl Checker {
     fn was_missed(&self, meeting: &Meeting, start: DateTime<Utc>) -> bool {
         let of = start.timestamp_millis();
         let of_it = |it: &&Key| it.who == meeting.who && it.of == of;
-        let told = self.memory.rung.iter().chain(&self.memory.held).any(|it| of_it(&it));
+        let held = self.memory.held.iter().chain(&self.memory.hushed);
+        let told = self.memory.rung.iter().chain(held).any(|it| of_it(&it));
         let shown = self.total.keys().any(|it| of_it(&it));
         let wanted = self.memory.going.contains(&meeting.who)
             || self.wishes.leads.iter().any(|lead| !self.is_quiet(start - TimeDelta::seconds(*lead)));

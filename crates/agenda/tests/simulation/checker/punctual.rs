@@ -19,7 +19,9 @@ impl Checker {
             for (key, due) in self.outstanding(meeting, now) {
                 let quiet = self.is_quiet(due) || self.is_quiet(now);
                 if quiet && !silent && !meeting.cancelled && self.over(meeting) > now {
-                    self.memory.held.insert(key);
+                    let hour = self.is_quiet_hour(due) || self.is_quiet_hour(now);
+                    let held = if hour { &mut self.memory.held } else { &mut self.memory.hushed };
+                    held.insert(key);
                     if key.lead == SNOOZE {
                         self.memory.snoozed.remove(&key.who);
                     }

@@ -1,0 +1,135 @@
+//! The tray's menu, from top to bottom: what is next, what to know, what is to come, and the application's own rows.
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    Action, MenuRow, Now, Place, Preferences, coming, glance,
+    horizon::Horizon,
+    join::Way,
+    quiet,
+    state::{Kept, Known},
+    words,
+};
+
+mod about;
+mod days;
+mod session;
+
+/// How many characters of a title have room.
+const TITLE: usize = 44;
+
+/// `again` is when the page is asked for next.
+pub(crate) fn menu(
+    kept: &Kept,
+    preferences: &Preferences,
+    again: Option<DateTime<Utc>>,
+    now: &Now,
+    horizon: &mut Horizon,
+) -> Vec<MenuRow> {
+    let next = coming::next(kept, preferences, now);
+    let groups = [
+        next.map_or_else(
+            || nothing(kept, preferences, again, now),
+            |next| head(next, preferences, now, horizon),
+        ),
+        notes(kept, next, preferences, now, horizon),
+        days::rows(kept, preferences, now, horizon),
+        application(kept, now, horizon),
+        vec![
+            row("settings", words::settings().into(), Action::Look { at: Place::Settings }),
+            about::rows(kept, preferences),
+        ],
+        vec![row("quit", words::quit().into(), Action::Quit)],
+    ];
+    let groups: Vec<Vec<MenuRow>> = groups.into_iter().filter(|it| !it.is_empty()).collect();
+    groups.join(&MenuRow::Separator)
+}
+
+/// Why there is no next session, and what can be done meanwhile.
+fn nothing(kept: &Kept, preferences: &Preferences, again: Option<DateTime<Utc>>, now: &Now) -> Vec<MenuRow> {
+    let meanwhile = glance::never_reached(kept).then(|| words_only("meanwhile", words::meanwhile().into()));
+    let page = Way::to_page(preferences).map(|way| row("join", words::join_with(&way), Action::OpenPage));
+    let rows = [Some(words_only("next", glance::nothing(kept, again, now))), meanwhile, page];
+    rows.into_iter().flatten().collect()
+}
+
+/// What is next and when, its parts, and the way in.
+fn head(next: &Known, preferences: &Preferences, now: &Now, horizon: &mut Horizon) -> Vec<MenuRow> {
+    let session = &next.session;
+    let label = words::head(&crate::shorten::shorten(&session.title, TITLE), session, now, horizon);
+    let look = Action::Look { at: Place::Session { session: next.id.clone() } };
+    let parts = words::parts(session, TITLE, now).into_iter().enumerate();
+    std::iter::once(row("next", label, look))
+        .chain(parts.map(|(n, words)| words_only(&format!("part-{n}"), words)))
+        .chain(join("join", next, preferences))
+        .collect()
+}
+
+fn join(key: &str, known: &Known, preferences: &Preferences) -> Option<MenuRow> {
+    let way = Way::to(&known.session, preferences)?;
+    Some(row(key, words::join_with(&way), Action::Join { session: Some(known.id.clone()) }))
+}
+
+/// What is wrong, what was missed, what changed.
+fn notes(
+    kept: &Kept,
+    next: Option<&Known>,
+    preferences: &Preferences,
+    now: &Now,
+    horizon: &mut Horizon,
+) -> Vec<MenuRow> {
+    let mut rows = Vec::new();
+    if let Some(suspect) = &kept.suspect {
+        rows.push(words_only("doubt", words::suspicion(suspect.why)));
+        rows.push(row("accept", words::accept().into(), Action::Accept));
+    } else if glance::is_stale(kept, preferences, now, horizon) {
+        rows.push(words_only("stale", words::stale_row(kept.polls.last_good, now)));
+    }
+    if let Some((known, doubt)) = next.and_then(|it| Some((it, it.session.doubts.first()?))) {
+        let why = Action::Look { at: Place::Why { session: known.id.clone() } };
+        rows.push(row("not-sure", words::not_sure(doubt), why));
+    }
+    let missed = kept.missed.iter().filter(|it| !it.seen);
+    rows.extend(
+        missed.map(|it| row(&format!("missed-{}", it.session.0), words::missed_row(it, now), Action::Seen)),
+    );
+    rows.extend(changes(kept, now));
+    rows
+}
+
+fn changes(kept: &Kept, now: &Now) -> Option<MenuRow> {
+    let unseen: Vec<_> = kept.changes.iter().filter(|it| !it.seen).collect();
+    let lines =
+        unseen.iter().enumerate().map(|(n, it)| words_only(&format!("change-{n}"), words::change(it, now)));
+    let rows: Vec<_> = lines.chain([row("seen", words::seen().into(), Action::Seen)]).collect();
+    (!unseen.is_empty()).then(|| submenu("changes", words::changes_row(unseen.len()), rows))
+}
+
+fn application(kept: &Kept, now: &Now, horizon: &mut Horizon) -> Vec<MenuRow> {
+    let quiet = match quiet::asked_for(kept, now) {
+        Some(quiet) => row("quiet", words::end_quiet(quiet.until, now), Action::EndQuiet),
+        None => row("quiet", words::quiet().into(), Action::Quiet),
+    };
+    vec![
+        row("open", words::open_window().into(), Action::OpenWindow),
+        row("refresh", words::refresh(kept.polls.last_good, now, horizon), Action::Refresh),
+        quiet,
+    ]
+}
+
+fn row(key: &str, label: String, action: Action) -> MenuRow {
+    MenuRow::Item { key: key.into(), label, action: Some(action), checked: None, rows: vec![] }
+}
+
+/// A row that is one of several choices, or stands for yes or no.
+fn choice(key: &str, label: String, action: Action, checked: bool) -> MenuRow {
+    MenuRow::Item { key: key.into(), label, action: Some(action), checked: Some(checked), rows: vec![] }
+}
+
+fn submenu(key: &str, label: String, rows: Vec<MenuRow>) -> MenuRow {
+    MenuRow::Item { key: key.into(), label, action: None, checked: None, rows }
+}
+
+fn words_only(key: &str, label: String) -> MenuRow {
+    MenuRow::Item { key: key.into(), label, action: None, checked: None, rows: vec![] }
+}

@@ -1,0 +1,66 @@
+//! What can be done with one session.
+
+use chrono::TimeDelta;
+
+use super::{choice, join, row, submenu};
+use crate::{Action, MenuRow, Now, Place, Preferences, join::Way, state::Known, words};
+
+/// The leads to choose from, in minutes before the start.
+const LEADS: [u32; 5] = [0, 5, 10, 60, 24 * 60];
+
+pub(super) fn rows(known: &Known, preferences: &Preferences, now: &Now) -> Vec<MenuRow> {
+    let id = &known.id.0;
+    let session = known.id.clone();
+    let page = Way::to_page(preferences).is_some();
+    let rows = [
+        join(&format!("join-{id}"), known, preferences),
+        Some(MenuRow::Separator),
+        Some(answer(known, true)),
+        Some(answer(known, false)),
+        Some(remind(known, now)),
+        Some(MenuRow::Separator),
+        Some(row(
+            &format!("link-{id}"),
+            words::set_link().into(),
+            Action::Look { at: Place::CallLink { session: session.clone() } },
+        )),
+        Some(row(&format!("copy-{id}"), words::copy().into(), Action::Copy { session: session.clone() })),
+        page.then(|| row(&format!("page-{id}"), words::open_page().into(), Action::OpenPage)),
+        Some(row(&format!("why-{id}"), words::why().into(), Action::Look { at: Place::Why { session } })),
+    ];
+    rows.into_iter().flatten().collect()
+}
+
+/// Going or not; said once more, it is taken back.
+fn answer(known: &Known, going: bool) -> MenuRow {
+    let session = known.id.clone();
+    let said = known.going == Some(going);
+    let (key, label, action) = match (going, said) {
+        (true, false) => ("going", words::will_go(), Action::Going { session }),
+        (false, false) => ("not-going", words::not_going(), Action::NotGoing { session }),
+        (true, true) => ("going", words::will_go(), Action::Undecided { session }),
+        (false, true) => ("not-going", words::not_going(), Action::Undecided { session }),
+    };
+    choice(&format!("{key}-{}", known.id.0), label.into(), action, said)
+}
+
+/// When this session rings: what lies behind already is not offered.
+fn remind(known: &Known, now: &Now) -> MenuRow {
+    let id = &known.id.0;
+    let chosen = known.leads.as_deref();
+    let ahead = |minutes: u32| {
+        let lead = TimeDelta::minutes(i64::from(minutes));
+        known.session.start.is_some_and(|start| start - lead > now.wall)
+    };
+    let lead = |minutes: Option<Vec<u32>>, key: &str, label: String| {
+        let checked = chosen == minutes.as_deref();
+        let action = Action::SetLeads { session: known.id.clone(), minutes };
+        choice(&format!("remind-{key}-{id}"), label, action, checked)
+    };
+    let usual = lead(None, "usual", words::remind_as_usual().into());
+    let leads = LEADS.into_iter().filter(|it| ahead(*it) || chosen == Some(&[*it]));
+    let leads = leads.map(|it| lead(Some(vec![it]), &it.to_string(), words::remind_before(it)));
+    let never = lead(Some(vec![]), "never", words::remind_never().into());
+    let rows = std::iter::once(usual).chain(leads).chain([never]).collect();
+    submenu(&format!("remind-{id}"), words::remind().into(), rows)
+}

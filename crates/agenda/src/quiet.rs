@@ -1,0 +1,95 @@
+//! When nothing is to ring but what the member takes part in: the quiet hours of the settings, and *Quiet until tomorrow*, asked for by
+//! hand.
+//!
+//! What falls into a quiet that was asked for stays silent when that has ended by itself, and may still ring when it is taken back.
+
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike, Utc};
+use schedule::Zone;
+
+use crate::{
+    EntryKind, Now, Preferences,
+    out::Out,
+    reminders::is_joined,
+    state::{How, Kept, Quiet},
+    words,
+};
+
+/// Until this hour of the night it is still the evening before.
+const NIGHT: TimeDelta = TimeDelta::hours(4);
+/// The hour at which the morning begins.
+const MORNING: u32 = 6;
+/// How many are kept, so that what they held back never counts as missed.
+const KEPT: usize = 30;
+
+impl Quiet {
+    /// From now until six in the member's next morning: at one at night that is today.
+    pub(crate) fn until_tomorrow(now: &Now) -> Self {
+        let evening = now.local(now.wall - NIGHT).date_naive();
+        let morning = evening.checked_add_days(Days::new(1)).unwrap_or(evening);
+        let six = NaiveTime::from_hms_opt(MORNING, 0, 0).unwrap_or_default();
+        Self { from: now.wall, until: now.zone.instant(morning.and_time(six)).instant, over: false }
+    }
+
+    fn holds(&self, at: DateTime<Utc>) -> bool {
+        self.from <= at && at < self.until
+    }
+}
+
+/// The quiet that the member has asked for, while it lasts.
+pub(crate) fn asked_for(kept: &Kept, now: &Now) -> Option<Quiet> {
+    kept.quiet.last().copied().filter(|it| !it.over && it.holds(now.wall))
+}
+
+/// Whether an instant lies in the hours that are always quiet.
+pub(crate) fn is_quiet_hour(at: DateTime<Utc>, preferences: &Preferences, zone: &Zone) -> bool {
+    let Some((from, to)) = preferences.quiet_hours else { return false };
+    let civil = at.with_timezone(zone).time();
+    let minute = u16::try_from(civil.hour() * 60 + civil.minute()).unwrap_or_default();
+    if from <= to { (from..to).contains(&minute) } else { minute >= from || minute < to }
+}
+
+/// Whether an instant lies in a quiet that the member asked for.
+pub(crate) fn is_asked_for(at: DateTime<Utc>, quiet: &[Quiet]) -> bool {
+    quiet.iter().any(|it| it.holds(at))
+}
+
+/// Nothing rings from now until tomorrow morning.
+pub(crate) fn begin(kept: &mut Kept, now: &Now, out: &mut Out) {
+    if asked_for(kept, now).is_some() {
+        return;
+    }
+    let quiet = Quiet::until_tomorrow(now);
+    kept.quiet.push(quiet);
+    let surplus = kept.quiet.len().saturating_sub(KEPT);
+    kept.quiet.drain(..surplus);
+    out.log(EntryKind::Action, words::quiet_asked_for(quiet.until, now));
+    out.remember();
+}
+
+/// The member takes it back: what it has silenced and is not over rings now.
+pub(crate) fn end(kept: &mut Kept, now: &Now, out: &mut Out) {
+    if asked_for(kept, now).is_none() {
+        return;
+    }
+    kept.quiet.pop();
+    for known in kept.sessions.iter_mut().filter(|it| it.going != Some(false) && !is_joined(it)) {
+        known.told.retain(|it| it.how != How::Silenced);
+    }
+    out.log(EntryKind::Action, words::quiet_taken_back());
+    out.remember();
+}
+
+/// Notes that it has ended. After the clock was set back, one that had ended is no more, and one that had not is counted anew from now.
+pub(crate) fn pass(kept: &mut Kept, now: &Now, out: &mut Out) {
+    let before = kept.quiet.clone();
+    kept.quiet.retain(|it| !it.over || it.until <= now.wall);
+    for quiet in &mut kept.quiet {
+        if quiet.from > now.wall {
+            *quiet = Quiet::until_tomorrow(now);
+        }
+        quiet.over |= quiet.until <= now.wall;
+    }
+    if kept.quiet != before {
+        out.remember();
+    }
+}
