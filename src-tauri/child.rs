@@ -22,7 +22,10 @@ use tokio::{
     time::timeout,
 };
 
-use crate::messages::{FromWindow, Size, ToWindow};
+use crate::{
+    activation,
+    messages::{FromWindow, Size, ToWindow},
+};
 
 mod error;
 mod pipes;
@@ -59,18 +62,21 @@ impl Window {
     /// # Errors
     /// When the window cannot even be started; see [`Window::failure`] for one that ends before it is shown.
     pub fn open(first: &ToWindow) -> Result<Self, OpenError> {
-        Self::open_sized(first, None)
+        Self::open_with(first, None, None)
     }
 
-    /// As [`Window::open`], with the size that it had last ([`FromWindow::Size`]).
+    /// As [`Window::open`], with the size that it had last ([`FromWindow::Size`]) and the activation token of the click that asks for it.
     ///
     /// # Errors
     /// As [`Window::open`].
-    pub fn open_sized(first: &ToWindow, size: Option<Size>) -> Result<Self, OpenError> {
+    pub fn open_with(first: &ToWindow, size: Option<Size>, token: Option<&str>) -> Result<Self, OpenError> {
         if !has_display() {
             return Err(OpenError::NoDisplay);
         }
-        Self::start(&program_beside_us()?, size, first)
+        let program = program_beside_us()?;
+        let mut command = command(&program, &arguments(size));
+        activation::pass_on(&mut command, token);
+        Self::spawn(command, &program, first)
     }
 
     /// Starts the window's program at a path, whether or not there is a display.
@@ -78,9 +84,7 @@ impl Window {
     /// # Errors
     /// When it cannot be started.
     pub fn start(program: &Path, size: Option<Size>, first: &ToWindow) -> Result<Self, OpenError> {
-        let size = size.map(|Size { width, height }| format!("{width}x{height}"));
-        let arguments: Vec<&str> = size.iter().flat_map(|size| ["--size", size.as_str()]).collect();
-        Self::spawn(program, &arguments, first)
+        Self::spawn(command(program, &arguments(size)), program, first)
     }
 
     /// Opens the small window above all others, which shows alerts and nothing else.
@@ -91,12 +95,12 @@ impl Window {
         if !has_display() {
             return Err(OpenError::NoDisplay);
         }
-        Self::spawn(&program_beside_us()?, &["--alert"], first)
+        let program = program_beside_us()?;
+        Self::spawn(command(&program, &["--alert".to_owned()]), &program, first)
     }
 
-    fn spawn(program: &Path, arguments: &[&str], first: &ToWindow) -> Result<Self, OpenError> {
-        let process =
-            command(program, arguments).spawn().map_err(|error| OpenError::of_spawning(program, error))?;
+    fn spawn(mut command: Command, program: &Path, first: &ToWindow) -> Result<Self, OpenError> {
+        let process = command.spawn().map_err(|error| OpenError::of_spawning(program, error))?;
         Ok(Self::attend(process, first))
     }
 
@@ -130,7 +134,7 @@ impl Window {
 
     /// Tells the window something; a waiting message that this one replaces is not sent. Never blocks.
     pub fn send(&self, message: &ToWindow) {
-        if *message == ToWindow::Front {
+        if matches!(message, ToWindow::Front { .. }) {
             self.called.store(true, Ordering::Relaxed);
         }
         self.waiting.push(message.clone());
@@ -199,7 +203,12 @@ impl Window {
     }
 }
 
-fn command(program: &Path, arguments: &[&str]) -> Command {
+fn arguments(size: Option<Size>) -> Vec<String> {
+    let size = size.map(|Size { width, height }| format!("{width}x{height}"));
+    size.into_iter().flat_map(|size| ["--size".to_owned(), size]).collect()
+}
+
+fn command(program: &Path, arguments: &[String]) -> Command {
     let mut command = Command::new(program);
     command.args(arguments);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);

@@ -86,6 +86,9 @@ pub enum Command {
     Replay(ReplayArgs),
     /// Read and write the settings.
     Settings(SettingsArgs),
+    /// Hold the text of standard input on the clipboard until something else is copied: what *Copy details* starts.
+    #[command(hide = true)]
+    HoldClipboard,
     /// Print the completions of a shell; `source <(ospo-tray completions bash)` takes them up.
     Completions {
         /// Which shell.

@@ -2,12 +2,14 @@
 //!
 //! One file per capability. What to read and when to ring is decided in the crates `schedule` and `agenda`.
 
+pub mod activation;
 pub mod app;
 pub mod bars;
 #[cfg(target_os = "linux")]
 pub mod bus;
 pub mod child;
 pub mod cli;
+pub mod clipboard;
 pub mod clock;
 pub mod commands;
 pub mod definitions;

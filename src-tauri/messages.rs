@@ -48,8 +48,38 @@ pub enum ToWindow {
     Word(Word),
     /// All that stands in the alert's window; it alone is told so.
     Alerts(Vec<Alert>),
+    /// Show this place.
+    Turn(Turn),
     /// Come to the front.
-    Front,
+    Front {
+        /// The token of the click that asked for it (Wayland), which a compositor wants to see.
+        token: Option<String>,
+    },
+}
+
+/// A place in the window.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "to", deny_unknown_fields)]
+pub enum Turn {
+    /// The agenda.
+    Agenda,
+    /// A session in it.
+    Session {
+        /// Which session.
+        session: SessionId,
+    },
+    /// How a session's time was read.
+    Why {
+        /// Which session.
+        session: SessionId,
+    },
+    /// The settings.
+    Settings,
+    /// One of them.
+    Setting {
+        /// Its key.
+        key: String,
+    },
 }
 
 /// All that is to be seen at one moment.
@@ -71,7 +101,7 @@ impl ToWindow {
     /// Whether a waiting message of the same kind need not be sent any more.
     #[must_use]
     pub fn replaces(&self, waiting: &Self) -> bool {
-        use ToWindow::{Alerts, Front, Health, Log, Settings, Show, Words};
+        use ToWindow::{Alerts, Front, Health, Log, Settings, Show, Turn, Words};
         matches!(
             (self, waiting),
             (Words(_), Words(_))
@@ -80,7 +110,8 @@ impl ToWindow {
                 | (Health(_), Health(_))
                 | (Log(_), Log(_))
                 | (Alerts(_), Alerts(_))
-                | (Front, Front)
+                | (Turn(_), Turn(_))
+                | (Front { .. }, Front { .. })
         )
     }
 }

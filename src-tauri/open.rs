@@ -5,6 +5,8 @@ use std::process::Stdio;
 use schedule::calls;
 use tokio::process::Command;
 
+use crate::activation;
+
 #[cfg(target_os = "linux")]
 const OPENER: &str = "xdg-open";
 #[cfg(target_os = "macos")]
@@ -37,9 +39,7 @@ pub enum OpenError {
 pub async fn open(url: &str, activation_token: Option<&str>) -> Result<(), OpenError> {
     let url = url::Url::parse(url).ok().filter(calls::may_open).ok_or(OpenError::Scheme)?;
     let mut opener = Command::new(OPENER);
-    if let Some(token) = activation_token {
-        opener.env("XDG_ACTIVATION_TOKEN", token).env("DESKTOP_STARTUP_ID", token);
-    }
+    activation::pass_on(&mut opener, activation_token);
     let status = opener
         .arg(url.as_str())
         .stdin(Stdio::null())

@@ -11,6 +11,7 @@ use schedule::zone;
 use crate::{
     app,
     cli::{Cli, Command, NextArgs, Place},
+    clipboard,
     commands::{self, Outcome},
     definitions, demo, follow, read, replay, trial,
 };
@@ -43,6 +44,7 @@ fn dispatch(cli: Cli) -> Result<ExitCode, Box<dyn std::error::Error>> {
         Some(Command::Replay(args)) => {
             replay::run(&args.dir, &args.zone, Some(args.leads), args.until, &mut io::stdout().lock())?;
         }
+        Some(Command::HoldClipboard) => clipboard::hold()?,
         Some(Command::Settings(args)) => commands::settings(&place, args)?,
         Some(Command::Completions { shell }) => definitions::completions(shell)?,
         Some(Command::Man { into }) => definitions::manual(into.as_deref())?,
@@ -74,6 +76,7 @@ async fn with_the_running(command: Command, place: &Place) -> Outcome {
         Command::Read(_)
         | Command::Replay(_)
         | Command::Settings(_)
+        | Command::HoldClipboard
         | Command::Completions { .. }
         | Command::Man { .. } => Ok(()),
     }

@@ -69,6 +69,14 @@ impl App {
         self.alerts.window.is_some()
     }
 
+    /// Puts other words into the alert of a notice, where it stands.
+    pub(super) fn reword_alert(&mut self, notice: &Notice) {
+        if self.alerts.stands(&notice.id) {
+            self.alerts.put(notice);
+            self.alerts.tell();
+        }
+    }
+
     /// The alert of a notice is done with, whatever became of it; the window goes with the last one.
     pub(super) fn end_alert(&mut self, id: &NoticeId) {
         if !self.alerts.stands(id) {

@@ -4,6 +4,7 @@ use agenda::{Effect, Notice, NoticeId, Now, Target, View};
 
 use super::{App, alerts::critical};
 use crate::{
+    clipboard,
     event::{Event, Events},
     open,
 };
@@ -14,10 +15,12 @@ impl App {
             Effect::Remember => self.remember(),
             Effect::Fetch { schedule, by_member } => self.fetch(schedule, by_member),
             Effect::Ring(notice) => self.ring(notice, now),
+            Effect::Reword(notice) => self.reword(notice),
             Effect::Withdraw(id) => self.withdraw(&id),
             Effect::Show(view) => self.show(*view, now),
             Effect::Open(target) => self.open(target),
-            Effect::OpenWindow => self.open_window(),
+            Effect::OpenWindow(place) => self.open_window(place),
+            Effect::Copy(text) => self.copy(text),
             Effect::Quit => self.ended = true,
             Effect::WakeAt(instant) => self.wake_at = instant,
             Effect::Log(entry) => {
@@ -47,6 +50,11 @@ impl App {
         self.notices.ring(if alone { critical(notice) } else { notice });
     }
 
+    fn reword(&mut self, notice: Notice) {
+        self.reword_alert(&notice);
+        self.notices.reword(notice);
+    }
+
     fn withdraw(&mut self, id: &NoticeId) {
         self.notices.withdraw(id);
         self.end_alert(id);
@@ -56,6 +64,15 @@ impl App {
         self.terminal.show(&view.glance, now);
         self.view.send_replace(view);
         self.show_in_window();
+    }
+
+    fn copy(&self, text: String) {
+        let events = self.events.clone();
+        tokio::spawn(async move {
+            if let Err(error) = clipboard::copy(&text).await {
+                let _ended = events.send(Event::Say(error.to_string()));
+            }
+        });
     }
 
     pub(super) fn open(&self, target: Target) {

@@ -32,6 +32,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("reminders.changes", "Reminders", "Tell of changes"),
     ("reminders.alert", "Reminders", "A window at the start"),
     ("reminders.quiet", "Reminders", "Quiet hours"),
+    ("reminders.sound", "Reminders", "Sound"),
     ("reminders.assumed_length", "Reminders", "Length where none is said"),
     ("tray.icon", "General", "Icon"),
     ("language", "General", "Language"),

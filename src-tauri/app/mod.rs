@@ -152,6 +152,7 @@ impl App {
         preferences.schedule = self.schedule.clone().unwrap_or(preferences.schedule);
         let language = self.settings.language();
         self.settings = loaded.settings;
+        self.notices.sounds_like(&self.settings.sound);
         if language != self.settings.language() {
             self.tell_words();
         }

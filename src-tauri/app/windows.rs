@@ -2,30 +2,56 @@
 
 use std::{io, path::PathBuf};
 
-use agenda::{Input, Occurrence, SessionId, Target};
+use agenda::{Input, Occurrence, Place, SessionId, Target};
 
 use super::App;
 use crate::{
     child::Window,
-    messages::{FromWindow, Question, Size, ToWindow},
+    messages::{FromWindow, Question, Size, ToWindow, Turn},
     store::{Dirs, atomic},
 };
 
 impl App {
     /// Opens the window, or brings the open one to the front; without a display or a web engine the page opens instead.
-    pub(super) fn open_window(&mut self) {
+    pub(super) fn open_window(&mut self, place: Place) {
+        let turn = self.turn(place);
+        let front = ToWindow::Front { token: self.token.clone() };
         if let Some(window) = self.window.as_mut()
             && !window.is_closing()
         {
-            return window.send(&ToWindow::Front);
+            turn.iter().for_each(|turn| window.send(turn));
+            return window.send(&front);
         }
-        match Window::open_sized(&self.words(), self.window_size) {
+        match Window::open_with(&self.words(), self.window_size, self.token.as_deref()) {
             Ok(window) => {
                 window.send(&self.shown());
+                turn.iter().for_each(|turn| window.send(turn));
                 self.window = Some(window);
             }
             Err(error) => self.no_window(&error.to_string()),
         }
+    }
+
+    /// Where the window is to turn to; none: wherever it is, at first the agenda.
+    fn turn(&self, place: Place) -> Option<ToWindow> {
+        let turn = match place {
+            Place::Agenda => return None,
+            Place::Session { session } => Turn::Session { session },
+            Place::Why { session } => Turn::Why { session },
+            Place::CallLink { session } => {
+                self.call_link_of(&session).map_or(Turn::Settings, |key| Turn::Setting { key })
+            }
+            Place::Settings => Turn::Settings,
+        };
+        Some(ToWindow::Turn(turn))
+    }
+
+    /// The key of the call link of a session's group.
+    fn call_link_of(&self, session: &SessionId) -> Option<String> {
+        let view = self.view.borrow();
+        let mut all = view.agenda.coming.iter().chain(&view.agenda.past);
+        let group = &all.find(|it| it.id == *session)?.title;
+        Some(format!("join.links.{}", toml_edit::Value::from(group.as_str())))
     }
 
     /// What the window shows now.
@@ -95,7 +121,7 @@ impl App {
     fn window_closed(&mut self) {
         let Some(window) = self.window.take() else { return };
         if window.is_awaited() {
-            self.open_window();
+            self.open_window(Place::Agenda);
         } else if let Some(why) = window.failure() {
             self.no_window(&why.to_string());
         }

@@ -1,4 +1,4 @@
-//! Notices on the screen, by `notify-rust`: shown, replaced in place, taken back; and what the member does with them.
+//! Notices on the screen: shown, replaced in place, taken back; and what the member does with them.
 
 use std::{
     collections::HashMap,
@@ -10,11 +10,15 @@ use tokio::{sync::mpsc, task::JoinHandle, time::timeout};
 
 use crate::{event::Events, profile::IDENTIFIER, store::atomic};
 
+mod dress;
+#[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
+mod screen;
 mod server;
 mod shown;
 
+use dress::Dress;
 pub use server::{Server, watch};
-use shown::{Dress, Order, PATIENCE};
+use shown::{Order, PATIENCE};
 
 /// The application's picture, for a server that does not find it by name because the application was not installed by a package.
 const PICTURE: &[u8] = include_bytes!("../../icons/128x128.png");
@@ -33,6 +37,7 @@ pub struct Notices {
     shown: HashMap<NoticeId, Shown>,
     server: Server,
     icon: PathBuf,
+    sound: String,
 }
 
 struct Shown {
@@ -44,7 +49,14 @@ impl Notices {
     /// No notice is on the screen yet; what happens to those to come goes to `events`. Without a bus none will ever be.
     #[must_use]
     pub fn new(events: Events, has_bus: bool, cache: &Path) -> Self {
-        Self { events, has_bus, shown: HashMap::new(), server: Server::default(), icon: icon(cache) }
+        Self {
+            events,
+            has_bus,
+            shown: HashMap::new(),
+            server: Server::default(),
+            icon: icon(cache),
+            sound: String::new(),
+        }
     }
 
     /// Another server shows the notices from now on, or none does: what the last one showed went with it, and its numbers may by now
@@ -65,12 +77,28 @@ impl Notices {
         }
         self.shown.retain(|_, shown| !shown.task.is_finished());
         let id = notice.id.clone();
-        let order = Order::Show(notice, Dress { markup: self.server.markup, icon: self.icon.clone() });
+        let order = Order::Show(notice, self.dress(false));
         let shown = self.shown.entry(id).or_insert_with(|| {
             let (orders, inbox) = mpsc::unbounded_channel();
             Shown { orders, task: tokio::spawn(shown::keep(inbox, self.events.clone())) }
         });
         let _ended = shown.orders.send(order);
+    }
+
+    /// Puts these words in the place of a notice's, where that is still shown, without ringing again.
+    pub fn reword(&self, notice: Notice) {
+        if let Some(shown) = self.shown.get(&notice.id) {
+            let _ended = shown.orders.send(Order::Reword(notice, self.dress(true)));
+        }
+    }
+
+    /// From now on a reminder rings with this sound of the sound theme; empty for none.
+    pub fn sounds_like(&mut self, sound: &str) {
+        self.sound = sound.to_owned();
+    }
+
+    fn dress(&self, quietly: bool) -> Dress {
+        Dress { server: self.server.clone(), icon: self.icon.clone(), sound: self.sound.clone(), quietly }
     }
 
     /// Takes a notice from the screen.

@@ -15,6 +15,28 @@ pub struct Server {
     pub capabilities: Vec<String>,
 }
 
+/// How a member answers a notice on a server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// By its buttons.
+    Buttons,
+    /// By a click on it.
+    Click,
+    /// By a click of the middle button: dunst draws no buttons, and the first mouse button closes, unless it is told otherwise.
+    MiddleClick,
+}
+
+impl Server {
+    /// How its notices are answered; a server that is not known yet is given all that a notice has.
+    pub(super) fn way(&self) -> Way {
+        match &self.name {
+            Some(name) if name.starts_with("dunst") => Way::MiddleClick,
+            Some(_) if !self.capabilities.iter().any(|it| it == "actions") => Way::Click,
+            _ => Way::Buttons,
+        }
+    }
+}
+
 #[cfg(target_os = "linux")]
 pub use linux::watch;
 
@@ -22,7 +44,8 @@ pub use linux::watch;
 #[cfg(not(target_os = "linux"))]
 pub async fn watch(events: Events) {
     let name = Some(std::env::consts::OS.to_owned());
-    let _ended = events.send(Event::NotificationServer(Server { name, ..Server::default() }));
+    let capabilities = vec!["actions".to_owned()];
+    let _ended = events.send(Event::NotificationServer(Server { name, capabilities, ..Server::default() }));
 }
 
 /// Linux: the owner of `org.freedesktop.Notifications` (Desktop Notifications Specification).

@@ -213,6 +213,19 @@ pub const KEYS: &[Key] = &[
         },
     },
     Key {
+        name: "reminders.sound",
+        kind: "text: the name of a sound in your sound theme; empty for none",
+        example: "sound = \"alarm-clock-elapsed\"",
+        words: "The sound with which a reminder rings, where the notification server plays sounds. Names are those of the freedesktop sound naming specification, such as `message-new-instant` or `bell`.",
+        private: false,
+        take: |settings, _, value| {
+            settings.sound = value::text(value)?.trim().into();
+            Ok(())
+        },
+        keep: |settings, last, _| settings.sound.clone_from(&last.sound),
+        show: |settings, _| Some(value::quoted(&settings.sound)),
+    },
+    Key {
         name: "reminders.assumed_length",
         kind: "duration, 5 minutes or more",
         example: "assumed_length = \"1h\"",

@@ -23,7 +23,7 @@ pub use read::{Loaded, keep_broken, load, load_over, parse};
 pub use watch::{Watch, watch};
 
 /// All that `settings.toml` says.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
     /// What the engine decides by.
     pub preferences: Preferences,
@@ -33,6 +33,21 @@ pub struct Settings {
     pub icon_colour: IconColour,
     /// In which language everything is worded; none is the desktop's.
     pub language: Option<Language>,
+    /// The sound of a reminder, by its name in the sound theme; empty for none.
+    pub sound: String,
     /// Whether the application starts when the member logs in.
     pub start_at_login: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            preferences: Preferences::default(),
+            zoom_application: false,
+            icon_colour: IconColour::default(),
+            language: None,
+            sound: "alarm-clock-elapsed".into(),
+            start_at_login: false,
+        }
+    }
 }

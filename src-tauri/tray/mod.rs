@@ -8,6 +8,8 @@ use tokio::sync::watch;
 
 pub mod draw;
 #[cfg(target_os = "linux")]
+mod held;
+#[cfg(target_os = "linux")]
 mod scheme;
 #[cfg(target_os = "linux")]
 mod status_notifier;

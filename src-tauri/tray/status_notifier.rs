@@ -1,6 +1,6 @@
 //! The tray on Linux: a StatusNotifierItem with a com.canonical.dbusmenu menu, by `ksni`.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use agenda::{Action, MenuRow, View};
 use ksni::{MenuItem, OfflineReason, ToolTip, TrayMethods, menu};
@@ -9,6 +9,7 @@ use tokio::sync::watch;
 use super::{
     Scheme, Shown,
     draw::{self, Theme},
+    held::Menu,
     scheme,
 };
 use crate::{
@@ -30,6 +31,9 @@ const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 struct Item {
     view: View,
     theme: Theme,
+    menu: Menu,
+    /// Tells until when the menu holds still.
+    held: watch::Sender<Option<Instant>>,
     events: Events,
 }
 
@@ -37,9 +41,10 @@ struct Item {
 pub async fn keep(bus: zbus::Connection, shown: Shown, events: Events) {
     let (tell, scheme) = watch::channel(None);
     tokio::spawn(scheme::follow(bus, tell));
-    let mut look = Look { shown, scheme };
+    let (hold, held) = watch::channel(None);
+    let mut look = Look { shown, scheme, held };
     let (view, theme) = look.now();
-    let item = Item { view, theme, events: events.clone() };
+    let item = Item { menu: Menu::new(view.menu.clone()), view, theme, held: hold, events: events.clone() };
     item.tell_host(true);
     match item.assume_sni_available(true).spawn().await {
         Ok(handle) => {
@@ -54,23 +59,22 @@ pub async fn keep(bus: zbus::Connection, shown: Shown, events: Events) {
     }
 }
 
+/// Draws whatever has changed, and the rows of the last view once the menu need not hold still any more.
 async fn draw_each(handle: &ksni::Handle<Item>, mut look: Look) {
     while look.changed().await {
         let (view, theme) = look.now();
-        let drawn = handle.update(move |item| {
-            item.view = view;
-            item.theme = theme;
-        });
-        if drawn.await.is_none() {
+        if handle.update(move |item| item.take(view, theme)).await.is_none() {
             return;
         }
     }
 }
 
-/// All that the icon depends on.
+/// All that the icon and its menu depend on.
 struct Look {
     shown: Shown,
     scheme: watch::Receiver<Option<Scheme>>,
+    /// Until when the menu holds still.
+    held: watch::Receiver<Option<Instant>>,
 }
 
 impl Look {
@@ -82,11 +86,24 @@ impl Look {
 
     /// Waits for a change; false once the loop has ended. A desktop that says no more of its colours keeps the last ones.
     async fn changed(&mut self) -> bool {
-        tokio::select! {
-            changed = self.shown.view.changed() => changed.is_ok(),
-            changed = self.shown.colour.changed() => changed.is_ok(),
-            Ok(()) = self.scheme.changed() => true,
+        loop {
+            let until = *self.held.borrow_and_update();
+            return tokio::select! {
+                changed = self.shown.view.changed() => changed.is_ok(),
+                changed = self.shown.colour.changed() => changed.is_ok(),
+                Ok(()) = self.scheme.changed() => true,
+                () = passed(until) => true,
+                Ok(()) = self.held.changed() => continue,
+            };
         }
+    }
+}
+
+/// Waits until then; for ever, when there is nothing to wait for.
+async fn passed(until: Option<Instant>) {
+    match until {
+        Some(until) => tokio::time::sleep_until(until.into()).await,
+        None => std::future::pending().await,
     }
 }
 
@@ -153,7 +170,12 @@ impl ksni::Tray for Item {
     }
 
     fn menu(&self) -> Vec<MenuItem<Self>> {
-        self.view.menu.iter().map(row).collect()
+        self.menu.rows().iter().map(row).collect()
+    }
+
+    fn menu_about_to_show(&mut self) {
+        self.menu.about_to_show(Instant::now());
+        self.held.send_replace(self.menu.held_until());
     }
 
     fn watcher_online(&self) {
@@ -167,6 +189,19 @@ impl ksni::Tray for Item {
 }
 
 impl Item {
+    fn take(&mut self, view: View, theme: Theme) {
+        self.menu.take(view.menu.clone(), Instant::now());
+        self.held.send_replace(self.menu.held_until());
+        self.view = view;
+        self.theme = theme;
+    }
+
+    fn click_row(&mut self, action: Action) {
+        self.click(action);
+        self.menu.close();
+        self.held.send_replace(None);
+    }
+
     fn click(&self, action: Action) {
         let token = ksni::current_xdg_activation_token();
         let _ended = self.events.send(Event::Clicked(action, token));
@@ -191,25 +226,31 @@ fn icon(view: &View, size: u32, theme: Theme) -> Option<ksni::Icon> {
 fn row(row: &MenuRow) -> MenuItem<Item> {
     match row {
         MenuRow::Separator => MenuItem::Separator,
-        MenuRow::Item { label, action, rows, .. } if rows.is_empty() => item(label, action.as_ref()),
-        MenuRow::Item { label, rows, .. } => menu::SubMenu {
+        MenuRow::Item { label, rows, .. } if !rows.is_empty() => menu::SubMenu {
             label: escape::menu(label),
             submenu: rows.iter().map(self::row).collect(),
             ..menu::SubMenu::default()
         }
         .into(),
+        MenuRow::Item { label, action, checked: Some(checked), .. } => menu::CheckmarkItem {
+            label: escape::menu(label),
+            enabled: action.is_some(),
+            checked: *checked,
+            activate: activate(action.clone()),
+            ..menu::CheckmarkItem::default()
+        }
+        .into(),
+        MenuRow::Item { label, action, .. } => menu::StandardItem {
+            label: escape::menu(label),
+            enabled: action.is_some(),
+            activate: activate(action.clone()),
+            ..menu::StandardItem::default()
+        }
+        .into(),
     }
 }
 
-fn item(label: &str, action: Option<&Action>) -> MenuItem<Item> {
-    let action = action.cloned();
-    menu::StandardItem {
-        label: escape::menu(label),
-        enabled: action.is_some(),
-        activate: Box::new(move |item: &mut Item| {
-            action.iter().for_each(|action| item.click(action.clone()))
-        }),
-        ..menu::StandardItem::default()
-    }
-    .into()
+/// What a click does; a row that does nothing cannot be clicked.
+fn activate(action: Option<Action>) -> Box<dyn Fn(&mut Item) + Send> {
+    Box::new(move |item| action.iter().for_each(|action| item.click_row(action.clone())))
 }

@@ -38,6 +38,23 @@ pub fn bare<'a>(app: &'a App, label: &str, page: &str) -> WebviewWindowBuilder<'
         .on_download(|_, _| false)
 }
 
+/// Brings the window to the front, with the activation token of the click that asked for it where there is one.
+pub fn to_front(window: &WebviewWindow, token: Option<String>) -> tauri::Result<()> {
+    #[cfg(target_os = "linux")]
+    if let Some(token) = token {
+        let asked = window.clone();
+        window.run_on_main_thread(move || {
+            use gtk::prelude::GtkWindowExt;
+            if let Ok(window) = asked.gtk_window() {
+                window.set_startup_id(&token);
+            }
+        })?;
+    }
+    #[cfg(not(target_os = "linux"))]
+    drop(token);
+    window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus())
+}
+
 fn is_driven() -> bool {
     std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
 }

@@ -68,16 +68,15 @@ pub fn fill(app: &AppHandle) {
 
 fn take(app: &AppHandle, line: &str) {
     match messages::message(line) {
-        Ok(ToWindow::Front) => to_front(app),
+        Ok(ToWindow::Front { token }) => to_front(app, token),
         Ok(message) => app.state::<Inbox>().hear(message),
         Err(refusal) => eprintln!("{refusal}"),
     }
 }
 
-fn to_front(app: &AppHandle) {
+fn to_front(app: &AppHandle, token: Option<String>) {
     if let Some(window) = app.get_webview_window(frame::LABEL) {
-        let raised = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
-        match raised {
+        match frame::to_front(&window, token) {
             Ok(()) => outbox::tell(&FromWindow::InFront),
             Err(error) => eprintln!("The window does not come to the front: {error}"),
         }

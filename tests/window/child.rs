@@ -32,7 +32,7 @@ async fn it_is_shown_and_closing_it_leaves_no_process() {
     let mut window = open(&desk, None);
     let pid = window.pid().unwrap();
     assert_eq!(next(&mut window).await, Some(FromWindow::Ready));
-    window.send(&ToWindow::Front);
+    window.send(&ToWindow::Front { token: None });
     assert!(window.is_awaited());
     while next(&mut window).await != Some(FromWindow::InFront) {}
     assert!(!window.is_awaited());

@@ -39,7 +39,8 @@ fn reworded(
     let is_new = moments(posted, &sessions, now).any(|it| posted.worded < it && it <= now.wall);
     let wall = if is_new { now.wall } else { posted.worded.min(now.wall) };
     let fresh = notices::reminder(&sessions, &posted.claims, preferences, &Now { wall, ..now.clone() });
-    let notice = Notice { kind: posted.notice.kind, lead_minutes: posted.notice.lead_minutes, ..fresh };
+    let Notice { kind, lead_minutes, alert, .. } = posted.notice;
+    let notice = Notice { kind, lead_minutes, alert, ..fresh };
     (notice.id == posted.notice.id && notice != posted.notice).then_some((notice, wall))
 }
 

@@ -1,0 +1,69 @@
+//! Copies a text so that it stays: a process of our own holds the clipboard until something else is copied.
+//!
+//! Whoever copies has to answer whoever pastes, on X11 and on Wayland alike; so this would cost the background process a connection to
+//! the display for ever, and the text would go with it. The holder has no window and no toolkit, and ends with the next copy.
+
+use std::{io, process::Stdio};
+
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    process::Command,
+};
+
+/// The command of our own program that holds the clipboard; the text comes on its standard input.
+pub const HOLD: &str = "hold-clipboard";
+
+/// Why a text was not copied.
+#[derive(Debug, thiserror::Error)]
+pub enum CopyError {
+    /// The holder could not be started or given the text.
+    #[error("the details could not be copied, since OSPO Tray could not start itself ({0}); start it anew")]
+    Holder(#[from] io::Error),
+    /// There is no clipboard.
+    #[error("the details could not be copied: {0}; a clipboard needs a display (X11 or Wayland)")]
+    Refused(String),
+}
+
+/// Puts a text on the clipboard; comes back when something else has taken its place there.
+///
+/// # Errors
+/// [`CopyError`], each with its remedy.
+pub async fn copy(text: &str) -> Result<(), CopyError> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg(HOLD).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
+    // A group of its own: it outlives us, and Ctrl+C is not its business.
+    #[cfg(unix)]
+    command.process_group(0);
+    let mut holder = command.spawn()?;
+    if let Some(mut stdin) = holder.stdin.take() {
+        // One that has ended already says why on its standard error.
+        let _ended = stdin.write_all(text.as_bytes()).await;
+    }
+    let mut why = String::new();
+    if let Some(stderr) = holder.stderr.take() {
+        stderr.take(1000).read_to_string(&mut why).await?;
+    }
+    if holder.wait().await?.success() { Ok(()) } else { Err(CopyError::Refused(why.trim().to_owned())) }
+}
+
+/// Holds the text of standard input on the clipboard until something else is copied.
+///
+/// # Errors
+/// When there is no clipboard, in a few words.
+#[cfg(target_os = "linux")]
+pub fn hold() -> Result<(), Box<dyn std::error::Error>> {
+    use arboard::SetExtLinux;
+
+    let text = io::read_to_string(io::stdin().lock())?;
+    arboard::Clipboard::new()?.set().wait().text(text)?;
+    Ok(())
+}
+
+/// This system has no tray yet, and so no row that copies.
+///
+/// # Errors
+/// Always.
+#[cfg(not(target_os = "linux"))]
+pub fn hold() -> Result<(), Box<dyn std::error::Error>> {
+    Err("there is no way to the clipboard on this system yet".into())
+}
