@@ -20,7 +20,10 @@ async fn the_next_session_stands_in_tooltip_and_menu_in_the_members_own_time() {
     ] {
         assert!(menu.contains(words), "the menu has {words:?}:\n{menu}");
     }
-    assert!(menu.contains("22 Oct, 16:00"), "the session after the next in the member's time:\n{menu}");
+    assert!(
+        menu.contains("Thu 22 Oct\n16:00 Towns, Counties and Ports"),
+        "the session after the next in the member's time:\n{menu}"
+    );
 }
 
 #[tokio::test]
