@@ -33,7 +33,9 @@ async fn until(what: &str, holds: impl Fn() -> bool) {
 
 fn entries(desk: &Desk) -> Vec<PathBuf> {
     let folder = desk.folder().join("home/.config/autostart");
-    fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()).collect()
+    let files = fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+    // What is still being written has another name.
+    files.filter(|file| file.extension().is_some_and(|extension| extension == "desktop")).collect()
 }
 
 #[tokio::test]
