@@ -242,7 +242,7 @@ pub fn now(place: &Place) -> Result<Now, Box<dyn std::error::Error>> {
 }
 
 /// The language of the settings, or the desktop's.
-fn language(place: &Place) -> Result<Language, Box<dyn std::error::Error>> {
+pub(crate) fn language(place: &Place) -> Result<Language, Box<dyn std::error::Error>> {
     Ok(settings::load(&profile(place)?.dirs.settings).settings.language())
 }
 

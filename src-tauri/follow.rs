@@ -31,7 +31,8 @@ pub async fn once(place: &Place, format: Format) -> Outcome {
 /// When there is no session bus, or no longer.
 pub async fn follow(place: &Place, format: Format) -> Outcome {
     let name = commands::profile(place)?.bus_name;
-    let mut follower = Follower::new(&name).await.map_err(|_| NO_BUS)?;
+    let language = commands::language(place)?;
+    let mut follower = Follower::new(&name).await.map_err(|_| language.say("bar-no-bus"))?;
     let mut printed = None;
     loop {
         let told = tokio::select! {
@@ -41,7 +42,7 @@ pub async fn follow(place: &Place, format: Format) -> Outcome {
         let line = match told {
             Told::Shows(bar) => bars::line(&bar, format),
             Told::Off => bars::silence(NOT_RUNNING, format),
-            Told::BusEnded => return Err(BUS_ENDED.into()),
+            Told::BusEnded => return Err(language.say("bar-bus-ended").into()),
         };
         if printed.as_ref() != Some(&line) {
             if print(&line).is_err() {
@@ -51,10 +52,6 @@ pub async fn follow(place: &Place, format: Format) -> Outcome {
         }
     }
 }
-
-const NO_BUS: &str = "there is no session bus on which to follow OSPO Tray; start the bar from a desktop session, or under \
-                      dbus-run-session";
-const BUS_ENDED: &str = "the session bus has ended, so there is nothing more to follow; start the bar again";
 
 fn print(line: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();

@@ -1,6 +1,7 @@
 //! `ospo-tray test-notification`: whether a reminder would be seen here, and with what.
 
 use serde::{Deserialize, Serialize};
+use words::{Language, args};
 
 use crate::{
     cli::Place,
@@ -18,15 +19,15 @@ pub struct Trial {
     pub trouble: Option<String>,
 }
 
-/// What matters of a server, and what each means to the member.
+/// What matters of a server, and the text that says what each means to the member.
 const ABILITIES: &[(&str, &str)] = &[
-    ("actions", "buttons, such as Join"),
-    ("body", "text below the title"),
-    ("body-markup", "markup in the text"),
-    ("body-hyperlinks", "links in the text"),
-    ("persistence", "keeps a notice until you have seen it"),
-    ("sound", "sounds"),
-    ("icon-static", "a picture"),
+    ("actions", "trial-buttons"),
+    ("body", "trial-body"),
+    ("body-markup", "trial-markup"),
+    ("body-hyperlinks", "trial-links"),
+    ("persistence", "trial-persistence"),
+    ("sound", "trial-sound"),
+    ("icon-static", "trial-picture"),
 ];
 
 /// Shows one notification through the running instance, and prints what the server can do.
@@ -36,35 +37,41 @@ const ABILITIES: &[(&str, &str)] = &[
 pub async fn run(place: &Place) -> Outcome {
     let running = commands::running(place).await?.ok_or(CommandError::NotRunning)?;
     let trial: Trial = serde_json::from_str(&running.ask("TestNotification").await?)?;
+    let language = commands::language(place)?;
     match &trial.trouble {
-        Some(why) => Err(trial.remedy(why).into()),
-        None => commands::say(&trial.words()),
+        Some(why) => Err(trial.remedy(why, language).into()),
+        None => commands::say(&trial.words(language)),
     }
 }
 
 impl Trial {
     /// The server, and a line for each thing that it can or cannot do.
-    fn words(&self) -> String {
-        let name = self.server.as_deref().unwrap_or("a notification server that does not say its name");
-        let first = format!("A notification is on the screen, shown by {name}.");
-        let can = |ability: &str| self.capabilities.iter().any(|it| it == ability);
-        let line = |(ability, words): &(&str, &str)| {
-            format!("{words} ({ability}): {}", if can(ability) { "yes" } else { "no" })
-        };
-        let mut lines: Vec<String> = std::iter::once(first).chain(ABILITIES.iter().map(line)).collect();
-        if !can("actions") {
-            lines.push("Without buttons, a click on a reminder joins.".into());
-        }
-        lines.join("\n")
+    fn words(&self, language: Language) -> String {
+        let name = self.server.clone().unwrap_or_else(|| language.say("trial-no-name"));
+        let first = language.fill("trial-shown", &args!["server" => name]);
+        let lines = ABILITIES.iter().map(|(ability, what)| self.line(ability, what, language));
+        let click = (!self.can("actions")).then(|| language.say("trial-click"));
+        std::iter::once(first).chain(lines).chain(click).collect::<Vec<_>>().join("\n")
     }
 
-    fn remedy(&self, why: &str) -> String {
-        let remedy = match self.server {
-            None => {
-                "reminders are lines in the terminal; on Debian and Ubuntu: sudo apt install xfce4-notifyd"
-            }
-            Some(_) => "log out and in again, and if that does not help, try another notification server",
-        };
-        format!("no notification can be seen here, since {why}; {remedy}")
+    fn line(&self, ability: &str, what: &str, language: Language) -> String {
+        let said = args!["what" => language.say(what), "ability" => ability];
+        if self.can(ability) {
+            language.fill("trial-can", &said)
+        } else {
+            language.fill("trial-cannot", &said)
+        }
+    }
+
+    fn can(&self, ability: &str) -> bool {
+        self.capabilities.iter().any(|it| it == ability)
+    }
+
+    fn remedy(&self, why: &str, language: Language) -> String {
+        let why = args!["why" => why];
+        match self.server {
+            None => language.fill("trial-no-server", &why),
+            Some(_) => language.fill("trial-refused", &why),
+        }
     }
 }

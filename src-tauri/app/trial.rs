@@ -13,7 +13,8 @@ impl App {
     /// Shows it; who asked hears what became of it.
     pub(super) fn show_trial(&mut self, asked: Option<oneshot::Sender<String>>) {
         self.trying.extend(asked);
-        self.notices.ring(words::notice(ID, words::TRIAL_TITLE, words::TRIAL));
+        let language = self.settings.language();
+        self.notices.ring(words::notice(ID, &language.say("trial-title"), &language.say("trial-text")));
     }
 
     /// Passes on to those who wait what became of the trial.

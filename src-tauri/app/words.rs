@@ -26,9 +26,3 @@ pub(super) const DISMISS: &str = "Dismiss";
 
 pub(super) const NO_SERVER: &str = "No notification server answers, so reminders are lines here. On Debian and Ubuntu: sudo apt install \
                          xfce4-notifyd";
-
-/// The first line of the trial notice.
-pub(super) const TRIAL_TITLE: &str = "OSPO Tray rings like this";
-
-/// What the trial notice says.
-pub(super) const TRIAL: &str = "A reminder of a session looks the same, with its time and what to join.";

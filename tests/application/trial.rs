@@ -37,7 +37,7 @@ async fn where_nothing_is_shown_the_trial_says_why_and_fails() {
     app.says("No notification server").await;
     let answer = desk.ask(&["test-notification"]).await;
     assert_eq!(answer.code, Some(1), "{answer:?}");
-    assert!(answer.stderr.contains("no notification can be seen here"), "{answer:?}");
+    assert!(answer.stderr.contains("No notification can be seen here"), "{answer:?}");
     assert!(answer.stderr.contains("apt install"), "{answer:?}");
 }
 

@@ -159,3 +159,27 @@ log-believed = Believed the page: { $address }
 window-view-agenda = Agenda
 window-view-settings = Settings
 window-view-health = Health
+
+### The trial notification
+
+trial-title = OSPO Tray rings like this
+trial-text = A reminder of a session looks the same, with its time and what to join.
+trial-shown = A notification is on the screen, shown by { $server }.
+trial-no-name = a notification server that does not say its name
+trial-buttons = buttons, such as Join
+trial-body = text below the title
+trial-markup = markup in the text
+trial-links = links in the text
+trial-persistence = keeps a notice until you have seen it
+trial-sound = sounds
+trial-picture = a picture
+trial-can = { $what } ({ $ability }): yes
+trial-cannot = { $what } ({ $ability }): no
+trial-click = Without buttons, a click on a reminder joins.
+trial-no-server = No notification can be seen here, since { $why }; reminders are lines in the terminal. On Debian and Ubuntu: sudo apt install xfce4-notifyd
+trial-refused = No notification can be seen here, since { $why }; log out and in again, and if that does not help, try another notification server.
+
+### Status bars
+
+bar-no-bus = There is no session bus on which to follow OSPO Tray; start the bar from a desktop session, or under dbus-run-session.
+bar-bus-ended = The session bus has ended, so there is nothing more to follow; start the bar again.
