@@ -3,7 +3,7 @@
 use chrono::Weekday;
 
 use super::words::{Shape, Words};
-use super::{Sense, names, numeric};
+use super::{Sense, lists, names, numeric};
 
 /// A day of a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -137,13 +137,19 @@ fn month_first(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
         start
     };
     let start = if words.word(start, "the") { start + 1 } else { start };
+    let start = if slipped_comma(words, start) { start + 1 } else { start };
     let (day, ending, next) = day_of(words, start, month)?;
     let mut said = DateSaid { day, slip: ending == Ending::Slip, ..DateSaid::default() };
     let next = further(words, next, &mut said, true);
-    let next = listed(words, next, &mut said);
+    let next = lists::read(words, next, &mut said);
     let next = year_after(words, next, &mut said);
     let sure = ending != Ending::None || said.year.is_some() || !doubtful(words.written(at));
     sure.then_some((said, next))
+}
+
+/// `October, 7: …`: nothing but a day stands between a comma and a colon.
+fn slipped_comma(words: Words<'_>, at: usize) -> bool {
+    words.mark(at, ',') && words.digits(at + 1) > 0 && words.mark(at + 2, ':') && !words.glued(at + 3)
 }
 
 /// Names that are words, too, when they are not written large.
@@ -165,6 +171,9 @@ fn day_first(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
         _ => (None, next),
     };
     let name = month_token(words, next)?;
+    if last.is_none() && counts(words, at, name) {
+        return None;
+    }
     let month = names::month(words.written(name))?;
     let mut said = DateSaid {
         day: Day::new(month.into(), first)?,
@@ -184,6 +193,17 @@ fn day_first(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
     sure.then_some((said, next))
 }
 
+/// Whether the number before a month counts the entries of a list, and the day follows: `3. October 7: …`.
+fn counts(words: Words<'_>, at: usize, month: usize) -> bool {
+    let start = words.pass(month + 1, ".");
+    let Some((_, _, next)) = bare_day(words, start).filter(|_| words.number(at).is_some()) else {
+        return false;
+    };
+    let ends = matches!(words.shape(next), Shape::Edge | Shape::Break | Shape::Mark(':' | ',' | '(' | '|'))
+        || (words.dash(next) && !words.glued(next));
+    month > at + 1 && words.mark(at + 1, '.') && (ends || year(words, next).is_some())
+}
+
 fn month_token(words: Words<'_>, at: usize) -> Option<usize> {
     let at = if words.word(at, "of") { at + 1 } else { words.pass(at, ".-") };
     (words.shape(at) == Shape::Word && names::month(words.written(at)).is_some()).then_some(at)
@@ -200,14 +220,14 @@ fn day_and_month(words: Words<'_>, at: usize) -> Option<(Day, usize)> {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Ending {
+pub(super) enum Ending {
     None,
     Right,
     Slip,
 }
 
 /// A number that may be a day, its ending, and the token after it.
-fn bare_day(words: Words<'_>, at: usize) -> Option<(u32, Ending, usize)> {
+pub(super) fn bare_day(words: Words<'_>, at: usize) -> Option<(u32, Ending, usize)> {
     let day = words.number(at).filter(|day| (1..=31).contains(day) && words.digits(at) <= 2)?;
     let right = match (day % 10, day / 10) {
         (1, 0 | 2 | 3) => "st",
@@ -234,7 +254,7 @@ fn is_clock(words: Words<'_>, at: usize) -> bool {
     colon || half || glued || point
 }
 
-fn day_of(words: Words<'_>, at: usize, month: u8) -> Option<(Day, Ending, usize)> {
+pub(super) fn day_of(words: Words<'_>, at: usize, month: u8) -> Option<(Day, Ending, usize)> {
     let (day, ending, next) = bare_day(words, at)?;
     Some((Day::new(month.into(), day)?, ending, next))
 }
@@ -273,42 +293,6 @@ fn further(words: Words<'_>, at: usize, said: &mut DateSaid, same_month: bool) -
     next
 }
 
-/// The further days of a list that says each month: `March 2, March 16, and March 30`.
-fn listed(words: Words<'_>, at: usize, said: &mut DateSaid) -> usize {
-    let mut next = at;
-    while said.until.is_none() && said.also.len() < 30 {
-        let comma = words.pass(next, ",");
-        let start = if words.word(comma, "and") || words.mark(comma, '&') { comma + 1 } else { comma };
-        if start == next {
-            break;
-        }
-        let named = names::month(words.written(start));
-        let found = match named {
-            Some(month) => day_of(words, words.pass(start + 1, "."), month),
-            None => day_alone(words, start, said),
-        };
-        let Some((day, _, after)) = found else { break };
-        said.also.push(day);
-        next = after;
-    }
-    next
-}
-
-/// A later day of the month that was said, where nothing but the end of the list can follow: `January 12, 26: …`, `March 3, 17 and 31`.
-fn day_alone(words: Words<'_>, at: usize, said: &DateSaid) -> Option<(Day, Ending, usize)> {
-    let last = said.also.last().unwrap_or(&said.day);
-    let found = day_of(words, at, last.month).filter(|(day, ..)| day > last)?;
-    let next = found.2;
-    let comma = words.pass(next, ",");
-    let joined = words.word(comma, "and") || words.mark(comma, '&');
-    let goes_on =
-        (comma > next || joined) && bare_day(words, if joined { comma + 1 } else { comma }).is_some();
-    let ends = matches!(words.shape(next), Shape::Edge | Shape::Break)
-        || (words.mark(next, ':') && !words.glued(next + 1))
-        || (words.dash(next) && !words.glued(next));
-    (ends || goes_on).then_some(found)
-}
-
 /// Whether the second number is no day after all: "October 7 - 9 am", "October 7 - 3 talks".
 fn range_is_time(words: Words<'_>, at: usize, next: usize, ending: Ending) -> bool {
     let small = matches!(words.shape(next), Shape::Word)
@@ -319,7 +303,8 @@ fn range_is_time(words: Words<'_>, at: usize, next: usize, ending: Ending) -> bo
 
 /// `, 2021`, ` 2021`, `(2021)`, `'21`.
 fn year_after(words: Words<'_>, at: usize, said: &mut DateSaid) -> usize {
-    let start = words.pass_break(words.pass(at, ","));
+    let joined = words.mark(at, '-') && words.glued(at) && words.glued(at + 1) && words.digits(at + 1) == 4;
+    let start = if joined { at + 1 } else { words.pass_break(words.pass(at, ",")) };
     let open = words.mark(start, '(');
     let start = if open { start + 1 } else { start };
     let Some(value) = year(words, start) else { return short_year(words, at, said) };

@@ -2,6 +2,7 @@
 
 mod dates;
 mod lengths;
+mod lists;
 mod names;
 mod numeric;
 mod repeats;

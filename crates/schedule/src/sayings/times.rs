@@ -56,16 +56,19 @@ pub(super) fn read(words: Words<'_>, at: usize) -> Option<(TimeSaid, usize)> {
 
 fn clocked(words: Words<'_>, at: usize) -> Option<(TimeSaid, usize)> {
     let (first, next) = raw(words, at)?;
-    let (zone, after) = zone_after(words, next);
-    if let Some((second, end)) = range_end(words, after) {
-        let (end_zone, end) = zone_after(words, end);
+    let (zone, after) = zone_after(words, next, first.clear);
+    let between = at > 0 && words.word(at - 1, "between") && words.word(after, "and");
+    let last = if between { raw(words, after + 1) } else { range_end(words, after) };
+    if let Some((second, end)) = last {
+        let (end_zone, end) = zone_after(words, end, second.clear);
         let two = zone.is_some() && end_zone.is_some() && zone != end_zone;
         let clear = first.clear || second.clear || end_zone.is_some();
         if let (false, true, Some((start, until))) = (two, clear, pair(first, second)) {
             return Some(finish(words, (start, Some(until)), zone.or(end_zone), end));
         }
     }
-    let bare = zone.is_some() && words.digits(at) <= 2;
+    let bare = zone.is_some() && words.digits(at) <= 2 && stands_alone(words, at);
+    let zone = zone.or_else(|| if first.clear { zones::city_before(words, at) } else { None });
     (first.clear || bare)
         .then(|| clock(first))
         .flatten()
@@ -92,10 +95,17 @@ fn finish(
 /// `UTC 17:00`, `PT: 9am`: the zone before a time that has none after it.
 fn zone_first(words: Words<'_>, at: usize) -> Option<(TimeSaid, usize)> {
     let (zone, next) = zones::abbreviated(words, at)?;
-    let start = words.pass(next, ":");
+    let start = words.pass(words.pass(next, ")"), ":");
     let (mut said, next) = clocked(words, start).filter(|(said, _)| said.zones.is_empty())?;
     said.zones.push(zone);
     Some((said, next))
+}
+
+/// Whether nothing but a bracket or a separator stands right before a number: an hour alone is no part of anything.
+fn stands_alone(words: Words<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| words.shape(before));
+    let mark = |mark: char| "([/|,;•·-–—~=\"“".contains(mark);
+    !words.glued(at) || before.is_none_or(|shape| matches!(shape, Shape::Mark(found) if mark(found)))
 }
 
 /// Whether a number goes on from something before it that no time goes on from.
@@ -128,7 +138,8 @@ fn raw(words: Words<'_>, at: usize) -> Option<(Raw, usize)> {
     };
     let (half, next) = half(words, next);
     let (french, next) = if half.is_none() && !colon { french(words, at, next) } else { (None, next) };
-    let word = half.is_none() && words.any_word(next, &["uhr", "hrs", "o'clock"]);
+    let word = half.is_none()
+        && (words.any_word(next, &["uhr", "hrs"]) || (colon && words.glued(next) && words.word(next, "h")));
     let minute = french.unwrap_or(minute);
     let fits = hour <= 24 && minute < 60 && (half.is_none() || (1..=12).contains(&hour));
     let round = french.is_some() || word || (colon && words.digits(at) >= 2);
@@ -167,7 +178,10 @@ fn minutes(words: Words<'_>, at: usize) -> Option<(u32, usize)> {
 
 /// Whether four digits are hours and minutes: `1500 UTC`, `0900 hrs`.
 fn military(words: Words<'_>, at: usize) -> bool {
-    words.any_word(at, &["utc", "gmt", "hrs"]) || (words.glued(at) && words.word(at, "h"))
+    let value = words.number(at - 1);
+    let year = value.is_some_and(|value| (1970..2100).contains(&value));
+    let zoned = !year && !words.glued(at) && zones::abbreviated(words, at).is_some();
+    zoned || words.any_word(at, &["utc", "gmt", "hrs"]) || (words.glued(at) && words.word(at, "h"))
 }
 
 /// `am`, `p.m.`
@@ -243,12 +257,13 @@ fn clock(raw: Raw) -> Option<Clock> {
 }
 
 /// The zone after a clock, also in parentheses, and the token after it.
-fn zone_after(words: Words<'_>, at: usize) -> (Option<ZoneSaid>, usize) {
+fn zone_after(words: Words<'_>, at: usize, clear: bool) -> (Option<ZoneSaid>, usize) {
     let open = words.mark(at, '(');
     let start = if open { at + 1 } else { at };
     let range = matches!(words.shape(start), Shape::Mark('-' | '−')) && !open && !iso(words, at);
     let plus = words.mark(start, '+') && !open && !words.glued(at);
-    match zones::read(words, start).filter(|_| !range && !plus) {
+    let place = || if clear && !open { zones::place(words, at) } else { None };
+    match zones::read(words, start).filter(|_| !range && !plus).or_else(place) {
         Some((zone, next)) if !open => (Some(zone), next),
         Some((zone, next)) if words.mark(next, ')') => (Some(zone), next + 1),
         _ => (None, at),
@@ -276,7 +291,7 @@ fn more_zone(words: Words<'_>, at: usize, zones: &[ZoneSaid]) -> Option<(ZoneSai
         return None;
     }
     if words.mark(at, '(') && !next_day(words, at + 1) && zones::city(words, at + 1).is_none() {
-        let (zone, next) = zone_after(words, at);
+        let (zone, next) = zone_after(words, at, false);
         return zone.map(|zone| (zone, next));
     }
     if !words.mark(at, '/') {

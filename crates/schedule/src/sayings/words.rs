@@ -63,6 +63,7 @@ fn next(rest: &str, c: char) -> (Option<Shape>, usize) {
         _ if c.is_whitespace() => (None, c.len_utf8()),
         '0'..='9' => number(rest),
         _ if c.is_alphabetic() => word(rest),
+        '：' | '∶' | '︓' | 'ː' => (Some(Shape::Mark(':')), c.len_utf8()),
         _ => (Some(Shape::Mark(c)), c.len_utf8()),
     }
 }

@@ -126,6 +126,11 @@ const CITIES: &[(&str, &str, &str)] = &[
     ("washington", "", "America/New_York"),
     ("baltimore", "", "America/New_York"),
     ("chicago", "", "America/Chicago"),
+    ("austin", "", "America/Chicago"),
+    ("denver", "", "America/Denver"),
+    ("toronto", "", "America/Toronto"),
+    ("são", "paulo", "America/Sao_Paulo"),
+    ("sao", "paulo", "America/Sao_Paulo"),
     ("san", "francisco", "America/Los_Angeles"),
     ("los", "angeles", "America/Los_Angeles"),
     ("seattle", "", "America/Los_Angeles"),
@@ -135,18 +140,80 @@ const CITIES: &[(&str, &str, &str)] = &[
     ("berlin", "", "Europe/Berlin"),
     ("brussels", "", "Europe/Brussels"),
     ("amsterdam", "", "Europe/Amsterdam"),
+    ("vienna", "", "Europe/Vienna"),
+    ("zurich", "", "Europe/Zurich"),
+    ("geneva", "", "Europe/Zurich"),
+    ("madrid", "", "Europe/Madrid"),
+    ("barcelona", "", "Europe/Madrid"),
+    ("lisbon", "", "Europe/Lisbon"),
+    ("rome", "", "Europe/Rome"),
+    ("stockholm", "", "Europe/Stockholm"),
+    ("copenhagen", "", "Europe/Copenhagen"),
+    ("oslo", "", "Europe/Oslo"),
+    ("helsinki", "", "Europe/Helsinki"),
+    ("warsaw", "", "Europe/Warsaw"),
+    ("prague", "", "Europe/Prague"),
+    ("athens", "", "Europe/Athens"),
+    ("nairobi", "", "Africa/Nairobi"),
+    ("lagos", "", "Africa/Lagos"),
+    ("bangalore", "", "Asia/Kolkata"),
+    ("bengaluru", "", "Asia/Kolkata"),
+    ("delhi", "", "Asia/Kolkata"),
+    ("mumbai", "", "Asia/Kolkata"),
+    ("singapore", "", "Asia/Singapore"),
+    ("hong", "kong", "Asia/Hong_Kong"),
+    ("beijing", "", "Asia/Shanghai"),
+    ("shanghai", "", "Asia/Shanghai"),
+    ("seoul", "", "Asia/Seoul"),
+    ("tokyo", "", "Asia/Tokyo"),
+    ("sydney", "", "Australia/Sydney"),
+    ("melbourne", "", "Australia/Melbourne"),
 ];
 
 /// `Paris time`, `(New York)`.
 pub(super) fn city(words: Words<'_>, at: usize) -> Option<(ZoneSaid, usize)> {
+    let (zone, next) = city_name(words, at)?;
+    let timed = time_word(words, next);
+    let alone = at > 0 && words.mark(at - 1, '(') && words.mark(next, ')');
+    (timed > next || alone).then_some((zone, timed))
+}
+
+fn city_name(words: Words<'_>, at: usize) -> Option<(ZoneSaid, usize)> {
     let fits = |(first, second, _): &&(&str, &str, &str)| {
         words.word(at, first) && (second.is_empty() || words.word(at + 1, second))
     };
     let (_, second, zone) = CITIES.iter().find(fits)?;
-    let next = if second.is_empty() { at + 1 } else { at + 2 };
-    let timed = time_word(words, next);
-    let alone = at > 0 && words.mark(at - 1, '(') && words.mark(next, ')');
-    (timed > next || alone).then(|| (ZoneSaid::Named((*zone).to_owned()), timed))
+    Some((ZoneSaid::Named((*zone).to_owned()), if second.is_empty() { at + 1 } else { at + 2 }))
+}
+
+/// What stands right after a clock: `5pm London`, `5pm in Paris`, `9am est`.
+pub(super) fn place(words: Words<'_>, at: usize) -> Option<(ZoneSaid, usize)> {
+    let city = city_name(words, if words.word(at, "in") { at + 1 } else { at });
+    let name =
+        |next: usize| words.shape(next) == Shape::Word && words.written(next).starts_with(char::is_uppercase);
+    city.filter(|(_, next)| !name(*next)).or_else(|| small(words, at))
+}
+
+/// An abbreviation in small letters, where it can be nothing else: right after `am` or `pm`.
+fn small(words: Words<'_>, at: usize) -> Option<(ZoneSaid, usize)> {
+    const SMALL: [&str; 12] =
+        ["pt", "et", "ct", "mt", "est", "edt", "cst", "cdt", "mst", "mdt", "bst", "ist"];
+    let half = at.checked_sub(1).is_some_and(|before| words.any_word(before, &["am", "pm", "m"]));
+    let name = words.written(at);
+    let known = meanings(&name.to_ascii_uppercase()).filter(|_| half && SMALL.contains(&name))?;
+    Some((ZoneSaid::Known(known), at + 1))
+}
+
+/// The city right before a clock, unless it stands after another one: `Los Angeles 9am`, `Paris: 18:00`.
+pub(super) fn city_before(words: Words<'_>, at: usize) -> Option<ZoneSaid> {
+    let end = at.checked_sub(1)?;
+    let end = if words.mark(end, ':') { end.checked_sub(1)? } else { end };
+    [end.checked_sub(1), Some(end)].into_iter().flatten().find_map(|from| {
+        let (zone, next) = city_name(words, from)?;
+        let clock =
+            from > 0 && (words.number(from - 1).is_some() || words.any_word(from - 1, &["am", "pm", "m"]));
+        (next == end + 1 && !clock).then_some(zone)
+    })
 }
 
 /// The zone that is said at a token, and the token after it.
@@ -211,6 +278,8 @@ fn region(words: Words<'_>, at: usize) -> Option<(ZoneSaid, usize)> {
         let next = time_word(words, at + 1);
         return (next > at + 1).then_some((ZoneSaid::Known(LONDON), next));
     }
+    let us = words.any_word(at, &["us", "usa"]);
+    let at = if us { words.pass(at + 1, "/") } else { at };
     let (_, zone) = REGIONS.iter().find(|(name, _)| words.word(at, name))?;
     let known = ZONES.iter().find(|(name, meaning)| name.len() == 2 && meaning[0].zone == *zone);
     let meanings = known.map(|(_, meanings)| *meanings).or_else(|| meanings("AST").map(|both| &both[..1]))?;
@@ -291,6 +360,9 @@ mod tests {
             for meaning in *meanings {
                 assert!(crate::Zone::named(meaning.zone).is_ok(), "{name}: {}", meaning.zone);
             }
+        }
+        for (name, _, zone) in CITIES {
+            assert!(crate::Zone::named(zone).is_ok(), "{name}: {zone}");
         }
     }
 }

@@ -7,7 +7,7 @@ use super::context::About;
 use super::labels::Label;
 use super::line::Line;
 use super::links::is_button;
-use super::phrases::{self, Phrases};
+use super::prose::{says, until};
 use super::{moved, title};
 use crate::sayings::{DateSaid, Saying, Sense};
 
@@ -89,7 +89,7 @@ pub(super) fn without_agenda(title: &str) -> &str {
     rest.unwrap_or(title)
 }
 
-fn first_date<'l>(line: &'l Line<'_>) -> Option<(&'l DateSaid, Range<usize>)> {
+pub(super) fn first_date<'l>(line: &'l Line<'_>) -> Option<(&'l DateSaid, Range<usize>)> {
     let moved = moved::read(line);
     let old = |span: &Range<usize>| moved.iter().any(|moved| moved.said == *span && moved.to.is_none());
     line.sayings.iter().find_map(|saying| match &saying.sense {
@@ -98,113 +98,9 @@ fn first_date<'l>(line: &'l Line<'_>) -> Option<(&'l DateSaid, Range<usize>)> {
     })
 }
 
-/// A sentence that says when the next meeting is: "Our next call is on October 7 at 9am PT."
-pub(crate) fn prose<'l>(line: &'l Line<'_>) -> Option<Announced<'l>> {
-    let (date, span) = first_date(line)?;
-    let words = &line.text().words;
-    let start =
-        words[line.span.start..span.start].rfind(". ").map_or(line.span.start, |at| line.span.start + at + 2);
-    let before = words[start..span.start].to_lowercase();
-    let end = words[span.end..line.span.end].find(". ").map_or(line.span.end, |at| span.end + at);
-    let timed = line
-        .sayings
-        .iter()
-        .any(|saying| matches!(saying.sense, Sense::Time(_)) && (start..end).contains(&saying.span.start));
-    let has = |list: &Phrases| phrases::has(&before, list);
-    let next = has(NEXT) && has(VERBS);
-    let invites = has(INVITES) || (has(MEETINGS) && has(VERBS));
-    let joined = before.trim_end().ends_with([',', ':', '(']) || has(&["be", "for", "is", "on", "scheduled"]);
-    let held = has(&["held"]) && !has(&["be held"]);
-    let said = (next || (invites && timed)) && joined && !until(&before) && !has(PAST) && !held;
-    said.then_some(Announced { date: Cow::Borrowed(date), span, title: None, passing: true, leads: false })
-}
-
-const NEXT: &Phrases = &[
-    "next call",
-    "next community call",
-    "next event",
-    "next gathering",
-    "next group meeting",
-    "next meeting",
-    "next meetup",
-    "next roundtable",
-    "next seminar",
-    "next session",
-    "next talk",
-    "next webinar",
-    "next working group",
-    "next workshop",
-];
-const VERBS: &Phrases = &[
-    "are",
-    "happens",
-    "is",
-    "is scheduled",
-    "on",
-    "scheduled",
-    "takes place",
-    "will be",
-    "will be held",
-    "will happen",
-    "will take place",
-];
-const INVITES: &Phrases = &[
-    "join us",
-    "save the date",
-    "see you",
-    "we are hosting",
-    "we are meeting",
-    "we host",
-    "we meet",
-    "we will be meeting",
-    "we will gather",
-    "we will host",
-    "we will meet",
-    "we'll meet",
-];
-const MEETINGS: &Phrases = &[
-    "call",
-    "event",
-    "gathering",
-    "happy hour",
-    "meeting",
-    "meetup",
-    "roundtable",
-    "seminar",
-    "session",
-    "talk",
-    "webinar",
-    "workshop",
-];
-const PAST: &Phrases = &[
-    "apply",
-    "began",
-    "closes",
-    "deadline",
-    "had",
-    "has been",
-    "have been",
-    "if",
-    "last",
-    "met",
-    "opened",
-    "previous",
-    "published",
-    "recorded",
-    "register",
-    "registration",
-    "released",
-    "started",
-    "submission",
-    "submit",
-    "took",
-    "was",
-    "were",
-];
-
 /// `October 7: title`, `(October 7 | place)`, `**Thursday, October 7** 9am`.
 fn leads(before: &str, after: &str, line: &Line<'_>, span: &Range<usize>) -> bool {
-    if before.chars().any(char::is_alphabetic) || number_goes_on(before) {
+    if before.chars().any(char::is_alphabetic) || (number_goes_on(before) && !counted(before, line)) {
         return false;
     }
     let rest = after.trim_start_matches([')', ']', '*', ' ', '.']);
@@ -225,6 +121,15 @@ fn number_goes_on(before: &str) -> bool {
     lead.ends_with(|c: char| c.is_ascii_digit() || c == '#') && !heading
 }
 
+/// `#3 October 7`: the number of a heading's session.
+fn counted(before: &str, line: &Line<'_>) -> bool {
+    let number = before.trim().strip_prefix('#').unwrap_or_default();
+    line.is_heading()
+        && before.ends_with(' ')
+        && !number.is_empty()
+        && number.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// `title - October 7`, `title (October 7, 9am PT | place)`, `title on October 7 at 9am`.
 fn trails(before: &str, after: &str, line: &Line<'_>, span: &Range<usize>) -> bool {
     let lead = before.trim_end();
@@ -234,15 +139,6 @@ fn trails(before: &str, after: &str, line: &Line<'_>, span: &Range<usize>) -> bo
     let parted = lead.ends_with(SEPARATORS) || lead.ends_with(['"', '”']);
     let on = lead.ends_with(" on") && !lead.starts_with(|c: char| c.is_lowercase()) && !says(lead);
     tail(after, line, span) && (parted || line.is_heading() || on)
-}
-
-/// Whether words are those of a sentence that announces or tells, so that they are no title.
-fn says(lead: &str) -> bool {
-    let has = |list: &Phrases| phrases::has(lead, list);
-    has(INVITES)
-        || has(NEXT)
-        || has(PAST)
-        || has(&["are", "happens", "is", "published", "scheduled", "takes place", "will"])
 }
 
 /// Whether what follows the day is its end: brackets, times, a place, a button.
@@ -278,51 +174,6 @@ fn is_sentence(text: &str) -> bool {
         |word: &&&str| SAID.contains(&word.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric()));
     let said = words.iter().filter(plain).count();
     (said > 0 && words.len() > 8) || said > 1 || (text.contains(". ") && words.len() > 12)
-}
-
-/// Words before a day by which something is due, or from which it counts.
-fn until(before: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "until",
-        "by",
-        "before",
-        "since",
-        "after",
-        "due",
-        "deadline",
-        "updated",
-        "week of",
-        "as of",
-        "till",
-        "through",
-        "closes",
-        "close",
-        "opens",
-        "expires",
-        "published",
-        "posted",
-        "copyright",
-        "released",
-        "©",
-        "starting",
-        "ends",
-        "from",
-        "version",
-        "modified",
-        "created",
-        "effective",
-        "born",
-        "joined",
-        "term",
-        "submitted",
-        "extended to",
-        "ending",
-        "beginning",
-    ];
-    let tail = before.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '©').to_lowercase();
-    WORDS
-        .iter()
-        .any(|word| tail.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
 }
 
 /// `1.4.1`, `v2.0-rc1`, `[0.3.0]`, `Unreleased`: the day is that of a release.

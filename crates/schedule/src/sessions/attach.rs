@@ -7,10 +7,10 @@ use super::labels::Label;
 use super::line::Line;
 use super::links::{is_button, kind, link};
 use super::names::{name, names, unknown};
-use super::{moved, status, title};
+use super::{moved, retime, status, title};
 use crate::model::{Doubt, LinkKind, Status};
 use crate::outline::{Anchor, tidy};
-use crate::sayings::{DateSaid, Sense, TimeSaid};
+use crate::sayings::{self, DateSaid, Sense, TimeSaid};
 
 /// What the lines before leave open for the next one.
 #[derive(Debug, Default, Clone)]
@@ -61,7 +61,8 @@ pub(crate) fn attach(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) 
         pending.apart = true;
     } else if is_item_of_agenda(draft, line) {
         item_of_agenda(draft, line);
-    } else if is_later_item(draft, line) {
+    } else if is_later_item(draft, line) || (!goes_on(line, pending) && retime::is_later(draft, line)) {
+        draft.doubts.extend(retime::doubt(draft, line));
         own_links(draft, line, false);
     } else if goes_on(line, pending) || mostly_said(line) {
         times(draft, line, line.span.clone(), pending);
@@ -101,7 +102,8 @@ fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
             if std::mem::take(&mut pending.named) || (new && line.timed()) {
                 draft.times.clear();
             }
-            times(draft, line, value, pending);
+            times(draft, line, value.clone(), pending);
+            draft.doubts.extend(unread(line, value));
             confirm(draft, line);
             length(draft, line);
             let open = draft.times.is_empty() && unknown(words);
@@ -123,9 +125,22 @@ fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
         Label::Agenda | Label::Text | Label::Due | Label::Other => {
             let off = words.len() <= 80 && status::said(words) == Some(Status::Cancelled);
             draft.status = draft.status.or(off.then_some(Status::Cancelled));
+            draft.doubts.extend(retime::doubt(draft, line));
             own_links(draft, line, false);
         }
     }
+}
+
+/// A doubt about what stands where the time should, if nothing of it is understood.
+fn unread(line: &Line<'_>, value: Range<usize>) -> Option<Doubt> {
+    let words = &line.text().words[value.clone()];
+    let said = line.sayings.iter().any(|saying| {
+        value.contains(&saying.span.start) && !matches!(saying.sense, Sense::Length(..) | Sense::Year(_))
+    });
+    let tells = words.contains(|c: char| c.is_ascii_digit()) || sayings::zone_in(words).is_some();
+    let message = format!("“{}” was not understood; no time was taken from it.", tidy(words, 80));
+    let open = status::said(words) == Some(Status::Tbd);
+    (tells && !said && !open).then(|| Doubt { code: "time-unread".into(), message, line: line.source() })
 }
 
 /// Whether a line below a day says when a group meets that it names: `Cities: 6am PT, 9am ET`.
@@ -152,9 +167,11 @@ fn is_sitting(draft: &Draft, line: &Line<'_>, named: bool) -> bool {
         !words[labelled.value.start..saying.span.start].contains(char::is_alphanumeric)
     });
     let name = words[labelled.name.clone()].to_lowercase();
+    let dated = times().any(|saying| matches!(saying.sense, Sense::Date(_)));
     (draft.times.is_empty() || named)
         && zoned
         && leads
+        && !dated
         && said * 2 >= value.len()
         && !BESIDE.iter().any(|word| name.contains(word))
 }
@@ -195,38 +212,46 @@ fn hosts(draft: &mut Draft, mut said: Vec<String>) {
     hosts.truncate(60);
 }
 
-/// The times of a stretch of a line.
+/// The times of a stretch of a line: neither those that hold no longer, nor those of another day that is said after them.
 pub(crate) fn times(draft: &mut Draft, line: &Line<'_>, span: Range<usize>, pending: &mut Pending) {
     let mut last = span.start;
+    let mut old = false;
     for saying in
         line.sayings.iter().filter(|saying| saying.span.start >= span.start && saying.span.start < span.end)
     {
-        if let Sense::Time(said) = &saying.sense {
-            let between = &line.text().words[last.min(saying.span.start)..saying.span.start];
-            if retimed(between) {
-                draft.times.clear();
+        let between = &line.text().words[last.min(saying.span.start)..saying.span.start];
+        match &saying.sense {
+            Sense::Date(date) if !draft.times.is_empty() && !is_own(draft, date) => return,
+            Sense::Time(said) => {
+                old = retime::is_old(between) || (old && !between.contains([')', ']', '.', ';']));
+                if !old {
+                    time(draft, line, (said, saying.span.clone(), between), pending);
+                }
             }
-            let apart = std::mem::take(&mut pending.apart)
-                || (!draft.times.is_empty() && and_between(draft, said, between));
-            let text = tidy(&line.text().words[saying.span.clone()], 80);
-            let line = line.text().line(saying.span.start);
-            draft.times.push(Spoken { said: said.clone(), text, line, apart });
+            _ => {}
         }
         last = saying.span.end;
     }
 }
 
-/// Whether a time takes the place of those before it: `9am PT (new time: 10am PT)`.
-fn retimed(between: &str) -> bool {
-    const NEW: &[&str] = &["new time", "new time is", "now at", "moved to", "changed to", "rescheduled to"];
-    let lead = between.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let ends = |phrase: &str| {
-        lead.len()
-            .checked_sub(phrase.len())
-            .and_then(|at| lead.get(at..))
-            .is_some_and(|end| end.eq_ignore_ascii_case(phrase))
-    };
-    NEW.iter().any(|phrase| ends(phrase))
+/// Takes in a time, with its bytes and the words before it.
+fn time(
+    draft: &mut Draft,
+    line: &Line<'_>,
+    (said, span, between): (&TimeSaid, Range<usize>, &str),
+    pending: &mut Pending,
+) {
+    if retime::is_new(between) || (retime::is_arrow(between) && retime::retimes(draft, said)) {
+        draft.times.clear();
+    }
+    let apart =
+        std::mem::take(&mut pending.apart) || (!draft.times.is_empty() && and_between(draft, said, between));
+    let text = tidy(&line.text().words[span.clone()], 80);
+    draft.times.push(Spoken { said: said.clone(), text, line: line.text().line(span.start), apart });
+}
+
+fn is_own(draft: &Draft, date: &DateSaid) -> bool {
+    date.day == draft.date.day || Some(date.day) == draft.date.until
 }
 
 /// Whether "and" sets a time off from those before it; in small letters it may also lead to the last zone of one moment.
@@ -243,7 +268,7 @@ fn confirm(draft: &mut Draft, line: &Line<'_>) {
         Sense::Date(date) => Some((date, saying)),
         _ => None,
     });
-    let known = |date: &DateSaid| date.day == draft.date.day || Some(date.day) == draft.date.until;
+    let known = |date: &DateSaid| is_own(draft, date);
     if let Some((_, saying)) = dates.clone().next().filter(|_| !dates.clone().any(|(date, _)| known(date))) {
         let text = tidy(&line.text().words[saying.span.clone()], 80);
         let message = format!(
@@ -344,21 +369,22 @@ fn mostly_said(line: &Line<'_>) -> bool {
     if !line.timed() {
         return false;
     }
-    let said: usize = line.sayings.iter().map(|saying| saying.span.len()).sum();
+    let (said, all) = line.letters();
     let begins = line.sayings.first().is_some_and(|first| {
         let lead = &line.text().words[line.span.start..first.span.start.max(line.span.start)];
         lead.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count() <= 1
     });
-    begins && said * 2 >= line.span.len()
+    begins && said * 2 >= all
 }
 
 /// A line without a label: a button, a status, a length.
 fn plain(draft: &mut Draft, line: &Line<'_>) {
     let words = line.words();
-    if words.chars().count() <= 80 {
+    if words.chars().count() <= 80 && !status::is_of_another_day(line, draft) {
         let said = status::said(words).filter(|said| *said != Status::Tbd || draft.parts.is_empty());
         draft.status = draft.status.or(said);
     }
+    draft.doubts.extend(retime::doubt(draft, line));
     let titled = linked_title(draft, line);
     own_links(draft, line, titled);
 }

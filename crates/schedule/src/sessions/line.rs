@@ -46,6 +46,13 @@ impl<'o> Line<'o> {
         matches!(self.block.kind, Kind::Heading(_))
     }
 
+    /// How many letters and digits are in its sayings, and in the whole of it.
+    pub fn letters(&self) -> (usize, usize) {
+        let count = |text: &str| text.bytes().filter(|b| b.is_ascii_alphanumeric() || *b >= 0x80).count();
+        let said = self.sayings.iter().map(|saying| count(&self.text().words[saying.span.clone()]));
+        (said.sum(), count(self.words()))
+    }
+
     /// Whether a time of day is said in it.
     pub fn timed(&self) -> bool {
         self.sayings.iter().any(|saying| matches!(saying.sense, Sense::Time(_)))

@@ -16,6 +16,8 @@ mod moved;
 mod names;
 mod open;
 mod phrases;
+mod prose;
+mod retime;
 mod rules;
 mod shared;
 mod status;

@@ -62,6 +62,8 @@ fn joint(between: &str) -> Option<(usize, bool)> {
     let once = |number: usize| ONCE.contains(&back(number));
     match back(1) {
         "to" | "until" if moved => Some((at(2), true)),
+        "to" => (3..=7).find(|number| MOVED.contains(&back(*number))).map(|number| (at(number), true)),
+        "rescheduled" | "moved" => Some((at(1), true)),
         "from" if moved => Some((at(2), false)),
         "of" if back(2) == "instead" => Some((at(2), false)),
         "date" if back(2) == "new" => Some((at(2), true)),

@@ -7,7 +7,7 @@ use super::attach::Pending;
 use super::draft::Draft;
 use super::labels::Label;
 use super::line::Line;
-use super::{moved, status};
+use super::{moved, retime, status};
 use crate::outline::Kind;
 use crate::sayings::{DateSaid, Sense, TimeSaid};
 
@@ -109,7 +109,7 @@ impl<'l, 'o> Open<'l, 'o> {
             return false;
         }
         let two = self.told.topics > 1;
-        let again = || times(line).any(|said| retimes(first, said));
+        let again = || times(line).any(|said| retime::retimes(first, said));
         (other_day(line, drafts) && (self.told.when || two)) || ((self.told.more || two) && again())
     }
 }
@@ -119,16 +119,6 @@ fn times<'s>(line: &'s Line<'_>) -> impl Iterator<Item = &'s TimeSaid> {
         Sense::Time(said) => Some(said),
         _ => None,
     })
-}
-
-/// Whether a time names another hour of a zone in which the session has one.
-fn retimes(draft: &Draft, said: &TimeSaid) -> bool {
-    let differs = |other: &TimeSaid| {
-        other.start != said.start && other.zones.iter().any(|zone| said.zones.contains(zone))
-    };
-    let same = |other: &TimeSaid| other.start == said.start && other.zones == said.zones;
-    draft.times.iter().any(|spoken| differs(&spoken.said))
-        && !draft.times.iter().any(|spoken| same(&spoken.said))
 }
 
 /// Whether a line says a day, but none of the session's.

@@ -2,15 +2,18 @@
 
 use super::draft::Draft;
 use super::line::Line;
-use super::links;
-use super::status;
+use super::{links, moved, status};
 use crate::model::{LinkKind, Status};
 
 /// A page of one session says anywhere that it is off.
 pub(super) fn lone(drafts: &mut [Draft], lines: &[Line<'_>]) {
     let [draft] = drafts else { return };
-    let off =
-        |line: &&Line<'_>| line.words().len() <= 80 && status::said(line.words()) == Some(Status::Cancelled);
+    let off = |line: &&Line<'_>| {
+        line.words().len() <= 80
+            && status::said(line.words()) == Some(Status::Cancelled)
+            && !status::is_of_another_day(line, draft)
+            && moved::read(line).is_empty()
+    };
     if draft.status.is_none() && lines.iter().any(|line| off(&line)) {
         draft.status = Some(Status::Cancelled);
     }

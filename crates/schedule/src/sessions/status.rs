@@ -3,8 +3,11 @@
 //! Only words that stand apart count: "(Save the date)", "Topic - CANCELLED", "This call is cancelled." A title that merely speaks of
 //! something cancelled is a title.
 
+use super::draft::Draft;
+use super::line::Line;
 use super::phrases::{Phrases, has};
 use crate::model::Status;
+use crate::sayings::Sense;
 
 const OFF: &[&str] = &["cancelled", "canceled", "postponed", "called off", "cancelled!", "not happening"];
 const NONE: &[&str] = &[
@@ -22,6 +25,19 @@ const NONE: &[&str] = &[
     "skipped",
     "will not take place",
     "does not take place",
+];
+/// What a sentence says in so many words.
+const WE: &[&str] = &[
+    "had to cancel",
+    "have to cancel",
+    "must cancel",
+    "will not meet",
+    "won't meet",
+    "won’t meet",
+    "do not meet",
+    "don't meet",
+    "don’t meet",
+    "is off",
 ];
 const TENTATIVE: &[&str] = &[
     "save the date",
@@ -72,17 +88,21 @@ pub(crate) fn said(text: &str) -> Option<Status> {
     const SIGNS: &Phrases = &[
         "announced",
         "called",
+        "cancel",
         "canceled",
         "cancelled",
         "confirmed",
         "decided",
         "determined",
+        "don't",
+        "don’t",
         "follow",
         "happening",
         "maybe",
         "meeting",
         "no",
         "not",
+        "off",
         "place",
         "possibly",
         "postponed",
@@ -100,12 +120,19 @@ pub(crate) fn said(text: &str) -> Option<Status> {
         "tentatively",
         "tuned",
         "unconfirmed",
+        "won't",
+        "won’t",
     ];
     if !has(text, SIGNS) {
         return None;
     }
-    let parts =
-        || text.split(['(', ')', '[', ']', '-', '–', '—', '|', ':', ',', ';', '.', '!', '*', '\n', '/']);
+    let mark = |c: char| {
+        matches!(
+            c,
+            '(' | ')' | '[' | ']' | '-' | '–' | '—' | '|' | ':' | ',' | ';' | '.' | '!' | '*' | '\n' | '/'
+        ) || is_picture(c)
+    };
+    let parts = || text.split(mark);
     let whole = [text.to_lowercase()];
     let found = parts().map(str::to_lowercase).chain(whole).filter_map(|part| of(part.trim()));
     found.min_by_key(|status| match status {
@@ -113,6 +140,20 @@ pub(crate) fn said(text: &str) -> Option<Status> {
         Status::Tentative => 1,
         _ => 2,
     })
+}
+
+/// `❌`, `⚠`: a picture sets words apart.
+pub(crate) fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
+}
+
+/// Whether a line is about another day than a session's: "No call on October 14."
+pub(crate) fn is_of_another_day(line: &Line<'_>, draft: &Draft) -> bool {
+    let mut days = line.sayings.iter().filter_map(|saying| match &saying.sense {
+        Sense::Date(date) => Some(date.day),
+        _ => None,
+    });
+    days.next().is_some_and(|first| first != draft.date.day && !days.any(|day| day == draft.date.day))
 }
 
 /// What a whole sentence says of the meeting that it announces.
@@ -131,7 +172,8 @@ fn of(part: &str) -> Option<Status> {
     let because = ["due", "because", "for", "this", "today", "until", "as"];
     let reason = part.split_whitespace().nth(1).is_some_and(|word| because.contains(&word));
     let within = |list: &[&str]| contains_any(part, list);
-    if (OFF.contains(&part) || (starts(OFF) && reason) || (within(OFF) && meeting && words <= 14))
+    if (within(WE) && words <= 14)
+        || (OFF.contains(&part) || (starts(OFF) && reason) || (within(OFF) && meeting && words <= 14))
         || (starts(NONE) && words <= 8)
     {
         Some(Status::Cancelled)

@@ -59,12 +59,13 @@ fn trim(text: &str) -> Option<String> {
 /// Without a status that stands apart at either end: `Topic - CANCELLED`.
 fn settled(title: &str) -> &str {
     let apart = |part: &str| part.len() < 40 && is_status(part);
-    let after = title.rsplit_once([':', '-', '–', '—', '|', '.']).filter(|(_, last)| apart(last));
+    let mark = |c: char| matches!(c, ':' | '-' | '–' | '—' | '|' | '.') || status::is_picture(c);
+    let after = title.rsplit_once(mark).filter(|(_, last)| apart(last));
     if let Some((rest, _)) = after {
         return edges(rest, false, false);
     }
-    if let Some((_, rest)) = title.split_once([':', '-', '–', '—', '|']).filter(|(first, _)| apart(first))
-    {
+    let before = title.split_once(|c: char| c != '.' && mark(c)).filter(|(first, _)| apart(first));
+    if let Some((_, rest)) = before {
         return edges(rest, false, false);
     }
     title
@@ -115,7 +116,7 @@ fn idle_brackets(text: &str) -> Option<Range<usize>> {
                 if let Some(start) = open.take() {
                     let inner = &text[start + 1..at];
                     let idle = !inner.chars().any(char::is_alphanumeric);
-                    if idle || (inner.len() < 80 && status::said(inner).is_some()) {
+                    if idle || (inner.len() < 80 && (status::said(inner).is_some() || is_moved(inner))) {
                         return Some(start..at + 1);
                     }
                 }
@@ -124,6 +125,14 @@ fn idle_brackets(text: &str) -> Option<Range<usize>> {
         }
     }
     None
+}
+
+/// `(rescheduled)`, `[moved from 10/7]`, `(new date)`.
+fn is_moved(inner: &str) -> bool {
+    let low = inner.trim().trim_end_matches('!').to_lowercase();
+    ["rescheduled", "moved", "new date", "new time", "new day"].contains(&low.as_str())
+        || ["moved from ", "rescheduled from ", "was "].iter().any(|start| low.starts_with(start))
+            && low.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Without separators at both ends, and without connecting words beside a cut.
@@ -135,20 +144,23 @@ fn edges(text: &str, cut_before: bool, cut_after: bool) -> &str {
             matches!(c, ':' | '-' | '–' | '—' | '|' | ',' | ';' | '*' | '•' | '@' | '·' | '_' | '/')
         });
         text = text.trim().trim_end_matches(['.', '(', '[']).trim_start_matches([')', ']', '.']).trim();
-        for word in ["on", "at", "from", "and"].into_iter().filter(|_| cut_after) {
-            if let Some(rest) =
-                text.strip_suffix(word).filter(|rest| rest.is_empty() || rest.ends_with([' ', '\u{a0}']))
-            {
-                text = rest;
-            }
+        if cut_after {
+            text = without_joint(text);
         }
-        for word in ["at ", "from ", "and "].into_iter().filter(|_| cut_before) {
+        for word in ["at ", "from ", "and ", "& "].into_iter().filter(|_| cut_before) {
             text = text.strip_prefix(word).unwrap_or(text);
         }
         if text == before {
             return text;
         }
     }
+}
+
+/// Without a word at the end that led to what is cut.
+fn without_joint(text: &str) -> &str {
+    let (rest, last) = text.rsplit_once([' ', '\u{a0}']).unwrap_or(("", text));
+    let joint = |word: &str| last == word || (rest.is_empty() && last.eq_ignore_ascii_case(word));
+    if ["on", "at", "from", "and", "the"].into_iter().any(joint) { rest } else { text }
 }
 
 /// Without quotation marks around the whole.

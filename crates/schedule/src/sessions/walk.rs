@@ -8,7 +8,7 @@ use super::labels::{self, Label};
 use super::line::Line;
 use super::open::{Open, Scope};
 use super::support::{led, speaks, support};
-use super::{Gathered, entry, status, table, undated};
+use super::{Gathered, entry, prose, status, table, undated};
 use crate::outline::{Kind, Outline, tidy};
 
 pub(super) struct Walk<'l, 'o> {
@@ -172,9 +172,9 @@ impl<'l, 'o> Walk<'l, 'o> {
                 self.open.as_ref().is_some_and(gives_way)
             })
         } else {
-            announce::read(line).or_else(|| announce::prose(line))
+            announce::read(line).or_else(|| prose::read(line))
         };
-        match announced.filter(|announced| section || self.believes(line, announced)) {
+        match announced.filter(|announced| section || self.believes(line, announced, led)) {
             Some(announced) if self.says_again(line, &announced) => self.attach(line),
             Some(announced) => self.announced(line, &announced),
             None => {
@@ -309,7 +309,7 @@ impl<'l, 'o> Walk<'l, 'o> {
     }
 
     /// Whether a line that has the shape of an announcement is one.
-    fn believes(&self, line: &Line<'_>, announced: &Announced<'_>) -> bool {
+    fn believes(&self, line: &Line<'_>, announced: &Announced<'_>, led: bool) -> bool {
         let labelled = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
         let title = announced.title.as_deref().unwrap_or_default();
         let about = About::of(title);
@@ -317,6 +317,7 @@ impl<'l, 'o> Walk<'l, 'o> {
             || line.timed()
             || announced.date.weekday.is_some()
             || labelled
+            || (led && announced.leads && line.block.kind == Kind::Paragraph)
             || about == About::Meets
             || self.path.meets();
         sure && !self.path.otherwise() && about != About::Otherwise

@@ -1,0 +1,166 @@
+//! Sentences that announce a meeting, and those that only speak of a day.
+
+use std::borrow::Cow;
+
+use super::announce::{Announced, first_date};
+use super::line::Line;
+use super::phrases::{self, Phrases};
+use crate::sayings::Sense;
+
+/// A sentence that says when the next meeting is: "Our next call is on October 7 at 9am PT."
+pub(super) fn read<'l>(line: &'l Line<'_>) -> Option<Announced<'l>> {
+    let (date, span) = first_date(line)?;
+    let words = &line.text().words;
+    let start =
+        words[line.span.start..span.start].rfind(". ").map_or(line.span.start, |at| line.span.start + at + 2);
+    let before = words[start..span.start].to_lowercase();
+    let end = words[span.end..line.span.end].find(". ").map_or(line.span.end, |at| span.end + at);
+    let timed = line
+        .sayings
+        .iter()
+        .any(|saying| matches!(saying.sense, Sense::Time(_)) && (start..end).contains(&saying.span.start));
+    let has = |list: &Phrases| phrases::has(&before, list);
+    let next = has(NEXT) && has(VERBS);
+    let invites = has(INVITES) || (has(MEETINGS) && has(VERBS));
+    let joined = before.trim_end().ends_with([',', ':', '(']) || has(&["be", "for", "is", "on", "scheduled"]);
+    let held = has(&["held"]) && !has(&["be held"]);
+    let said = (next || (invites && timed)) && joined && !until(&before) && !has(PAST) && !held;
+    said.then_some(Announced { date: Cow::Borrowed(date), span, title: None, passing: true, leads: false })
+}
+
+const NEXT: &Phrases = &[
+    "next call",
+    "next community call",
+    "next event",
+    "next gathering",
+    "next group meeting",
+    "next meeting",
+    "next meetup",
+    "next roundtable",
+    "next seminar",
+    "next session",
+    "next talk",
+    "next webinar",
+    "next working group",
+    "next workshop",
+];
+const VERBS: &Phrases = &[
+    "are",
+    "happens",
+    "is",
+    "is scheduled",
+    "on",
+    "scheduled",
+    "takes place",
+    "will be",
+    "will be held",
+    "will happen",
+    "will take place",
+];
+const INVITES: &Phrases = &[
+    "join us",
+    "save the date",
+    "see you",
+    "we are hosting",
+    "we are meeting",
+    "we host",
+    "we meet",
+    "we will be meeting",
+    "we will gather",
+    "we will host",
+    "we will meet",
+    "we'll meet",
+];
+const MEETINGS: &Phrases = &[
+    "call",
+    "event",
+    "gathering",
+    "happy hour",
+    "meeting",
+    "meetup",
+    "roundtable",
+    "seminar",
+    "session",
+    "talk",
+    "webinar",
+    "workshop",
+];
+const PAST: &Phrases = &[
+    "apply",
+    "began",
+    "closes",
+    "deadline",
+    "had",
+    "has been",
+    "have been",
+    "if",
+    "last",
+    "met",
+    "opened",
+    "previous",
+    "published",
+    "recorded",
+    "register",
+    "registration",
+    "released",
+    "started",
+    "submission",
+    "submit",
+    "took",
+    "was",
+    "were",
+];
+
+/// Whether words are those of a sentence that announces or tells, so that they are no title.
+pub(super) fn says(lead: &str) -> bool {
+    let has = |list: &Phrases| phrases::has(lead, list);
+    has(INVITES)
+        || has(NEXT)
+        || has(PAST)
+        || has(&["are", "happens", "is", "published", "scheduled", "takes place", "will"])
+}
+
+/// Words before a day by which something is due, or from which it counts.
+pub(super) fn until(before: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "until",
+        "by",
+        "before",
+        "since",
+        "after",
+        "due",
+        "deadline",
+        "updated",
+        "week of",
+        "as of",
+        "till",
+        "through",
+        "closes",
+        "close",
+        "opens",
+        "expires",
+        "published",
+        "posted",
+        "copyright",
+        "released",
+        "©",
+        "starting",
+        "ends",
+        "from",
+        "version",
+        "modified",
+        "created",
+        "effective",
+        "born",
+        "joined",
+        "term",
+        "submitted",
+        "extended to",
+        "ending",
+        "beginning",
+    ];
+    let tail = before.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '©').to_lowercase();
+    WORDS
+        .iter()
+        .any(|word| tail.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
+}
