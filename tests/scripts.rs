@@ -100,6 +100,11 @@ impl Said {
     }
 }
 
+/// With the tools of the tests, whose packages are here since this test runs.
+fn tested(machine: Machine) -> Machine {
+    machine.program("cargo-nextest", "").program("cargo-deny", "").program("npm", "exit 1")
+}
+
 #[test]
 fn does_nothing_when_all_is_there() {
     let machine = Machine::new(DEBIAN).program("dpkg-query", ALL_THERE);
@@ -131,11 +136,18 @@ fn ubuntu_is_known_by_what_it_is_like() {
 
 #[test]
 fn the_tests_want_a_panel_and_a_daemon_too() {
-    let machine = Machine::new(DEBIAN).program("cargo-nextest", "").program("cargo-deny", "");
+    let machine = tested(Machine::new(DEBIAN)).without("npm");
     machine.bootstrap(&["--test"]).was_content();
-    for package in ["xvfb", "xfce4-panel", "xfce4-notifyd", "webkit2gtk-driver"] {
-        assert!(machine.calls().contains(&format!(" {package} ")), "{}", machine.calls());
+    for package in ["xvfb", "xfce4-panel", "xfce4-notifyd", "webkit2gtk-driver", "npm"] {
+        assert!(machine.calls().contains(&format!(" {package}")), "{}", machine.calls());
     }
+}
+
+#[test]
+fn an_npm_that_is_there_stays() {
+    let machine = tested(Machine::new(DEBIAN));
+    machine.bootstrap(&["--test"]).was_content();
+    assert!(machine.calls().contains(" xvfb ") && !machine.calls().contains("npm"), "{}", machine.calls());
 }
 
 #[test]
