@@ -31,7 +31,7 @@ fn alert(id: &str, title: &str) -> Alert {
     }
 }
 
-fn usual() -> ToWindow {
+pub fn usual() -> ToWindow {
     ToWindow::Alerts(vec![alert("a", "Gardens & Orchards")])
 }
 

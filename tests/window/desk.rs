@@ -15,6 +15,7 @@ pub struct Desk {
     display: String,
     server: Child,
     bus: Option<(Child, String)>,
+    theme: &'static str,
 }
 
 /// A session bus on which nothing is started by itself: no notification server, no portal of this computer.
@@ -28,7 +29,13 @@ impl Desk {
     pub fn new() -> Self {
         let (server, number) =
             start("Xvfb", &["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1400x1000x24"]);
-        Self { home: tempfile::tempdir().unwrap(), display: format!(":{number}"), server, bus: None }
+        Self {
+            home: tempfile::tempdir().unwrap(),
+            display: format!(":{number}"),
+            server,
+            bus: None,
+            theme: "Adwaita",
+        }
     }
 
     /// The same with a session bus.
@@ -38,6 +45,13 @@ impl Desk {
         fs::write(&config, BUS).unwrap();
         let config = format!("--config-file={}", config.display());
         desk.bus = Some(start("dbus-daemon", &[&config, "--nofork", "--print-address=1"]));
+        desk
+    }
+
+    /// A desk whose programs are dark.
+    pub fn dark() -> Self {
+        let mut desk = Self::new();
+        desk.theme = "Adwaita:dark";
         desk
     }
 
@@ -61,6 +75,7 @@ impl Desk {
             ("GIO_USE_VFS", "local".into()),
             ("LIBGL_ALWAYS_SOFTWARE", "1".into()),
             ("LANG", "C.UTF-8".into()),
+            ("GTK_THEME", self.theme.into()),
         ]
     }
 

@@ -158,6 +158,11 @@ impl Session<'_> {
         self.post("/execute/sync", json!({ "script": script, "args": [] })).await
     }
 
+    /// What a script hands to its callback, `arguments[0]`.
+    pub async fn answer(&self, script: &str) -> Value {
+        self.post("/execute/async", json!({ "script": script, "args": [] })).await
+    }
+
     /// Waits until a condition of the page holds, looking again whenever the page changes.
     pub async fn until(&self, condition: &str) {
         let script = format!(
@@ -167,7 +172,7 @@ impl Session<'_> {
              watch.observe(document, {{ subtree: true, childList: true, attributes: true, characterData: true }});
              look();"
         );
-        self.post("/execute/async", json!({ "script": script, "args": [] })).await;
+        self.answer(&script).await;
     }
 
     /// Presses a key together with Ctrl.

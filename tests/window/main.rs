@@ -6,6 +6,7 @@
 mod agenda;
 mod alert;
 mod application;
+mod axe;
 mod child;
 mod desk;
 mod driver;

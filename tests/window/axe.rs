@@ -1,0 +1,95 @@
+//! What axe-core finds wrong for people who use a screen reader, a keyboard or little light: in no view anything, light and dark.
+
+use std::{fs, path::Path};
+
+use ospo_tray::messages::{Fact, Line, Question, Shape, ToWindow, Value};
+use serde_json::Value as Json;
+
+use crate::{alert, desk::Desk, driver::Driver, driver::Session, sample, stand_in::StandIn};
+
+/// Every rule that axe-core has, its advice too.
+const LOOK: &str = "const done = arguments[0];
+    axe.run(document, { resultTypes: ['violations'] }).then(
+        ({ violations }) => done(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`)),
+        (error) => done([String(error)]));";
+
+async fn look(window: &Session<'_>, view: &str) {
+    let found = window.answer(LOOK).await;
+    assert_eq!(found, Json::Array(Vec::new()), "{view}");
+}
+
+async fn bring_axe(window: &Session<'_>) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/web/node_modules/axe-core/axe.min.js");
+    let axe = fs::read_to_string(file).expect("axe-core is installed by script/bootstrap --test");
+    window.script(&axe).await;
+    assert_eq!(window.script("return typeof axe.run").await, "function");
+}
+
+fn all_there_is() -> Vec<ToWindow> {
+    let text = |words: &str| Value::Text(words.into());
+    let leads = Value::List(vec!["10m".into(), "0m".into()]);
+    let at = sample::at("2026-12-03T09:50:00-07:00");
+    vec![
+        sample::usual(),
+        ToWindow::Settings(vec![
+            sample::setting("schedule.poll", "Poll", Shape::Duration, text("30m")),
+            sample::setting("reminders.leads", "Leads", Shape::Durations, leads),
+            sample::setting("reminders.changes", "Changes", Shape::Flag, Value::Flag(true)),
+            sample::setting("join.link", "Call link", Shape::Address, text("call.example/j/…5678")),
+        ]),
+        ToWindow::Health(vec![Fact {
+            label: "Tray icon".into(),
+            words: "no panel shows it".into(),
+            wrong: true,
+        }]),
+        ToWindow::Log(vec![Line { at, kind: agenda::EntryKind::Rung, text: "Rang.".into() }]),
+    ]
+}
+
+async fn nothing_is_found(desk: Desk, dark: bool) {
+    let driver = Driver::start(&desk).await;
+    let (mut ours, window) = StandIn::open(&desk, &driver, &all_there_is()).await;
+    assert_eq!(window.script("return matchMedia('(prefers-color-scheme: dark)').matches").await, dark);
+    bring_axe(&window).await;
+    look(&window, &format!("agenda, dark: {dark}")).await;
+    window.script("document.querySelectorAll('details').forEach((part) => { part.open = true; })").await;
+    look(&window, &format!("agenda and why, unfolded, dark: {dark}")).await;
+    window.click("#to-settings").await;
+    ours.hear(&ospo_tray::messages::FromWindow::Ask(Question::Settings)).await;
+    window.until("document.querySelector('#set-join-link')").await;
+    look(&window, &format!("settings, dark: {dark}")).await;
+    window.click("#to-health").await;
+    window.until("document.querySelector('#log time')").await;
+    look(&window, &format!("health, dark: {dark}")).await;
+}
+
+#[tokio::test]
+async fn nothing_is_found_in_light_views() {
+    nothing_is_found(Desk::new(), false).await;
+}
+
+#[tokio::test]
+async fn nothing_is_found_in_dark_views() {
+    nothing_is_found(Desk::dark(), true).await;
+}
+
+#[tokio::test]
+async fn nothing_is_found_in_an_alert() {
+    for desk in [Desk::new(), Desk::dark()] {
+        let driver = Driver::start(&desk).await;
+        let (_ours, window) = StandIn::open_alert(&desk, &driver, &[alert::usual()]).await;
+        bring_axe(&window).await;
+        look(&window, "alert").await;
+    }
+}
+
+#[tokio::test]
+async fn a_page_without_names_is_found_out() {
+    let desk = Desk::new();
+    let driver = Driver::start(&desk).await;
+    let (_ours, window) = StandIn::open(&desk, &driver, &all_there_is()).await;
+    bring_axe(&window).await;
+    window.script("document.querySelector('#main').append(document.createElement('button'))").await;
+    let found = window.answer(LOOK).await;
+    assert!(found.to_string().contains("button-name"), "{found}");
+}
