@@ -8,11 +8,11 @@
 
 import { h, paint } from "./dom.js";
 import { listen, tell } from "./talk.js";
-import { speak } from "./words.js";
+import { say, speak } from "./words.js";
 
 /**
  * @typedef {{ key: string, label: string }} Button
- * @typedef {{ notice: string, title: string, lines: string[], buttons: Button[], dismiss: string }} Alert
+ * @typedef {{ notice: string, title: string, lines: string[], buttons: Button[] }} Alert
  */
 
 /** So long no key may have been pressed, in milliseconds, before one counts. */
@@ -21,13 +21,15 @@ const AT_REST = 1000;
 /** @param {string} id */
 const place = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
+/** @type {Alert[]} */
+let known = [];
 let ready = false;
 let armed = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let rest;
 
 /** @param {Alert} alert @param {number} index */
-function view({ notice, title, lines, buttons, dismiss }, index) {
+function view({ notice, title, lines, buttons }, index) {
   const [when, ...more] = lines;
   return h("section", { id: `alert-${index}`, class: "alert", role: "alertdialog", "aria-labelledby": `title-${index}`, "aria-describedby": `when-${index}` },
     h("h1", { id: `title-${index}` }, title),
@@ -36,14 +38,13 @@ function view({ notice, title, lines, buttons, dismiss }, index) {
     h("div", { class: "buttons" },
       buttons.map(({ key, label }, at) =>
         h("button", { type: "button", class: at === 0 && "foremost", "data-key": key, wish: { kind: "offer", body: { notice, key } } }, label)),
-      h("button", { type: "button", class: "dismiss", wish: { kind: "dismiss", body: { notice } } }, dismiss)));
+      h("button", { type: "button", class: "dismiss", wish: { kind: "dismiss", body: { notice } } }, say("window-alert-dismiss"))));
 }
 
-/** @param {Alert[]} alerts */
-function show(alerts) {
-  paint(place("alerts"), alerts.map(view));
+function show() {
+  paint(place("alerts"), known.map(view));
   if (armed && !document.activeElement?.closest("button")) focusFirst();
-  if (ready) return;
+  if (ready || known.length === 0) return;
   ready = true;
   wait();
   tell({ kind: "ready" });
@@ -95,20 +96,21 @@ document.addEventListener("keyup", (event) => {
 
 document.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? /** @type {import("./dom.js").Wishing | null} */ (target.closest("button")) : null;
-  if (button?.wish && typeof button.wish !== "function") tell(button.wish).catch((error) => say(String(error)));
+  if (button?.wish && typeof button.wish !== "function") tell(button.wish).catch((error) => complain(String(error)));
 });
 
 document.addEventListener("contextmenu", (event) => event.preventDefault());
 
 /** @param {string} text */
-function say(text) {
+function complain(text) {
   place("said").textContent = text;
 }
 
-addEventListener("error", ({ message }) => say(message));
-addEventListener("unhandledrejection", ({ reason }) => say(String(reason)));
+addEventListener("error", ({ message }) => complain(message));
+addEventListener("unhandledrejection", ({ reason }) => complain(String(reason)));
 
 listen((message) => {
   if (message.kind === "words") speak(message.body);
-  if (message.kind === "alerts") show(message.body);
-}).catch((error) => say(String(error)));
+  if (message.kind === "alerts") known = message.body;
+  show();
+}).catch((error) => complain(String(error)));

@@ -5,7 +5,7 @@
 
 use agenda::{Input, Notice, NoticeId, Urgency};
 
-use super::{App, words};
+use super::App;
 use crate::{
     child::Window,
     messages::{Alert, FromWindow, ToWindow},
@@ -24,7 +24,7 @@ impl Alerts {
     }
 
     fn message(&self) -> ToWindow {
-        ToWindow::Alerts(self.notices.iter().map(|it| Alert::of(it, words::DISMISS)).collect())
+        ToWindow::Alerts(self.notices.iter().map(Alert::of).collect())
     }
 
     /// Puts an alert in the place of the one with its identifier, or behind the others.

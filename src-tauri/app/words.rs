@@ -21,8 +21,5 @@ pub(super) fn notice(id: &str, summary: &str, sentence: &str) -> Notice {
     }
 }
 
-/// The button of an alert that only makes it go away.
-pub(super) const DISMISS: &str = "Dismiss";
-
 pub(super) const NO_SERVER: &str = "No notification server answers, so reminders are lines here. On Debian and Ubuntu: sudo apt install \
                          xfce4-notifyd";

@@ -15,8 +15,6 @@ pub struct Alert {
     pub lines: Vec<String>,
     /// What it offers, the first one foremost.
     pub buttons: Vec<Button>,
-    /// The words of the button that only makes it go away.
-    pub dismiss: String,
 }
 
 /// A button of an alert.
@@ -32,14 +30,13 @@ pub struct Button {
 impl Alert {
     /// A notice as an alert.
     #[must_use]
-    pub fn of(notice: &Notice, dismiss: &str) -> Self {
+    pub fn of(notice: &Notice) -> Self {
         let button = |it: &agenda::Offer| Button { key: it.key.clone(), label: it.label.clone() };
         Self {
             notice: notice.id.clone(),
             title: notice.summary.clone(),
             lines: notice.body.clone(),
             buttons: notice.offers.iter().map(button).collect(),
-            dismiss: dismiss.into(),
         }
     }
 }

@@ -23,3 +23,7 @@ trial-refused = Hier ist keine Benachrichtigung zu sehen ({ $why }); melde dich 
 
 bar-no-bus = Es gibt keinen Sitzungsbus, auf dem OSPO Tray zu hören wäre; starte die Leiste aus einer Desktop-Sitzung oder unter dbus-run-session.
 bar-bus-ended = Der Sitzungsbus ist beendet, es gibt also nichts mehr zu hören; starte die Leiste neu.
+
+### The alert
+
+window-alert-dismiss = Schließen

@@ -183,3 +183,7 @@ trial-refused = No notification can be seen here, since { $why }; log out and in
 
 bar-no-bus = There is no session bus on which to follow OSPO Tray; start the bar from a desktop session, or under dbus-run-session.
 bar-bus-ended = The session bus has ended, so there is nothing more to follow; start the bar again.
+
+### The alert
+
+window-alert-dismiss = Dismiss

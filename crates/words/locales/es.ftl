@@ -23,3 +23,7 @@ trial-refused = Aquí no se ve ninguna notificación ({ $why }); cierre la sesi�
 
 bar-no-bus = No hay bus de sesión en el que seguir a OSPO Tray; inicie la barra desde una sesión de escritorio, o con dbus-run-session.
 bar-bus-ended = El bus de sesión ha terminado, así que ya no hay nada que seguir; inicie la barra de nuevo.
+
+### The alert
+
+window-alert-dismiss = Descartar

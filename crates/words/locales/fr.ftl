@@ -23,3 +23,7 @@ trial-refused = Aucune notification n’est visible ici ({ $why }) ; déconnecte
 
 bar-no-bus = Il n’y a pas de bus de session où suivre OSPO Tray ; lancez la barre depuis une session de bureau, ou sous dbus-run-session.
 bar-bus-ended = Le bus de session s’est arrêté, il n’y a donc plus rien à suivre ; relancez la barre.
+
+### The alert
+
+window-alert-dismiss = Ignorer

@@ -23,3 +23,7 @@ trial-refused = Aqui não se vê nenhuma notificação ({ $why }); termine a ses
 
 bar-no-bus = Não há barramento de sessão onde seguir o OSPO Tray; inicie a barra a partir de uma sessão de ambiente de trabalho, ou com dbus-run-session.
 bar-bus-ended = O barramento de sessão terminou, por isso não há mais nada a seguir; inicie a barra de novo.
+
+### The alert
+
+window-alert-dismiss = Dispensar
