@@ -168,6 +168,14 @@ impl Daemon {
         self.emit("NotificationClosed", &(shown.id, 2_u32)).await;
     }
 
+    /// The notification leaves the screen because its time is over.
+    pub async fn expires(&self, shown: &Shown) {
+        self.is_heard(shown).await;
+        self.story.tell(format!("{:?} expires", shown.summary));
+        self.emit("NotificationClosed", &(shown.id, 1_u32)).await;
+        self.application_turns().await;
+    }
+
     /// Waits until the sender of that notification listens for an answer: no member clicks sooner, but a test would.
     async fn is_heard(&self, shown: &Shown) {
         let promise = format!("the sender of {:?} listens for an answer", shown.summary);
