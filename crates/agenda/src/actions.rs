@@ -1,5 +1,6 @@
 //! What the member does, and what it changes.
 
+use ::words::args;
 use chrono::TimeDelta;
 
 use crate::{
@@ -41,7 +42,7 @@ pub(crate) fn act(
         Action::SetLeads { session, minutes } => set_leads(kept, &session, minutes, preferences, now, out),
         Action::Accept => accept(kept, named, preferences, now, out),
         Action::Seen => seen(kept, out),
-        Action::OpenPage => open_page(preferences, out),
+        Action::OpenPage => open_page(preferences, now, out),
         Action::OpenAbout { link } => open_about(kept, link, out),
         Action::OpenWindow => out.then(Effect::OpenWindow(Place::Agenda)),
         Action::Look { at } => out.then(Effect::OpenWindow(at)),
@@ -60,12 +61,12 @@ fn find<'a>(kept: &'a mut Kept, id: &SessionId) -> Option<&'a mut Known> {
 
 fn join(kept: &mut Kept, session: Option<SessionId>, preferences: &Preferences, now: &Now, out: &mut Out) {
     let id = session.or_else(|| coming::next(kept, preferences, now).map(|it| it.id.clone()));
-    let Some(known) = id.and_then(|it| find(kept, &it)) else { return open_page(preferences, out) };
+    let Some(known) = id.and_then(|it| find(kept, &it)) else { return open_page(preferences, now, out) };
     let Some(way) = Way::to(&known.session, preferences) else {
-        return out.log(EntryKind::Word, words::nothing_to_open());
+        return out.log(EntryKind::Word, now.say("log-nothing-to-open"));
     };
     out.open(way.target());
-    out.log(EntryKind::Action, words::opened(&known.session.title, &way));
+    out.log(EntryKind::Action, words::opened(&known.session.title, &way, now));
     if way.kind != crate::JoinKind::Join {
         return;
     }
@@ -87,10 +88,10 @@ fn is_taking_part(known: &Known, preferences: &Preferences, now: &Now) -> bool {
     from <= now.wall && !Span::of(&known.session, preferences, &now.zone).is_over(now)
 }
 
-fn open_page(preferences: &Preferences, out: &mut Out) {
+fn open_page(preferences: &Preferences, now: &Now, out: &mut Out) {
     match Way::to_page(preferences) {
         Some(way) => out.open(way.target()),
-        None => out.log(EntryKind::Word, words::nothing_to_open()),
+        None => out.log(EntryKind::Word, now.say("log-nothing-to-open")),
     }
 }
 
@@ -110,7 +111,9 @@ fn snooze(
         }
         let Some(snoozed) = snoozed(known, until, now) else { continue };
         known.snooze = Some(snoozed);
-        out.log(EntryKind::Action, words::snoozed(&known.session.title, snoozed.until, now));
+        let until = words::clock(snoozed.until, now);
+        let args = args!["clock" => until, "title" => known.session.title.as_str()];
+        out.log(EntryKind::Action, now.fill("log-snoozed", &args));
     }
     take_from_screen(kept, ids, out);
     out.remember();
@@ -141,7 +144,7 @@ fn dismiss(kept: &mut Kept, id: &SessionId, out: &mut Out) {
     let Some(known) = find(kept, id) else { return };
     let snooze = known.snooze.take();
     known.remember_undo(Undo::Dismissed { snooze, shown });
-    out.log(EntryKind::Action, words::acted("Dismissed", &known.session.title));
+    out.log_of(EntryKind::Action, "log-dismissed", &known.session.title);
     out.remember();
     take_from_screen(kept, std::slice::from_ref(id), out);
 }
@@ -151,11 +154,11 @@ fn answer(kept: &mut Kept, id: &SessionId, going: Option<bool>, out: &mut Out) {
     known.remember_undo(Undo::Going(known.going));
     known.set_going(going);
     let what = match going {
-        Some(true) => "Going",
-        Some(false) => "Not going",
-        None => "Undecided",
+        Some(true) => "log-going",
+        Some(false) => "log-not-going",
+        None => "log-undecided",
     };
-    out.log(EntryKind::Action, words::acted(what, &known.session.title));
+    out.log_of(EntryKind::Action, what, &known.session.title);
     out.remember();
 }
 
@@ -168,7 +171,7 @@ fn undo(kept: &mut Kept, id: &SessionId, preferences: &Preferences, now: &Now, o
         Undo::Dismissed { snooze, .. } => known.snooze = snooze,
     }
     known.told.retain(|it| it.how != How::Silenced);
-    out.log(EntryKind::Action, words::acted("Taken back", &known.session.title));
+    out.log_of(EntryKind::Action, "log-undone", &known.session.title);
     out.remember();
     if matches!(last, Undo::Dismissed { shown: true, .. }) {
         ringing::show_again(kept, id, preferences, now, out);
@@ -187,7 +190,7 @@ fn set_leads(
     let Some(known) = find(kept, id).filter(|it| it.leads != minutes) else { return };
     known.leads = minutes;
     ringing::skip_past(known, preferences, now);
-    out.log(EntryKind::Action, words::leads_set(known.leads.as_deref(), &known.session.title));
+    out.log(EntryKind::Action, words::leads_set(known.leads.as_deref(), &known.session.title, now));
     out.remember();
 }
 
@@ -212,7 +215,8 @@ fn open_about(kept: &Kept, link: Option<usize>, out: &mut Out) {
 
 fn accept(kept: &mut Kept, named: &mut u64, preferences: &Preferences, now: &Now, out: &mut Out) {
     if intake::accept(kept, named, preferences, now) {
-        out.log(EntryKind::Action, words::acted("Believed the page", &preferences.schedule));
+        let args = args!["address" => preferences.schedule.as_str()];
+        out.log(EntryKind::Action, now.fill("log-believed", &args));
         out.remember();
     }
 }

@@ -206,7 +206,7 @@ impl Engine {
         let quiet = quiet::is_quiet_hour(now.wall, &self.preferences, &now.zone)
             || quiet::asked_for(kept, now).is_some();
         if quiet && !going {
-            return out.log(EntryKind::HeldBack, words::change_held_back());
+            return out.log(EntryKind::HeldBack, now.say("log-changes-held"));
         }
         out.ring(notice.clone());
         kept.posted.insert(notice.id.clone(), Posted::new(notice, now));
@@ -335,7 +335,7 @@ fn rearms(input: &Input) -> bool {
 fn closed(kept: &mut Kept, notice: &NoticeId, by_member: bool, out: &mut Out) {
     if let Some(posted) = kept.posted.get(notice).filter(|it| it.retry.is_none()) {
         if by_member {
-            out.log(EntryKind::Action, words::acted("Dismissed", &posted.notice.summary));
+            out.log_of(EntryKind::Action, "log-dismissed", &posted.notice.summary);
         }
         ringing::drop_notice(kept, notice);
         out.remember();

@@ -1,5 +1,6 @@
 //! The tray's answer to "when?": icon and tooltip.
 
+use ::words::args;
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use crate::{
@@ -29,7 +30,7 @@ pub(crate) fn glance(
         None => (words::NAME.into(), nothing(kept, again, now)),
     };
     if stale {
-        detail.push_str(words::stale());
+        detail = now.fill("tray-stale", &args!["detail" => detail]);
     }
     Glance {
         icon: icon(kept, next, now, horizon),
@@ -45,8 +46,8 @@ pub(crate) fn glance(
 pub(crate) fn nothing(kept: &Kept, again: Option<DateTime<Utc>>, now: &Now) -> String {
     match again.filter(|_| never_reached(kept)) {
         Some(again) => words::not_reached(&kept.polls.message, again, now),
-        None if kept.good.is_some() => words::nothing_scheduled().into(),
-        None => words::not_read_yet().into(),
+        None if kept.good.is_some() => now.say("tray-nothing"),
+        None => now.say("tray-not-read"),
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) fn take(
     match wrong {
         Some(why) if !trust::settles(kept, &schedule, now) => {
             let since = trust::standing_since(kept.suspect.as_ref(), &schedule, now);
-            kept.polls.message = words::suspicion(why);
+            kept.polls.message = words::suspicion(why, now);
             kept.polls.result = Some(PollResult::Doubtful);
             kept.suspect = Some(Suspect { schedule, bytes, why, since });
             Some(why)
@@ -64,7 +64,7 @@ pub(crate) fn unchanged(
         }
         None => {
             kept.polls.last_good = Some(now.wall);
-            kept.polls.message = words::unchanged();
+            kept.polls.message = now.say("poll-unchanged");
             None
         }
     }
@@ -90,7 +90,7 @@ fn believe(
     kept.good = Some(Good { page, undated, rules, doubts, bytes });
     kept.suspect = None;
     let sessions = without_duplicates(sessions);
-    kept.polls.message = words::read(sessions.len());
+    kept.polls.message = words::read(sessions.len(), now);
     kept.polls.result = Some(PollResult::Ok);
     kept.polls.last_good = Some(now.wall);
     replace(kept, sessions, named, preferences, now);

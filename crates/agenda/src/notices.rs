@@ -8,6 +8,7 @@ use crate::{
     state::{Cause, Claim, Known},
     words,
 };
+use ::words::args;
 
 const REMINDER: &str = "reminder-";
 /// How many changes a notice names.
@@ -31,9 +32,9 @@ pub(crate) fn reminder(
     Notice {
         id: NoticeId(REMINDER.to_owned() + &ids.iter().map(|it| it.0.as_str()).collect::<Vec<_>>().join("-")),
         kind: if late { NoticeKind::Late } else { NoticeKind::Reminder },
-        summary: words::titles(sessions.iter().map(|it| it.session.title.as_str())),
+        summary: words::titles(sessions.iter().map(|it| it.session.title.as_str()), now),
         body: body(sessions, claims, now),
-        offers: offers(sessions, preferences),
+        offers: offers(sessions, preferences, now),
         urgency: Urgency::Normal,
         sessions: ids,
         lead_minutes: lead_minutes(claims),
@@ -60,31 +61,34 @@ fn body(sessions: &[&Known], claims: &[Claim], now: &Now) -> Vec<String> {
         None => words::when_in_notice(&it.session, now),
     });
     let several = sessions.len() > 1;
-    let details = sessions.iter().flat_map(|it| words::details(&it.session, several));
+    let details = sessions.iter().flat_map(|it| words::details(&it.session, several, now));
     first.into_iter().chain(details).collect()
 }
 
-fn offers(sessions: &[&Known], preferences: &Preferences) -> Vec<Offer> {
+fn offers(sessions: &[&Known], preferences: &Preferences, now: &Now) -> Vec<Offer> {
     let ways: Vec<(&Known, Way)> =
         sessions.iter().filter_map(|it| Some((*it, Way::to(&it.session, preferences)?))).collect();
     let several = ways.len() > 1;
-    let mut offers: Vec<Offer> =
-        ways.iter().enumerate().map(|(n, (known, way))| join(known, way, several.then_some(n))).collect();
+    let mut offers: Vec<Offer> = ways
+        .iter()
+        .enumerate()
+        .map(|(n, (known, way))| join(known, way, several.then_some(n), now))
+        .collect();
     if offers.is_empty() {
-        offers.push(show());
+        offers.push(show(now));
     }
-    offers.extend(sessions.iter().any(|it| it.session.start.is_some()).then(|| snooze(sessions)));
+    offers.extend(sessions.iter().any(|it| it.session.start.is_some()).then(|| snooze(sessions, now)));
     offers
 }
 
-fn join(known: &Known, way: &Way, place: Option<usize>) -> Offer {
+fn join(known: &Known, way: &Way, place: Option<usize>, now: &Now) -> Offer {
     let session = Some(known.id.clone());
-    let label = words::join(way);
+    let label = words::join(way, now);
     match place {
         None => Offer { key: key(way.kind).into(), label, action: Action::Join { session } },
         Some(n) => Offer {
             key: format!("{}-{}", key(way.kind), n + 1),
-            label: words::labelled(&label, &known.session.title),
+            label: words::labelled(&label, &known.session.title, now),
             action: Action::Join { session },
         },
     }
@@ -98,17 +102,17 @@ fn key(kind: JoinKind) -> &'static str {
     }
 }
 
-fn snooze(sessions: &[&Known]) -> Offer {
+fn snooze(sessions: &[&Known], now: &Now) -> Offer {
     let until = Snooze::Minutes(5);
     let action = match sessions {
         [one] => Action::Snooze { session: one.id.clone(), until },
         all => Action::SnoozeAll { sessions: all.iter().map(|it| it.id.clone()).collect(), until },
     };
-    Offer { key: "snooze-5".into(), label: words::snooze(5), action }
+    Offer { key: "snooze-5".into(), label: now.fill("notice-snooze", &args!["n" => 5]), action }
 }
 
-fn show() -> Offer {
-    Offer { key: "show".into(), label: words::show(), action: Action::OpenWindow }
+fn show(now: &Now) -> Offer {
+    Offer { key: "show".into(), label: now.say("notice-show"), action: Action::OpenWindow }
 }
 
 /// The notice of what changed, in one line; none when nothing of it is to be told.
@@ -119,7 +123,10 @@ pub(crate) fn changes(changes: &[Change], now: &Now) -> Option<Notice> {
         [one] => (one.is.title.clone(), words::change_alone(one, now)),
         all => {
             let more = all.len().saturating_sub(NAMED);
-            (words::changed(all.len()), words::changes_in_a_line(all.iter().take(NAMED).copied(), more))
+            (
+                now.fill("notice-changes", &args!["n" => all.len()]),
+                words::changes_in_a_line(all.iter().take(NAMED).copied(), more, now),
+            )
         }
     };
     Some(Notice {
@@ -127,7 +134,7 @@ pub(crate) fn changes(changes: &[Change], now: &Now) -> Option<Notice> {
         kind: NoticeKind::Change,
         summary,
         body: vec![line],
-        offers: vec![show()],
+        offers: vec![show(now)],
         urgency: Urgency::Low,
         sessions: told.iter().map(|it| it.session.clone()).collect(),
         lead_minutes: None,

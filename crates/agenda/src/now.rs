@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use schedule::Zone;
-use words::Language;
+use words::{Args, Language};
 
 /// The wall clock, the member's zone and language at one step; nothing else in this crate knows what time it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,5 +20,15 @@ impl Now {
     #[must_use]
     pub fn local(&self, instant: DateTime<Utc>) -> DateTime<Zone> {
         instant.with_timezone(&self.zone)
+    }
+
+    /// The text of an id, in the member's language.
+    pub(crate) fn say(&self, id: &str) -> String {
+        self.language.say(id)
+    }
+
+    /// The same, its placeholders filled.
+    pub(crate) fn fill(&self, id: &str, args: &Args<'_>) -> String {
+        self.language.fill(id, args)
     }
 }

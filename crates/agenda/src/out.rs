@@ -66,6 +66,11 @@ impl<'a> Out<'a> {
         self.log.push(Entry { at: self.now.wall, kind, text });
     }
 
+    /// A line of the log about something with a title.
+    pub(crate) fn log_of(&mut self, kind: EntryKind, id: &str, title: &str) {
+        self.log(kind, self.now.fill(id, &words::args!["title" => title]));
+    }
+
     /// All effects in order, with `last` (what to show, when to wake) behind them.
     pub(crate) fn into_effects(self, last: Vec<Effect>) -> Vec<Effect> {
         let mut effects = Vec::new();

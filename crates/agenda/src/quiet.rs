@@ -3,6 +3,7 @@
 //!
 //! What falls into a quiet that was asked for stays silent when that has ended by itself, and may still ring when it is taken back.
 
+use ::words::args;
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike, Utc};
 use schedule::Zone;
 
@@ -62,7 +63,7 @@ pub(crate) fn begin(kept: &mut Kept, now: &Now, out: &mut Out) {
     kept.quiet.push(quiet);
     let surplus = kept.quiet.len().saturating_sub(KEPT);
     kept.quiet.drain(..surplus);
-    out.log(EntryKind::Action, words::quiet_asked_for(quiet.until, now));
+    out.log(EntryKind::Action, now.fill("log-quiet", &args!["when" => words::moment(quiet.until, now)]));
     out.remember();
 }
 
@@ -75,7 +76,7 @@ pub(crate) fn end(kept: &mut Kept, now: &Now, out: &mut Out) {
     for known in kept.sessions.iter_mut().filter(|it| it.going != Some(false) && !is_joined(it)) {
         known.told.retain(|it| it.how != How::Silenced);
     }
-    out.log(EntryKind::Action, words::quiet_taken_back());
+    out.log(EntryKind::Action, now.say("log-quiet-undone"));
     out.remember();
 }
 

@@ -243,7 +243,7 @@ pub(crate) fn not_rang(kept: &mut Kept, id: &NoticeId, why: &str, now: &Now, out
     }
     out.remember();
     if failures == 1 {
-        out.log(EntryKind::Failed, words::not_rung(&notice, why));
+        out.log(EntryKind::Failed, words::not_rung(&notice, why, now));
     }
 }
 
@@ -287,7 +287,7 @@ pub(crate) fn withdraw_stale(kept: &mut Kept, preferences: &Preferences, now: &N
 /// Takes a notice from the screen.
 pub(crate) fn withdraw(kept: &mut Kept, id: &NoticeId, out: &mut Out) {
     if let Some(posted) = kept.posted.get(id) {
-        out.log(EntryKind::Withdrawn, words::withdrawn(&posted.notice));
+        out.log_of(EntryKind::Withdrawn, "log-withdrawn", &posted.notice.summary);
     }
     drop_notice(kept, id);
     out.withdraw(id.clone());

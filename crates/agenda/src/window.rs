@@ -47,10 +47,10 @@ pub(crate) fn agenda(
 
 fn warnings(kept: &Kept, again: Option<DateTime<Utc>>, now: &Now) -> Vec<String> {
     if glance::never_reached(kept) {
-        return vec![glance::nothing(kept, again, now), words::meanwhile().into()];
+        return vec![glance::nothing(kept, again, now), now.say("tray-meanwhile")];
     }
     let failed = (kept.polls.failures > 0).then(|| kept.polls.message.clone());
-    let suspect = kept.suspect.as_ref().map(|it| words::suspicion(it.why));
+    let suspect = kept.suspect.as_ref().map(|it| words::suspicion(it.why, now));
     let doubts = kept.good.iter().flat_map(|it| &it.doubts).map(|it| it.message.clone());
     suspect.into_iter().chain(failed).chain(doubts).collect()
 }

@@ -43,8 +43,8 @@ fn what_is_counted_agrees_with_its_number() {
 
 #[test]
 fn no_mark_of_isolation_and_no_markup_is_put_around_a_name() {
-    let args = args!["title" => "Ünïversities & <b>Academia</b>", "when" => "now"];
-    assert_eq!(Language::En.fill("menu-next", &args), "Ünïversities & <b>Academia</b> — now");
+    let args = args!["label" => "Join", "title" => "Ünïversities & <b>Academia</b>"];
+    assert_eq!(Language::En.fill("join-labelled", &args), "Join: Ünïversities & <b>Academia</b>");
 }
 
 #[test]

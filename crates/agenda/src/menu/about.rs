@@ -1,12 +1,13 @@
 //! About the group, as its page says: where it meets, when as a rule, its links, how to reach it.
 
 use super::{TITLE, row, submenu, words_only};
-use crate::{Action, MenuRow, Preferences, join::Way, shorten::shorten, state::Kept, words};
+use crate::{Action, MenuRow, Now, Preferences, join::Way, shorten::shorten, state::Kept, words};
+use ::words::args;
 
 /// How many links are listed; the window has them all.
 const LINKS: usize = 8;
 
-pub(super) fn rows(kept: &Kept, preferences: &Preferences) -> MenuRow {
+pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now) -> MenuRow {
     let good = kept.good.as_ref();
     let page = good.map(|it| &it.page);
     let place = page.and_then(|it| it.r#where.as_deref());
@@ -14,18 +15,19 @@ pub(super) fn rows(kept: &Kept, preferences: &Preferences) -> MenuRow {
     let links = page.map(|it| it.about.as_slice()).unwrap_or_default().iter().enumerate().take(LINKS);
     let contact = page.and_then(|it| it.contact.as_deref());
     let rows = place
-        .map(|it| words_only("where", words::meets_at(&shorten(it, TITLE))))
+        .map(|it| words_only("where", now.fill("menu-where", &args!["place" => shorten(it, TITLE)])))
         .into_iter()
-        .chain(
-            rules.map(|(n, it)| {
-                words_only(&format!("rule-{n}"), words::meets_by_rule(&shorten(&it.text, TITLE)))
-            }),
-        )
+        .chain(rules.map(|(n, it)| {
+            words_only(
+                &format!("rule-{n}"),
+                now.fill("menu-when", &args!["rule" => shorten(&it.text, TITLE)]),
+            )
+        }))
         .chain(links.map(|(n, it)| {
             row(&format!("about-{n}"), shorten(&it.text, TITLE), Action::OpenAbout { link: Some(n) })
         }))
-        .chain(contact.map(|it| row("contact", words::contact(it), Action::OpenAbout { link: None })))
-        .chain(Way::to_page(preferences).map(|_| row("page", words::open_page().into(), Action::OpenPage)))
+        .chain(contact.map(|it| row("contact", words::contact(it, now), Action::OpenAbout { link: None })))
+        .chain(Way::to_page(preferences).map(|_| row("page", now.say("join-page"), Action::OpenPage)))
         .collect();
-    submenu("about", words::about().into(), rows)
+    submenu("about", now.say("menu-about"), rows)
 }

@@ -1,5 +1,6 @@
 //! The coming sessions under their days, and what has no day yet.
 
+use ::words::args;
 use chrono::NaiveDate;
 
 use super::{TITLE, row, session, words_only};
@@ -30,10 +31,10 @@ pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now, horizon: &
         rows.push(one(known, kept, preferences, now));
     }
     let more = coming.len().saturating_sub(LISTED);
-    rows.extend(
-        (more > 0).then(|| row("more", words::and_more_sessions(more), Action::Look { at: Place::Agenda })),
-    );
-    rows.extend(undated(kept));
+    rows.extend((more > 0).then(|| {
+        row("more", now.fill("menu-more", &args!["n" => more]), Action::Look { at: Place::Agenda })
+    }));
+    rows.extend(undated(kept, now));
     if last.is_some() {
         let today: NaiveDate = now.local(now.wall).date_naive();
         horizon.note(day_start(today.succ_opt().unwrap_or(today), &now.zone));
@@ -69,8 +70,10 @@ fn remarks(known: &Known, kept: &Kept) -> Vec<Remark> {
     answer.into_iter().chain(news).chain(doubt).collect()
 }
 
-fn undated(kept: &Kept) -> Option<MenuRow> {
+fn undated(kept: &Kept, now: &Now) -> Option<MenuRow> {
     let all = kept.good.iter().flat_map(|it| &it.undated);
     let all: Vec<String> = all.map(|it| words::without_tbd(&it.text)).filter(|it| !it.is_empty()).collect();
-    (!all.is_empty()).then(|| words_only("undated", words::undated(&shorten(&all.join(", "), UNDATED))))
+    (!all.is_empty()).then(|| {
+        words_only("undated", now.fill("menu-undated", &args!["all" => shorten(&all.join(", "), UNDATED)]))
+    })
 }

@@ -1,5 +1,6 @@
 //! The tray's menu, from top to bottom: what is next, what to know, what is to come, and the application's own rows.
 
+use ::words::args;
 use chrono::{DateTime, Utc};
 
 use crate::{
@@ -36,10 +37,10 @@ pub(crate) fn menu(
         days::rows(kept, preferences, now, horizon),
         application(kept, now, horizon),
         vec![
-            row("settings", words::settings().into(), Action::Look { at: Place::Settings }),
-            about::rows(kept, preferences),
+            row("settings", now.say("menu-settings"), Action::Look { at: Place::Settings }),
+            about::rows(kept, preferences, now),
         ],
-        vec![row("quit", words::quit().into(), Action::Quit)],
+        vec![row("quit", now.say("menu-quit"), Action::Quit)],
     ];
     let groups: Vec<Vec<MenuRow>> = groups.into_iter().filter(|it| !it.is_empty()).collect();
     groups.join(&MenuRow::Separator)
@@ -47,8 +48,9 @@ pub(crate) fn menu(
 
 /// Why there is no next session, and what can be done meanwhile.
 fn nothing(kept: &Kept, preferences: &Preferences, again: Option<DateTime<Utc>>, now: &Now) -> Vec<MenuRow> {
-    let meanwhile = glance::never_reached(kept).then(|| words_only("meanwhile", words::meanwhile().into()));
-    let page = Way::to_page(preferences).map(|way| row("join", words::join_with(&way), Action::OpenPage));
+    let meanwhile = glance::never_reached(kept).then(|| words_only("meanwhile", now.say("tray-meanwhile")));
+    let page =
+        Way::to_page(preferences).map(|way| row("join", words::join_with(&way, now), Action::OpenPage));
     let rows = [Some(words_only("next", glance::nothing(kept, again, now))), meanwhile, page];
     rows.into_iter().flatten().collect()
 }
@@ -61,13 +63,13 @@ fn head(next: &Known, preferences: &Preferences, now: &Now, horizon: &mut Horizo
     let parts = words::parts(session, TITLE, now).into_iter().enumerate();
     std::iter::once(row("next", label, look))
         .chain(parts.map(|(n, words)| words_only(&format!("part-{n}"), words)))
-        .chain(join("join", next, preferences))
+        .chain(join("join", next, preferences, now))
         .collect()
 }
 
-fn join(key: &str, known: &Known, preferences: &Preferences) -> Option<MenuRow> {
+fn join(key: &str, known: &Known, preferences: &Preferences, now: &Now) -> Option<MenuRow> {
     let way = Way::to(&known.session, preferences)?;
-    Some(row(key, words::join_with(&way), Action::Join { session: Some(known.id.clone()) }))
+    Some(row(key, words::join_with(&way, now), Action::Join { session: Some(known.id.clone()) }))
 }
 
 /// What is wrong, what was missed, what changed.
@@ -80,14 +82,14 @@ fn notes(
 ) -> Vec<MenuRow> {
     let mut rows = Vec::new();
     if let Some(suspect) = &kept.suspect {
-        rows.push(words_only("doubt", words::suspicion(suspect.why)));
-        rows.push(row("accept", words::accept().into(), Action::Accept));
+        rows.push(words_only("doubt", words::suspicion(suspect.why, now)));
+        rows.push(row("accept", now.say("menu-accept"), Action::Accept));
     } else if glance::is_stale(kept, preferences, now, horizon) {
         rows.push(words_only("stale", words::stale_row(kept.polls.last_good, now)));
     }
     if let Some((known, doubt)) = next.and_then(|it| Some((it, it.session.doubts.first()?))) {
         let why = Action::Look { at: Place::Why { session: known.id.clone() } };
-        rows.push(row("not-sure", words::not_sure(doubt), why));
+        rows.push(row("not-sure", words::not_sure(doubt, now), why));
     }
     let missed = kept.missed.iter().filter(|it| !it.seen);
     rows.extend(
@@ -101,17 +103,18 @@ fn changes(kept: &Kept, now: &Now) -> Option<MenuRow> {
     let unseen: Vec<_> = kept.changes.iter().filter(|it| !it.seen).collect();
     let lines =
         unseen.iter().enumerate().map(|(n, it)| words_only(&format!("change-{n}"), words::change(it, now)));
-    let rows: Vec<_> = lines.chain([row("seen", words::seen().into(), Action::Seen)]).collect();
-    (!unseen.is_empty()).then(|| submenu("changes", words::changes_row(unseen.len()), rows))
+    let rows: Vec<_> = lines.chain([row("seen", now.say("menu-seen"), Action::Seen)]).collect();
+    (!unseen.is_empty())
+        .then(|| submenu("changes", now.fill("menu-changes", &args!["n" => unseen.len()]), rows))
 }
 
 fn application(kept: &Kept, now: &Now, horizon: &mut Horizon) -> Vec<MenuRow> {
     let quiet = match quiet::asked_for(kept, now) {
         Some(quiet) => row("quiet", words::end_quiet(quiet.until, now), Action::EndQuiet),
-        None => row("quiet", words::quiet().into(), Action::Quiet),
+        None => row("quiet", now.say("menu-quiet"), Action::Quiet),
     };
     vec![
-        row("open", words::open_window().into(), Action::OpenWindow),
+        row("open", now.say("menu-open"), Action::OpenWindow),
         row("refresh", words::refresh(kept.polls.last_good, now, horizon), Action::Refresh),
         quiet,
     ]

@@ -13,35 +13,35 @@ pub(super) fn rows(known: &Known, preferences: &Preferences, now: &Now) -> Vec<M
     let session = known.id.clone();
     let page = Way::to_page(preferences).is_some();
     let rows = [
-        join(&format!("join-{id}"), known, preferences),
+        join(&format!("join-{id}"), known, preferences, now),
         Some(MenuRow::Separator),
-        Some(answer(known, true)),
-        Some(answer(known, false)),
+        Some(answer(known, true, now)),
+        Some(answer(known, false, now)),
         Some(remind(known, now)),
         Some(MenuRow::Separator),
         Some(row(
             &format!("link-{id}"),
-            words::set_link().into(),
+            now.say("menu-set-link"),
             Action::Look { at: Place::CallLink { session: session.clone() } },
         )),
-        Some(row(&format!("copy-{id}"), words::copy().into(), Action::Copy { session: session.clone() })),
-        page.then(|| row(&format!("page-{id}"), words::open_page().into(), Action::OpenPage)),
-        Some(row(&format!("why-{id}"), words::why().into(), Action::Look { at: Place::Why { session } })),
+        Some(row(&format!("copy-{id}"), now.say("menu-copy"), Action::Copy { session: session.clone() })),
+        page.then(|| row(&format!("page-{id}"), now.say("join-page"), Action::OpenPage)),
+        Some(row(&format!("why-{id}"), now.say("menu-why"), Action::Look { at: Place::Why { session } })),
     ];
     rows.into_iter().flatten().collect()
 }
 
 /// Going or not; said once more, it is taken back.
-fn answer(known: &Known, going: bool) -> MenuRow {
+fn answer(known: &Known, going: bool, now: &Now) -> MenuRow {
     let session = known.id.clone();
     let said = known.going == Some(going);
     let (key, label, action) = match (going, said) {
-        (true, false) => ("going", words::will_go(), Action::Going { session }),
-        (false, false) => ("not-going", words::not_going(), Action::NotGoing { session }),
-        (true, true) => ("going", words::will_go(), Action::Undecided { session }),
-        (false, true) => ("not-going", words::not_going(), Action::Undecided { session }),
+        (true, false) => ("going", "menu-going", Action::Going { session }),
+        (false, false) => ("not-going", "menu-not-going", Action::NotGoing { session }),
+        (true, true) => ("going", "menu-going", Action::Undecided { session }),
+        (false, true) => ("not-going", "menu-not-going", Action::Undecided { session }),
     };
-    choice(&format!("{key}-{}", known.id.0), label.into(), action, said)
+    choice(&format!("{key}-{}", known.id.0), now.say(label), action, said)
 }
 
 /// When this session rings: what lies behind already is not offered.
@@ -57,10 +57,10 @@ fn remind(known: &Known, now: &Now) -> MenuRow {
         let action = Action::SetLeads { session: known.id.clone(), minutes };
         choice(&format!("remind-{key}-{id}"), label, action, checked)
     };
-    let usual = lead(None, "usual", words::remind_as_usual().into());
+    let usual = lead(None, "usual", now.say("menu-remind-usual"));
     let leads = LEADS.into_iter().filter(|it| ahead(*it) || chosen == Some(&[*it]));
-    let leads = leads.map(|it| lead(Some(vec![it]), &it.to_string(), words::remind_before(it)));
-    let never = lead(Some(vec![]), "never", words::remind_never().into());
+    let leads = leads.map(|it| lead(Some(vec![it]), &it.to_string(), words::remind_before(it, now)));
+    let never = lead(Some(vec![]), "never", now.say("menu-remind-never"));
     let rows = std::iter::once(usual).chain(leads).chain([never]).collect();
-    submenu(&format!("remind-{id}"), words::remind().into(), rows)
+    submenu(&format!("remind-{id}"), now.say("menu-remind"), rows)
 }
