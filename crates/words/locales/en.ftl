@@ -49,23 +49,20 @@ when-days = { $n ->
 }
 when-zone-not-said = { $time } (time zone not said)
 when-time-not-known = { $day }, time not known yet
-# "Thu 7 Oct, 18:00 · in 25 min"
-when-glance = { $when } · { $until }
 
-### Lists
+### Lists and sessions
 
 list-and = { $most } and { $last }
+session-track = { $track }: { $title }
+session-hosts = Hosts: { $names }
+session-not-sure = Not sure: { $doubt }
 
 ### Notices
 
-notice-when = { $until } · { $time }
 notice-started = started { $span } ago
-notice-track-starts = The community track starts { $until } · { $time }
-notice-track-starts-now = The community track starts now · { $time }
-notice-track-started = The community track started { $span } ago · { $time }
-notice-hosts = Hosts: { $hosts }
-notice-not-sure = Not sure: { $doubt }
-notice-labelled = { $label }: { $title }
+notice-track-starts = The community track starts { $until }
+notice-track-starts-now = The community track starts now
+notice-track-started = The community track started { $span } ago
 notice-snooze = { $n ->
     [one] Remind me in { $n } minute
    *[other] Remind me in { $n } minutes
@@ -75,13 +72,15 @@ notice-changes = { $n ->
     [one] { $n } change of the schedule
    *[other] { $n } changes of the schedule
 }
-notice-more = and { $n } more
 
 ### What a click opens
 
 join-call = Join
+join-with = Join with { $service }
 join-register = Register…
 join-page = Open the page
+# With several sessions in one notice.
+join-labelled = { $label }: { $title }
 
 ### Changes of the schedule
 
@@ -92,8 +91,15 @@ change-moved = moved from { $was } to { $is }
 change-renamed = was called { $title }
 change-cancelled = cancelled, { $was }
 change-gone = no longer on the page, was { $was }
+# Several in one line: "Cities moved · Universities cancelled · 2 more".
+change-short-new = { $title } new
+change-short-moved = { $title } moved
+change-short-renamed = { $title } renamed
+change-short-cancelled = { $title } cancelled
+change-short-gone = { $title } no longer on the page
+change-more = { $n } more
 
-### Tray and menu
+### The tray
 
 tray-nothing = Nothing is scheduled
 tray-not-read = The schedule has not been read yet
@@ -101,24 +107,62 @@ tray-not-reached = { $why } Next try at { $clock }.
 tray-meanwhile = To look around meanwhile: ospo-tray --demo
 tray-stale = { $detail } · the schedule is old
 
-menu-next = { $title } — { $when }
-menu-coming = { $when } · { $title }
+### The menu
+
 menu-open = Open OSPO Tray
 menu-refresh = Refresh now
+menu-refresh-recent = Refresh now (read at { $clock })
+menu-refresh-older = Refresh now (read { $span } ago)
+menu-quiet = Quiet until tomorrow
+menu-end-quiet = Ring again (quiet until { $when })
+menu-settings = Settings…
 menu-quit = Quit
 menu-accept = Believe the page as it is now
+menu-stale = The schedule is old
+menu-stale-since = The schedule is old: last read { $when }
 menu-changes = { $n ->
     [one] { $n } change since you last looked
    *[other] { $n } changes since you last looked
 }
 menu-missed = Missed: { $title } ({ $when })
 menu-seen = Seen
-menu-going-after-all = Going after all
+menu-today = Today
+menu-tomorrow = Tomorrow
+menu-more = { $n } more…
+menu-undated = Not yet dated: { $all }
+menu-time-not-known = Time not known: { $title }
+# Behind the title of a session.
+menu-remark-joined = joined
+menu-remark-going = going
+menu-remark-not-going = not going
+menu-remark-new = new
+menu-remark-moved = moved
+menu-remark-renamed = renamed
+menu-remark-not-sure = not sure
+# What can be done with a session.
+menu-going = Going
 menu-not-going = Not going
-menu-remind-at-start = Remind me at the start
+menu-remind = Remind me…
+menu-remind-usual = As in the settings
+menu-remind-at-start = At the start
+menu-remind-before = { $span } before
+menu-remind-never = Never
+menu-set-link = Set the call link…
+menu-copy = Copy details
+menu-why = Why this time?
+menu-about = About this group
+menu-where = Where: { $place }
+menu-when = When: { $rule }
+menu-write-to = Write to { $address }
+menu-contact = Contact
 
 age-recent = Schedule read at { $clock }, less than 1 h ago
 age-older = Schedule read { $when }, { $span } ago
+
+### The clipboard
+
+copy-call = Call: { $url }
+copy-registration = Registration: { $url }
 
 ### Polls
 
@@ -141,6 +185,7 @@ log-withdrawn = Taken back: { $title }
 log-held-joined = Not shown, you had joined: { $title } ({ $when })
 log-held-not-going = Not shown, you are not going: { $title } ({ $when })
 log-held-quiet = Not shown, quiet hours: { $title } ({ $when })
+log-held-quiet-asked-for = Not shown, you wanted quiet until tomorrow: { $title } ({ $when })
 log-missed = Passed without a reminder: { $title } ({ $when })
 log-changes-held = Changes not shown: quiet hours
 log-opened-call = Opened the call: { $title } ({ $link })
@@ -148,11 +193,19 @@ log-opened-registration = Opened the registration: { $title } ({ $link })
 log-opened-page = Opened the page: { $title } ({ $link })
 log-nothing-to-open = There is no link to open; set your own with [join] link in the settings.
 log-snoozed = Reminding again at { $clock }: { $title }
+log-leads = Reminding { $leads }: { $title }
+log-leads-usual = Reminding as in the settings: { $title }
+log-leads-never = Reminding never: { $title }
+log-lead-at-start = at the start
+log-lead-before = { $span } before
 log-dismissed = Dismissed: { $title }
 log-going = Going: { $title }
 log-not-going = Not going: { $title }
+log-undecided = Undecided: { $title }
 log-undone = Taken back: { $title }
 log-believed = Believed the page: { $address }
+log-quiet = Quiet until { $when }
+log-quiet-undone = Quiet taken back
 
 ### The window
 

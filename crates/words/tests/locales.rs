@@ -146,6 +146,34 @@ fn gather(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
     }
 }
 
+/// Ids that are put together from a name: what stands before it. A test beside the names holds that each has its text.
+const MADE_OF_NAMES: &[&str] = &["setting-", "choice-"];
+
+#[test]
+fn every_text_is_said_somewhere() {
+    let quoted = Regex::new(r#"["'`]([a-z][a-z0-9-]*)["'`]"#).unwrap();
+    let sources = sources();
+    let said: BTreeSet<&str> = sources
+        .iter()
+        .flat_map(|(_, text)| quoted.captures_iter(text).map(|it| it.get(1).unwrap().as_str()))
+        .collect();
+    let unsaid: Vec<String> = texts(Language::En)
+        .into_keys()
+        .filter(|id| {
+            !said.contains(id.as_str())
+                && !said.contains(counted(id))
+                && !MADE_OF_NAMES.iter().any(|it| id.starts_with(it))
+        })
+        .collect();
+    assert!(unsaid.is_empty(), "nothing says {unsaid:#?}");
+}
+
+/// The name under which the window says a text that has two numbers.
+fn counted(id: &str) -> &str {
+    let window = id.starts_with("window-");
+    id.strip_suffix("-one").or(id.strip_suffix("-other")).filter(|_| window).unwrap_or(id)
+}
+
 fn without_comments(text: &str) -> String {
     let is_comment = |line: &&str| line.trim_start().starts_with("//") || line.trim_start().starts_with('*');
     text.lines().filter(|line| !is_comment(line)).collect::<Vec<_>>().join("\n")
