@@ -1,4 +1,4 @@
-//! The time that a rule says for all sessions, for those whose own lines say none.
+//! The time that a rule or a sentence says for all sessions, for those whose own lines say none.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -6,13 +6,17 @@ use super::reasons::note;
 use crate::model::{Doubt, Status};
 use crate::sessions::{Draft, Gathered, RuleSaid, Spoken};
 
-/// The times of the one rule that fits the day, and why they were taken.
+/// The times that a sentence gives all sessions, else those of the one rule that fits the day, and why they were taken.
 ///
 /// A day that is off or to be determined, or that is one of several, has none; nor has one that departs from the rule.
 pub(super) fn times(draft: &Draft, date: NaiveDate, gathered: &Gathered) -> Option<(Vec<Spoken>, Doubt)> {
     let open = !matches!(draft.status, Some(Status::Cancelled | Status::Tbd)) && draft.date.until.is_none();
     if !open || !draft.times.is_empty() {
         return None;
+    }
+    if let Some(general) = &gathered.general {
+        let text = format!("No time stands beside “{}”; the page says “{}”.", draft.date_text, general.text);
+        return Some((general.times.clone(), note("time-from-page", text, general.line)));
     }
     let fits = |rule: &&RuleSaid| rule.weekdays.is_empty() || rule.weekdays.contains(&date.weekday());
     let mut timed = gathered.rules.iter().filter(|rule| !rule.times.is_empty());

@@ -266,7 +266,9 @@ pub(super) fn range_mark(words: Words<'_>, at: usize) -> Option<usize> {
 
 /// The end of a range, or a second day, after `October 7`.
 fn further(words: Words<'_>, at: usize, said: &mut DateSaid, same_month: bool) -> usize {
-    let joined = words.mark(at, '&') || words.word(at, "and") || words.mark(at, '/') && words.glued(at + 1);
+    let named = names::month(words.written(at + 1)).is_some();
+    let slash = words.mark(at, '/') && (words.glued(at + 1) || named);
+    let joined = words.mark(at, '&') || words.word(at, "and") || slash;
     let (start, range) = match range_mark(words, at) {
         Some(next) => (next, true),
         None if joined => (at + 1, false),

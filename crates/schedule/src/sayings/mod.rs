@@ -50,11 +50,13 @@ pub(crate) enum Sense {
     Year(i32),
 }
 
-/// The zone that a text names by its abbreviation or offset, wherever it stands in it ("Time (UTC)").
+/// The zone that a text names, wherever it stands in it ("Time (UTC)").
 pub(crate) fn zone_in(text: &str) -> Option<ZoneSaid> {
     let tokens = split(text);
     let words = Words { text, tokens: &tokens };
-    (0..tokens.len()).find_map(|at| zones::abbreviated(words, at)).map(|(zone, _)| zone)
+    let short = || (0..tokens.len()).find_map(|at| zones::abbreviated(words, at));
+    let long = || (0..tokens.len()).find_map(|at| zones::long(words, at));
+    short().or_else(long).map(|(zone, _)| zone)
 }
 
 /// All that is said in a text, in its order; sayings do not overlap.

@@ -28,7 +28,27 @@ pub(super) fn iso(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
 
 /// `7/10/2021`, `10.7.2021`, `10/7/21`: two orders, the American one first where slashes stand.
 pub(super) fn read(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
-    yearless(words, at).or_else(|| with_year(words, at))
+    yearless(words, at).or_else(|| dotted(words, at)).or_else(|| with_year(words, at))
+}
+
+/// `16.04. 09:30 …` at the start of a text: day and month, where a clock follows.
+fn dotted(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
+    let leads = (0..3).any(|before| at == before && (0..before).all(|token| opens(words, token)));
+    let next = at + 4;
+    let clock = (1..=2).contains(&words.digits(next))
+        && !words.glued(next)
+        && words.mark(next + 1, ':')
+        && words.glued(next + 1)
+        && words.glued(next + 2)
+        && words.digits(next + 2) == 2;
+    let whole =
+        (at + 1..next).all(|token| words.glued(token)) && words.mark(at + 1, '.') && words.mark(at + 3, '.');
+    let short = |token| (1..=2).contains(&words.digits(token));
+    if !leads || !whole || !clock || !short(at) || !short(at + 2) {
+        return None;
+    }
+    let day = Day::new(words.number(at + 2)?, words.number(at)?)?;
+    Some((DateSaid { day, ..DateSaid::default() }, next))
 }
 
 /// `11/4: …` at the start of a text or after its weekday; elsewhere it may be a fraction or a score.

@@ -181,7 +181,9 @@ fn military(words: Words<'_>, at: usize) -> bool {
     let value = words.number(at - 1);
     let year = value.is_some_and(|value| (1970..2100).contains(&value));
     let zoned = !year && !words.glued(at) && zones::abbreviated(words, at).is_some();
-    zoned || words.any_word(at, &["utc", "gmt", "hrs"]) || (words.glued(at) && words.word(at, "h"))
+    let verb = |at: usize| words.any_word(at, &["meet", "meets", "start", "starts", "begin", "begins"]);
+    let meet = !year && at >= 3 && words.word(at - 2, "at") && verb(at - 3);
+    zoned || meet || words.any_word(at, &["utc", "gmt", "hrs"]) || (words.glued(at) && words.word(at, "h"))
 }
 
 /// `am`, `p.m.`

@@ -235,6 +235,12 @@ pub(super) fn abbreviated(words: Words<'_>, at: usize) -> Option<(ZoneSaid, usiz
     if words.shape(at) == Shape::Word { known(words, at) } else { None }
 }
 
+/// A zone said by its name in full, never as a word that may mean something else: `Pacific Time`, `Europe/Paris`, `Paris time`.
+pub(super) fn long(words: Words<'_>, at: usize) -> Option<(ZoneSaid, usize)> {
+    let region = || region(words, at).filter(|(_, next)| words.word(next - 1, "time"));
+    named(words, at).or_else(region).or_else(|| city(words, at))
+}
+
 /// `PT`, `Z`, `UTC+2`.
 fn known(words: Words<'_>, at: usize) -> Option<(ZoneSaid, usize)> {
     let written = words.written(at);

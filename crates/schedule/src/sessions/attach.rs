@@ -215,13 +215,18 @@ fn hosts(draft: &mut Draft, mut said: Vec<String>) {
 /// The times of a stretch of a line: neither those that hold no longer, nor those of another day that is said after them.
 pub(crate) fn times(draft: &mut Draft, line: &Line<'_>, span: Range<usize>, pending: &mut Pending) {
     let mut last = span.start;
-    let mut old = false;
+    let (mut old, mut foreign) = (false, false);
     for saying in
         line.sayings.iter().filter(|saying| saying.span.start >= span.start && saying.span.start < span.end)
     {
         let between = &line.text().words[last.min(saying.span.start)..saying.span.start];
         match &saying.sense {
-            Sense::Date(date) if !draft.times.is_empty() && !is_own(draft, date) => return,
+            Sense::Date(date) if is_own(draft, date) => {
+                let kept = if std::mem::take(&mut foreign) { 0 } else { draft.times.len() };
+                draft.times.truncate(kept);
+            }
+            Sense::Date(_) if !draft.times.is_empty() => return,
+            Sense::Date(_) => foreign = true,
             Sense::Time(said) => {
                 old = retime::is_old(between) || (old && !between.contains([')', ']', '.', ';']));
                 if !old {

@@ -18,7 +18,9 @@ pub(super) fn doubts(lines: &[Line<'_>], gathered: &Gathered) -> Vec<Doubt> {
     let announces = |line: &Line<'_>| drafts.iter().any(|draft| draft.line == line.source());
     let levels = levels(lines, announces);
     let adrift = |line: &Line<'_>| gathered.adrift.binary_search(&line.source()).is_ok();
-    let ruled = drafts.is_empty() || gathered.rules.iter().any(|rule| !rule.times.is_empty());
+    let ruled = drafts.is_empty()
+        || gathered.general.is_some()
+        || gathered.rules.iter().any(|rule| !rule.times.is_empty());
     let mut place = Place { asks: !ruled, ..Place::default() };
     let mut found = Vec::new();
     for line in lines {

@@ -8,6 +8,8 @@ mod dateless;
 mod draft;
 mod entry;
 mod front;
+mod further;
+mod general;
 mod labels;
 mod lengths;
 mod line;
@@ -42,6 +44,8 @@ pub(crate) struct Gathered {
     pub drafts: Vec<Draft>,
     pub undated: Vec<Undated>,
     pub rules: Vec<RuleSaid>,
+    /// The time of all sessions, where a sentence says it for all.
+    pub general: Option<RuleSaid>,
     /// How long each session is, where a sentence says it for all.
     pub length: Option<PageLength>,
     pub page: Page,
@@ -60,6 +64,8 @@ pub(crate) fn gather(outline: &Outline) -> Gathered {
     shared::call(&mut gathered.drafts, &lines);
     gathered.page = about::read(outline, &lines);
     gathered.rules = rules::read(outline, &lines);
+    gathered.general = general::time(&lines, &gathered);
+    general::zone(&mut gathered, &lines);
     gathered.doubts.extend(dateless::doubts(&lines, &gathered));
     gathered.length = lengths::read(outline, &lines);
     gathered

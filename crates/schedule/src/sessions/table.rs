@@ -11,7 +11,7 @@ use super::phrases::{self, Phrases};
 use super::{status, title};
 use crate::model::Status;
 use crate::outline::tidy;
-use crate::sayings::{Sense, ZoneSaid};
+use crate::sayings::{DateSaid, Sense, ZoneSaid};
 
 /// What the columns of a table hold.
 #[derive(Debug, Default)]
@@ -20,8 +20,12 @@ pub(super) struct Columns {
     labels: Vec<Label>,
     /// The zone that the header of a column says for its times.
     zones: Vec<Option<ZoneSaid>>,
+    /// Whether the times of the column are those at which the sessions end.
+    ends: Vec<bool>,
     /// Whether the header itself is that of a list of sessions.
     meets: bool,
+    /// The day that was said last, its words, and the cell in which it stands.
+    last: Option<(usize, DateSaid, String)>,
 }
 
 impl Columns {
@@ -34,12 +38,21 @@ impl Columns {
         let zones = row.iter().map(|cell| crate::sayings::zone_in(cell.words())).collect();
         let meets = labels.contains(&Label::When)
             && labels.iter().any(|label| matches!(label, Label::Topic | Label::Hosts));
-        Self { table, labels, zones, meets }
+        let ends = row.iter().map(|cell| is_end(cell.words())).collect();
+        Self { table, labels, zones, ends, meets, last: None }
     }
 
     fn label(&self, at: usize) -> Label {
         self.labels.get(at).copied().unwrap_or(Label::Other)
     }
+}
+
+/// `End`, `Ends (UTC)`, `End time`, `Until`.
+fn is_end(words: &str) -> bool {
+    let first = words.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty()).unwrap_or_default();
+    ["end", "ends", "ending", "until", "finish", "finishes", "to"]
+        .iter()
+        .any(|word| first.eq_ignore_ascii_case(word))
 }
 
 fn column(words: &str) -> Label {
@@ -53,31 +66,52 @@ fn column(words: &str) -> Label {
     }
 }
 
-/// The sessions of a row: one for each day that its first dated cell says.
-pub(super) fn read(row: &[Line<'_>], columns: &Columns, path: &Path, series: usize) -> Vec<Draft> {
+/// The sessions of a row: one for each day that its first dated cell says; an empty cell goes on with the day above.
+pub(super) fn read(row: &[Line<'_>], columns: &mut Columns, path: &Path, series: usize) -> Vec<Draft> {
     let labelled = |at: usize| columns.labels.is_empty() || columns.label(at) == Label::When;
     let found = row.iter().enumerate().find_map(|(at, cell)| {
         let announced = announce::read(cell).filter(|_| labelled(at))?;
         Some((at, announced))
     });
-    let Some((at, announced)) = found else { return Vec::new() };
+    let Some((at, announced)) = found else { return below(row, columns, path, series) };
     let timed = row.iter().any(Line::timed);
     let about = row.iter().enumerate().find(|(other, cell)| *other != at && is_due(cell.words()));
     let sure = timed || columns.meets || announced.date.weekday.is_some() || path.meets();
     if !sure || path.otherwise() || about.is_some() {
         return Vec::new();
     }
-    let mut draft = Draft {
-        title: announced.title.clone(),
-        date_text: tidy(&row[at].text().words[announced.span.clone()], 80),
-        line: row[at].text().line(announced.span.start),
-        looks: path.looks(),
-        heading_year: path.year(),
-        series,
-        ..Draft::default()
+    let text = tidy(&row[at].text().words[announced.span.clone()], 80);
+    columns.last = Some((at, announced.date.clone().into_owned(), text.clone()));
+    let title = announced.title.clone();
+    let line = row[at].text().line(announced.span.start);
+    let draft = Draft { title, date_text: text, line, ..around(path, series) };
+    filled(draft, row, columns, at, &announced.date)
+}
+
+/// A row with a time whose day stands in a row above.
+fn below(row: &[Line<'_>], columns: &Columns, path: &Path, series: usize) -> Vec<Draft> {
+    let empty = |at: usize| row.get(at).is_some_and(|cell| cell.words().trim().is_empty());
+    let Some((at, date, text)) = columns.last.as_ref().filter(|(at, ..)| empty(*at)) else {
+        return Vec::new();
     };
+    let dated =
+        row.iter().flat_map(|cell| &cell.sayings).any(|saying| matches!(saying.sense, Sense::Date(_)));
+    if dated || !row.iter().any(Line::timed) || path.otherwise() {
+        return Vec::new();
+    }
+    let line = row.iter().find(|cell| cell.timed()).map_or(0, Line::source);
+    let draft = Draft { date_text: text.clone(), line, ..around(path, series) };
+    filled(draft, row, columns, *at, date)
+}
+
+/// What the headings above say.
+fn around(path: &Path, series: usize) -> Draft {
+    Draft { looks: path.looks(), heading_year: path.year(), series, ..Draft::default() }
+}
+
+fn filled(mut draft: Draft, row: &[Line<'_>], columns: &Columns, at: usize, date: &DateSaid) -> Vec<Draft> {
     fill(&mut draft, row, columns, at);
-    days(&announced.date).into_iter().map(|date| Draft { date, ..draft.clone() }).collect()
+    days(date).into_iter().map(|date| Draft { date, ..draft.clone() }).collect()
 }
 
 /// Whether a cell says what is due or done on the day, not who meets.
@@ -100,6 +134,10 @@ fn fill(draft: &mut Draft, row: &[Line<'_>], columns: &Columns, dated: usize) {
     let mut pending = Pending::default();
     for (at, cell) in row.iter().enumerate() {
         let label = columns.label(at);
+        if columns.ends.get(at) == Some(&true) && !draft.times.is_empty() {
+            end(draft, cell);
+            continue;
+        }
         attach::times(draft, cell, cell.span.clone(), &mut pending);
         zone(draft, columns.zones.get(at).and_then(Option::as_ref));
         attach::own_links(
@@ -126,6 +164,17 @@ fn fill(draft: &mut Draft, row: &[Line<'_>], columns: &Columns, dated: usize) {
     };
     let any = || (0..row.len()).filter(|&at| at != dated).find_map(|at| cell_title(&row[at]));
     draft.title = topic.or_else(|| draft.title.take()).or_else(other).or_else(any);
+}
+
+/// The times of a cell are when those before it end.
+fn end(draft: &mut Draft, cell: &Line<'_>) {
+    let until = cell.sayings.iter().find_map(|saying| match &saying.sense {
+        Sense::Time(said) => Some(said.start),
+        _ => None,
+    });
+    for spoken in &mut draft.times {
+        spoken.said.end = spoken.said.end.or(until);
+    }
 }
 
 /// "No meeting", "TBD", "Break".

@@ -8,7 +8,7 @@ use super::labels::{self, Label};
 use super::line::Line;
 use super::open::{Open, Scope};
 use super::support::{led, speaks, support};
-use super::{Gathered, entry, prose, status, table, undated};
+use super::{Gathered, entry, further, prose, status, table, undated};
 use crate::outline::{Kind, Outline, tidy};
 
 pub(super) struct Walk<'l, 'o> {
@@ -143,7 +143,7 @@ impl<'l, 'o> Walk<'l, 'o> {
             self.columns = Some(table::Columns::read(row, number, header));
         }
         let inside = matches!(&self.open, Some(Open { scope: Scope::Section(_), .. }));
-        if let (false, false, Some(columns)) = (header, inside, &self.columns) {
+        if let (false, false, Some(columns)) = (header, inside, &mut self.columns) {
             let series = self.sections * 300 + 299;
             let found = table::read(row, columns, &self.path, series);
             self.out.drafts.extend(found);
@@ -183,7 +183,8 @@ impl<'l, 'o> Walk<'l, 'o> {
                 if self.open.is_none() {
                     self.out.undated.extend(undated::item(line, &self.path));
                 }
-                self.before = (untitled == self.untitled()).then_some(line);
+                let told = self.open.is_some() && line.timed();
+                self.before = (untitled == self.untitled() && !told).then_some(line);
             }
         }
     }
@@ -295,6 +296,12 @@ impl<'l, 'o> Walk<'l, 'o> {
         for waiting in std::mem::take(&mut self.waiting) {
             self.attach(waiting);
         }
+        self.entitle(before);
+        self.further(line, announced);
+    }
+
+    /// Gives the day that was opened last a title from the line before or the heading above.
+    fn entitle(&mut self, before: Option<&'l Line<'o>>) {
         let titled = before.and_then(|before| entry::title(before).or_else(|| announce::title_line(before)));
         let heading =
             self.path.headings.last().filter(|heading| heading.level >= 2 && heading.title.is_some());
@@ -305,6 +312,16 @@ impl<'l, 'o> Walk<'l, 'o> {
         } else if let Some(heading) = heading {
             draft.title.clone_from(&heading.title);
             draft.links.extend(heading.links.iter().cloned());
+        }
+    }
+
+    /// Opens the sessions of further days that a line says, each with a time of its own: `October 7, 9am PT and October 14, 10am PT`.
+    fn further(&mut self, line: &'l Line<'o>, announced: &Announced<'_>) {
+        let Some(open) = self.open.as_mut().filter(|open| open.drafts.len() == 1) else { return };
+        let Some(first) = self.out.drafts.get(open.drafts.start).cloned() else { return };
+        for day in further::days(line, announced, &first) {
+            self.out.drafts.push(day);
+            open.drafts.end = self.out.drafts.len();
         }
     }
 
