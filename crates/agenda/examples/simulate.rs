@@ -1,4 +1,4 @@
-//! Many worlds of the simulation: `script/simulate --worlds N [--seed SEED] [--from SEED]`.
+//! Many worlds of the simulation: `script/simulate --worlds N [--from SEED] [--threads N]`, or one with its story: `--seed SEED`.
 //!
 //! Prints days, faults, reminders and violations. Fails on a violation, and in a long run when a kind of fault was too rare to count.
 
@@ -39,7 +39,9 @@ fn main() -> ExitCode {
         Some(seed) => (seed, 1),
         None => (number("--from").unwrap_or(0), number("--worlds").unwrap_or(LONG)),
     };
-    let counts = if worlds == 1 { tell(from) } else { live(from, worlds) };
+    let cores = || thread::available_parallelism().map_or(1, |it| it.get() as u64);
+    let counts =
+        if worlds == 1 { tell(from) } else { live(from, worlds, number("--threads").unwrap_or_else(cores)) };
     print(&counts);
     let rare: Vec<_> = counts.faults.iter().filter(|(_, n)| worlds >= LONG && **n < OFTEN).collect();
     if !rare.is_empty() {
@@ -55,8 +57,7 @@ fn tell(seed: u64) -> Counts {
     counts
 }
 
-fn live(from: u64, worlds: u64) -> Counts {
-    let threads = thread::available_parallelism().map_or(1, |it| it.get() as u64);
+fn live(from: u64, worlds: u64, threads: u64) -> Counts {
     let share = |thread: u64| {
         move || {
             let mut counts = Counts::default();
