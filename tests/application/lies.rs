@@ -23,7 +23,7 @@ struct Ill {
 
 impl Ill {
     async fn new() -> Self {
-        let page = html(&[], Page::of_the_guild().html());
+        let page = html(&[], good_page());
         let steps = Arc::new(Mutex::new(vec![Step::Send(page)]));
         let chosen = Arc::clone(&steps);
         let server = Server::start(move |_, _| chosen.lock().unwrap().clone()).await;
@@ -105,13 +105,33 @@ async fn a_page_that_is_no_schedule_changes_nothing_but_a_warning() {
     let ill = Ill::new().await;
     let _app = ill.desk.start(NOW);
     ill.desk.tray.says(&["Libraries & Archives"]).await;
-    for body in ["<!doctype html><title>Hotel</title><form>Room number, surname</form>", ""] {
-        ill.answers(vec![Step::Send(html(&[], body))]);
+    for (body, what) in no_schedules() {
+        ill.answers(vec![Step::Send(html(&[], &body))]);
         ill.desk.ask(&["refresh"]).await;
         let status = ill.desk.ask(&["status", "--json"]).await.json();
         assert_eq!(status["schedule"]["result"], "doubtful", "{body}: {status}");
+        assert!(status["schedule"]["message"].as_str().unwrap().contains(what), "{body}: {status}");
         ill.desk.tray.says(&["Libraries & Archives"]).await;
     }
+}
+
+/// As long as pages are, so that a tenth of it still names a session.
+fn good_page() -> String {
+    Page::of_the_guild().html() + &"<p>The guild is open to all who care for reading rooms.</p>\n".repeat(40)
+}
+
+/// Pages that come with status 200 in place of the schedule, and what is found to be wrong with each.
+fn no_schedules() -> [(String, &'static str); 5] {
+    let guild = Page::of_the_guild();
+    let titled = |title: &str, body: &str| format!("<!doctype html><title>{title}</title>{body}");
+    let login = format!("<form><input type=password></form>{}", "<p>Please log in to go on.</p>".repeat(200));
+    [
+        (titled("Hotel", "<form>Room number, surname</form>"), "no session"),
+        (String::new(), "no session"),
+        (titled(&guild.title, &login), "password"),
+        (good_page().replace(&guild.title, "A shop for lamps"), "another title"),
+        (titled(&guild.title, "<h2>October 8: Libraries &amp; Archives</h2><p>When: 9am PT"), "missing"),
+    ]
 }
 
 #[tokio::test]

@@ -172,3 +172,13 @@ fn a_snooze_waits_while_the_page_calls_the_session_off() {
     let on = off.then().publishes(&[meeting()]).does(Action::Refresh).until("2021-10-07 16:30");
     assert!(on.heard().contains(&"16:00 Universities: now · 18:00".to_owned()), "{:?}", on.heard());
 }
+
+#[test]
+fn a_snooze_is_for_the_time_that_the_session_had() {
+    let stage = rung();
+    let session_id = stage.id("Universities");
+    let stage = stage.then().does(Action::Snooze { session: session_id, until: Snooze::Minutes(5) });
+    let stage = stage.publishes(&[session("Universities", "2021-10-08 16:00")]).does(Action::Refresh);
+    let stage = stage.until("2021-10-07 18:00");
+    assert!(stage.rung.iter().all(|it| it.1.kind == NoticeKind::Change), "{:?}", stage.heard());
+}

@@ -172,6 +172,8 @@ fn a_session_moved_into_the_past_by_a_slip_and_back_is_the_same_and_rings_once()
 #[test]
 fn what_was_over_and_comes_with_another_date_is_another_session() {
     let stage = Stage::on("2021-10-28 12:00").publishes(&[session("Cities", "2021-10-28 14:00")]).starts();
+    let stage = stage.until("2021-10-28 14:20").publishes(&[session("Cities", "2021-10-28 14:10")]);
     let stage = stage.until("2021-10-29 12:00").publishes(&[session("Cities", "2021-11-25 14:00")]);
-    assert_eq!(told(&stage.until("2021-10-29 14:00")), [(ChangeKind::New, "Cities".into())]);
+    let expected = [(ChangeKind::Retimed, "Cities".to_owned()), (ChangeKind::New, "Cities".to_owned())];
+    assert_eq!(told(&stage.until("2021-10-29 14:00")), expected);
 }

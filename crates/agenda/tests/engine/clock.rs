@@ -74,3 +74,11 @@ fn a_snooze_is_not_put_off_by_a_clock_set_back() {
         .until("2021-10-07 13:00")
         .hears(&["12:05 Cities: in 4 h · 18:00"]);
 }
+
+#[test]
+fn what_a_clock_set_back_brings_back_can_be_missed_again() {
+    let stage = Stage::on("2021-10-07 12:00").publishes(&[session("Cities", "2021-10-07 16:00")]).starts();
+    let stage = stage.sleeps_until("2021-10-07 18:00").sets_clock("2021-10-07 13:00");
+    assert_ne!(stage.icon(), Icon::Missed);
+    assert_eq!(stage.sleeps_until("2021-10-07 19:00").icon(), Icon::Missed);
+}
