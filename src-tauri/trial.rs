@@ -6,6 +6,7 @@ use words::{Language, args};
 use crate::{
     cli::Place,
     commands::{self, CommandError, Outcome},
+    notify::Way,
 };
 
 /// What became of a notification that was shown for a trial.
@@ -15,6 +16,8 @@ pub struct Trial {
     pub server: Option<String>,
     /// What it says it can do, in the words of the Desktop Notifications Specification.
     pub capabilities: Vec<String>,
+    /// How a member answers a reminder on it.
+    pub way: Way,
     /// Why it is not on the screen; none when it is.
     pub trouble: Option<String>,
 }
@@ -50,7 +53,11 @@ impl Trial {
         let name = self.server.clone().unwrap_or_else(|| language.say("trial-no-name"));
         let first = language.fill("trial-shown", &args!["server" => name]);
         let lines = ABILITIES.iter().map(|(ability, what)| self.line(ability, what, language));
-        let click = (!self.can("actions")).then(|| language.say("trial-click"));
+        let click = match self.way {
+            Way::Buttons => None,
+            Way::Click => Some(language.say("trial-click")),
+            Way::MiddleClick => Some(language.say("trial-middle-click")),
+        };
         std::iter::once(first).chain(lines).chain(click).collect::<Vec<_>>().join("\n")
     }
 
@@ -73,5 +80,22 @@ impl Trial {
             None => language.fill("trial-no-server", &why),
             Some(_) => language.fill("trial-refused", &why),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_a_reminder_is_answered_is_said_where_it_has_no_buttons() {
+        let words = |way| {
+            let server = Some("dunst 1.9.0".into());
+            let capabilities = vec!["actions".into()];
+            Trial { server, capabilities, way, trouble: None }.words(Language::En)
+        };
+        assert!(words(Way::MiddleClick).ends_with("a click of the middle button on a reminder joins."));
+        assert!(words(Way::Click).ends_with("a click on a reminder joins."));
+        assert!(!words(Way::Buttons).contains("click"));
     }
 }

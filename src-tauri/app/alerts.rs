@@ -69,12 +69,14 @@ impl App {
         self.alerts.window.is_some()
     }
 
-    /// Puts other words into the alert of a notice, where it stands.
-    pub(super) fn reword_alert(&mut self, notice: &Notice) {
-        if self.alerts.stands(&notice.id) {
+    /// Puts other words into the alert of a notice; whether it stands.
+    pub(super) fn reword_alert(&mut self, notice: &Notice) -> bool {
+        let stands = self.alerts.stands(&notice.id);
+        if stands {
             self.alerts.put(notice);
             self.alerts.tell();
         }
+        stands
     }
 
     /// The alert of a notice is done with, whatever became of it; the window goes with the last one.

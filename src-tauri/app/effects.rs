@@ -51,8 +51,8 @@ impl App {
     }
 
     fn reword(&mut self, notice: Notice) {
-        self.reword_alert(&notice);
-        self.notices.reword(notice);
+        let alone = notice.alert && !self.reword_alert(&notice);
+        self.notices.reword(if alone { critical(notice) } else { notice });
     }
 
     fn withdraw(&mut self, id: &NoticeId) {

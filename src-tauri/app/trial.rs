@@ -24,8 +24,9 @@ impl App {
             Input::NotRang { notice, why } if notice.0 == ID => Some(why.clone()),
             _ => return,
         };
+        let way = self.server.way();
         let Server { name, capabilities, .. } = self.server.clone();
-        let told = json(&Trial { server: name, capabilities, trouble });
+        let told = json(&Trial { server: name, capabilities, way, trouble });
         for asked in self.trying.drain(..) {
             let _gone = asked.send(told.clone());
         }

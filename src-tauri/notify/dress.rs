@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use agenda::{Notice, NoticeKind, Offer, Urgency};
 
-use super::{Server, server::Way};
+use super::{Server, Way};
 use crate::escape;
 
 /// How many buttons GNOME draws; a fourth would push out none of the first three.

@@ -17,7 +17,7 @@ mod server;
 mod shown;
 
 use dress::Dress;
-pub use server::{Server, watch};
+pub use server::{Server, Way, watch};
 use shown::{Order, PATIENCE};
 
 /// The application's picture, for a server that does not find it by name because the application was not installed by a package.

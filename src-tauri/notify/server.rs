@@ -1,5 +1,7 @@
 //! The notification server: who it is, what it can do, and when another takes its place.
 
+use serde::{Deserialize, Serialize};
+
 use crate::event::{Event, Events};
 
 /// The server that shows the notices, as far as it is known.
@@ -16,8 +18,9 @@ pub struct Server {
 }
 
 /// How a member answers a notice on a server.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
     /// By its buttons.
     Buttons,
     /// By a click on it.
@@ -28,7 +31,8 @@ pub(super) enum Way {
 
 impl Server {
     /// How its notices are answered; a server that is not known yet is given all that a notice has.
-    pub(super) fn way(&self) -> Way {
+    #[must_use]
+    pub fn way(&self) -> Way {
         match &self.name {
             Some(name) if name.starts_with("dunst") => Way::MiddleClick,
             Some(_) if !self.capabilities.iter().any(|it| it == "actions") => Way::Click,

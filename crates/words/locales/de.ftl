@@ -16,6 +16,7 @@ trial-picture = ein Bild
 trial-can = { $what } ({ $ability }): ja
 trial-cannot = { $what } ({ $ability }): nein
 trial-click = Ohne Knöpfe nimmt ein Klick auf die Erinnerung teil.
+trial-middle-click = dunst zeichnet keine Knöpfe: ein Klick mit der mittleren Maustaste auf die Erinnerung nimmt teil.
 trial-no-server = Hier ist keine Benachrichtigung zu sehen ({ $why }); Erinnerungen sind Zeilen im Terminal. Auf Debian und Ubuntu: sudo apt install xfce4-notifyd
 trial-refused = Hier ist keine Benachrichtigung zu sehen ({ $why }); melde dich ab und wieder an, und wenn das nicht hilft, versuche einen anderen Benachrichtigungsdienst.
 

@@ -229,6 +229,7 @@ trial-picture = a picture
 trial-can = { $what } ({ $ability }): yes
 trial-cannot = { $what } ({ $ability }): no
 trial-click = Without buttons, a click on a reminder joins.
+trial-middle-click = dunst draws no buttons: a click of the middle button on a reminder joins.
 trial-no-server = No notification can be seen here, since { $why }; reminders are lines in the terminal. On Debian and Ubuntu: sudo apt install xfce4-notifyd
 trial-refused = No notification can be seen here, since { $why }; log out and in again, and if that does not help, try another notification server.
 

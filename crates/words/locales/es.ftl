@@ -16,6 +16,7 @@ trial-picture = una imagen
 trial-can = { $what } ({ $ability }): sí
 trial-cannot = { $what } ({ $ability }): no
 trial-click = Sin botones, un clic en el recordatorio se une a la sesión.
+trial-middle-click = dunst no dibuja botones: un clic con el botón central en el recordatorio se une a la sesión.
 trial-no-server = Aquí no se ve ninguna notificación ({ $why }); los recordatorios son líneas en la terminal. En Debian y Ubuntu: sudo apt install xfce4-notifyd
 trial-refused = Aquí no se ve ninguna notificación ({ $why }); cierre la sesión y vuelva a entrar y, si eso no ayuda, pruebe otro servidor de notificaciones.
 

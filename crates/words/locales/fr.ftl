@@ -16,6 +16,7 @@ trial-picture = une image
 trial-can = { $what } ({ $ability }) : oui
 trial-cannot = { $what } ({ $ability }) : non
 trial-click = Sans boutons, un clic sur le rappel rejoint la séance.
+trial-middle-click = dunst ne dessine pas de boutons : un clic du bouton du milieu sur le rappel rejoint la séance.
 trial-no-server = Aucune notification n’est visible ici ({ $why }) ; les rappels sont des lignes dans le terminal. Sous Debian et Ubuntu : sudo apt install xfce4-notifyd
 trial-refused = Aucune notification n’est visible ici ({ $why }) ; déconnectez-vous et reconnectez-vous, et si cela n’aide pas, essayez un autre serveur de notifications.
 

@@ -16,6 +16,7 @@ trial-picture = uma imagem
 trial-can = { $what } ({ $ability }): sim
 trial-cannot = { $what } ({ $ability }): não
 trial-click = Sem botões, um clique no lembrete participa na sessão.
+trial-middle-click = O dunst não desenha botões: um clique com o botão do meio no lembrete participa na sessão.
 trial-no-server = Aqui não se vê nenhuma notificação ({ $why }); os lembretes são linhas no terminal. Em Debian e Ubuntu: sudo apt install xfce4-notifyd
 trial-refused = Aqui não se vê nenhuma notificação ({ $why }); termine a sessão e volte a entrar e, se isso não ajudar, experimente outro servidor de notificações.
 
