@@ -8,9 +8,11 @@
 #![forbid(unsafe_code)]
 
 pub mod calls;
+pub mod joiners;
 pub mod model;
 mod outline;
 mod resolve;
+mod room;
 mod sayings;
 mod sessions;
 pub mod zone;
@@ -45,7 +47,8 @@ pub struct Hints {
 /// Reads a page of at most 5 MiB; never fails and never panics: what cannot be read is a doubt or nothing.
 ///
 /// `page` holds the bytes as they came: UTF-8, UTF-16 with its mark, or Windows-1252; what is longer than 5 MiB is cut off. Sessions come
-/// in the order of the page, with instants in UTC and wall clocks in the zone that was said. Time and memory grow as the page does.
+/// in the order of the page, with instants in UTC and wall clocks in the zone that was said. Time and memory grow as the page does, up to
+/// bounds that leave room for some thousand sessions; what is beyond them is left out, and a doubt of the schedule (`page-too-long`) says so.
 /// The forms of dates, times and zones are listed with their outcomes in `docs/READING.md`.
 ///
 /// ```
@@ -65,15 +68,17 @@ pub fn read(page: &[u8], hints: &Hints) -> Schedule {
     let mut outline = outline::read(page, hints);
     sessions::restore(&mut outline);
     let gathered = sessions::gather(&outline);
+    let password = outline.password;
+    drop(outline);
     let mut schedule = resolve::settle(gathered, hints.published);
-    schedule.doubts.extend(login_form(&outline, &schedule));
+    schedule.doubts.extend(login_form(password, &schedule));
     schedule
 }
 
 /// A page that names no session and asks for a password is likely the login page in front of the one that was wanted. Many pages with
 /// sessions have such a form beside them; those are no worse for it.
-fn login_form(outline: &outline::Outline, schedule: &Schedule) -> Option<Doubt> {
-    let line = outline.password.filter(|_| schedule.sessions.is_empty())?;
+fn login_form(password: Option<usize>, schedule: &Schedule) -> Option<Doubt> {
+    let line = password.filter(|_| schedule.sessions.is_empty())?;
     let message =
         "The page asks for a password and names no session: it may be a login page in front of the schedule.";
     Some(Doubt { code: "login-form".into(), message: message.into(), line })

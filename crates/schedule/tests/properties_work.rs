@@ -1,4 +1,4 @@
-//! A page that is four times as long takes four times the memory, whatever it is made of. Memory is counted, not time: it is the same
+//! A page that is four times as long takes four times the memory, whatever it is made of, up to a bound that no page goes beyond. Memory is counted, not time: it is the same
 //! on every machine, and what is built more than once shows in it.
 
 #![allow(clippy::unwrap_used)]
@@ -58,6 +58,19 @@ fn work(piece: &str, bytes: usize, format: Format) -> AllocationInfo {
 /// Whether a page of four times the length takes about four times as much, not sixteen times; vectors double as they grow.
 fn grows_as_the_page(small: u64, large: u64) -> bool {
     large <= small * 6 + (64 << 10)
+}
+
+/// What reading a page may take beside the page itself, in bytes.
+const MOST: u64 = 40 << 20;
+
+#[test]
+fn no_page_takes_more_than_a_reader_has() {
+    for piece in PIECES {
+        for format in [Format::Markdown, Format::Html] {
+            let work = work(piece, 1 << 20, format);
+            assert!(work.bytes_max < MOST, "{piece:?} {format:?}: {work:?}");
+        }
+    }
 }
 
 #[test]

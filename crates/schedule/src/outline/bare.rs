@@ -3,6 +3,7 @@
 use linkify::{LinkFinder, LinkKind};
 
 use super::{Anchor, Text};
+use crate::room::ADDRESS;
 
 /// Makes links of the bare web addresses of a block.
 pub(super) fn links(text: &mut Text) {
@@ -16,7 +17,7 @@ pub(super) fn links(text: &mut Text) {
         let web = link.as_str().starts_with("https://") || link.as_str().starts_with("http://");
         let at = text.links.partition_point(|known| known.span.end <= link.start());
         let known = text.links.get(at).is_some_and(|known| known.span.start < link.end());
-        if web && !known && link.as_str().len() <= 8_000 {
+        if web && !known && link.as_str().len() <= ADDRESS {
             found.push(Anchor { span: link.start()..link.end(), url: link.as_str().to_owned() });
         }
     }

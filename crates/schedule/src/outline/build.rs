@@ -4,6 +4,8 @@ use url::Url;
 
 use super::text::Mark;
 use super::{Anchor, Block, Kind, Outline, bare, clean, mend};
+use crate::joiners;
+use crate::room::{self, Room};
 
 /// The part of the document that a block lies in; the best part that the page has is its main content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -13,6 +15,12 @@ pub(super) enum Region {
     Article,
     Main,
 }
+
+/// What a block takes beside its text, and what a line of it does, in bytes.
+const BESIDE: usize = 288;
+const LINE: usize = 32;
+/// What a link takes beside its address.
+const LINK: usize = 64;
 
 /// Blocks in the making.
 #[derive(Default)]
@@ -27,14 +35,40 @@ pub(super) struct Builder<'a> {
     /// How many lists are open.
     pub depth: u16,
     tables: u32,
-    pub title: Option<String>,
+    title: Option<String>,
     /// The line of the first field for a password.
     pub password: Option<usize>,
+    room: Room,
+    /// Whether the open block has grown longer than a block can be.
+    long: bool,
+    /// The first line of which something was left out.
+    cut: Option<usize>,
 }
 
 impl<'a> Builder<'a> {
     pub fn new(base: Option<&'a Url>) -> Self {
-        Self { base, ..Self::default() }
+        Self { base, room: Room::new(room::BLOCKS), ..Self::default() }
+    }
+
+    /// Leaves out what stands on that line.
+    pub fn leave_out(&mut self, line: usize) {
+        self.cut = room::first(self.cut, Some(line));
+    }
+
+    /// Whether there is room for nothing more.
+    pub fn is_full(&self) -> bool {
+        self.room.is_full()
+    }
+
+    /// Whether the document has said its title.
+    pub fn is_titled(&self) -> bool {
+        self.title.is_some()
+    }
+
+    /// Adds to the title of the document, as far as anybody reads it.
+    pub fn title(&mut self, text: &str) {
+        let title = self.title.get_or_insert_default();
+        title.extend(text.chars().take(1_000_usize.saturating_sub(title.len())));
     }
 
     /// Begins a block; an empty item stays the item that it is.
@@ -47,6 +81,9 @@ impl<'a> Builder<'a> {
             return;
         }
         self.end();
+        if self.room.is_full() {
+            return;
+        }
         let mut block =
             Block { kind, depth: self.depth, text: super::Text::default(), struck: String::new() };
         block.text.marks.push(Mark { at: 0, line, hard: true });
@@ -57,11 +94,34 @@ impl<'a> Builder<'a> {
     pub fn end(&mut self) {
         self.close_link(false);
         let Some(mut block) = self.open.take() else { return };
+        if std::mem::take(&mut self.long) {
+            self.shorten(&mut block);
+        }
         let strays = std::mem::take(&mut self.strays);
         mend::mend(&mut block.text, &strays, self.base);
         bare::links(&mut block.text);
         block.text.finish();
         if !block.text.words.trim().is_empty() || !block.struck.trim().is_empty() {
+            self.keep(block);
+        }
+    }
+
+    /// Leaves the line out that was too long, or the row.
+    fn shorten(&mut self, block: &mut Block) {
+        let Some(last) = block.text.marks.last().copied() else { return };
+        self.leave_out(last.line);
+        let kept = if matches!(block.kind, Kind::Row { .. }) { 0 } else { last.at };
+        block.text.words.truncate(kept);
+        block.text.links.retain(|link| link.span.end <= kept);
+        block.struck.clear();
+    }
+
+    /// Keeps a block for which there is room.
+    fn keep(&mut self, block: Block) {
+        let text = &block.text;
+        let first = text.marks.first().map_or(1, |mark| mark.line);
+        let words = text.words.len() + block.struck.len();
+        if self.room.take(BESIDE + words + LINE * text.marks.len(), first) {
             self.blocks.push((self.region, block));
         }
     }
@@ -98,8 +158,12 @@ impl<'a> Builder<'a> {
         self.close_link(false);
         if let (false, Some(open)) = (first, &mut self.open) {
             trim_end(open);
-            open.text.words.push('\t');
-            open.struck.push('\t');
+            if open.text.words.len() < room::BLOCK {
+                open.text.words.push('\t');
+                open.struck.push('\t');
+            } else {
+                self.long = true;
+            }
         }
     }
 
@@ -134,19 +198,19 @@ impl<'a> Builder<'a> {
             self.begin(Kind::Paragraph, line);
         }
         if let Some(open) = &mut self.open {
-            push_words(&mut open.struck, text);
+            self.long |= !push_words(&mut open.struck, text);
         }
     }
 
     fn words(&mut self, piece: &str) {
         if let Some(open) = &mut self.open {
-            push_words(&mut open.text.words, piece);
+            self.long |= !push_words(&mut open.text.words, piece);
         }
     }
 
     /// Breaks the line; `line` is the one that begins.
     pub fn line_break(&mut self, line: usize, hard: bool) {
-        let Some(open) = &mut self.open else { return };
+        let Some(open) = self.open.as_mut().filter(|_| !self.long) else { return };
         trim_end(open);
         let text = &mut open.text;
         let at = text.words.len();
@@ -169,13 +233,17 @@ impl<'a> Builder<'a> {
         if self.open.is_none() {
             self.begin(Kind::Paragraph, line);
         }
-        let at = self.open.as_ref().map_or(0, |open| open.text.words.len());
+        let at = self.open.as_mut().map_or(0, |open| {
+            joiners::finish(&mut open.text.words);
+            open.text.words.len()
+        });
         self.link = Some((at, url.to_owned()));
     }
 
     /// Closes the open link; one that was never opened is remembered when the page said so.
     pub fn close_link(&mut self, said: bool) {
         let Some(open) = &mut self.open else { return };
+        joiners::finish(&mut open.text.words);
         match self.link.take() {
             Some((start, url)) => {
                 let end = open.text.words.trim_end().len();
@@ -187,13 +255,28 @@ impl<'a> Builder<'a> {
                     open.text.words.truncate(start);
                     return;
                 }
-                if let (true, Some(url)) = (start < end, address(&url, self.base)) {
+                let line = open.text.marks.last().map_or(1, |mark| mark.line);
+                if url.len() > room::ADDRESS {
+                    self.leave_out(line);
+                } else if start < end
+                    && let Some(url) = address(&url, self.base)
+                    && self.room.take(LINK + url.len(), line)
+                {
                     open.text.links.push(Anchor { span: start..end, url });
                 }
             }
-            None if said => self.strays.push(open.text.words.len()),
+            None if said && self.strays.last() != Some(&open.text.words.len()) => {
+                self.strays.push(open.text.words.len());
+            }
             None => {}
         }
+    }
+
+    /// Leaves out the last block, of which the end is missing.
+    pub fn break_off(&mut self) {
+        let last = self.open.take().or_else(|| self.blocks.pop().map(|(_, block)| block));
+        let line = last.and_then(|block| block.text.marks.first().map(|mark| mark.line));
+        self.leave_out(line.unwrap_or(1));
     }
 
     /// The outline of what was built.
@@ -201,8 +284,18 @@ impl<'a> Builder<'a> {
         self.end();
         let best = best_region(&self.blocks);
         let blocks = self.blocks.into_iter().filter(|(region, _)| *region >= best).map(|(_, block)| block);
-        Outline { front: Vec::new(), title: self.title, blocks: blocks.collect(), password: self.password }
+        let cut = room::first(self.cut, self.room.cut());
+        let (title, password) = (self.title, self.password);
+        Outline { front: Vec::new(), title, blocks: blocks.collect(), password, cut }
     }
+}
+
+/// The end of the last whole character within so many bytes.
+pub(super) fn boundary(text: &str, most: usize) -> usize {
+    if most >= text.len() {
+        return text.len();
+    }
+    (0..=most).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// `When:` of a definition list, which waits for what it says.
@@ -217,20 +310,24 @@ fn permalink(open: &Block, start: usize) -> bool {
         && (words.eq_ignore_ascii_case("permalink") || !words.contains(char::is_alphanumeric))
 }
 
-/// Adds visible words with single spaces between.
-fn push_words(words: &mut String, piece: &str) {
-    for c in piece.chars() {
+/// Adds visible words with single spaces between; whether there was room for all of them.
+fn push_words(words: &mut String, piece: &str) -> bool {
+    let fits = boundary(piece, room::BLOCK.saturating_sub(words.len()));
+    for c in piece[..fits].chars() {
         if c.is_whitespace() || c == '\u{2800}' {
+            joiners::finish(words);
             if !words.is_empty() && !words.ends_with([' ', '\n', '\t']) {
                 words.push(' ');
             }
-        } else if !clean::invisible(c) {
-            words.push(c);
+        } else if joiners::is_joiner(c) || !clean::invisible(c) {
+            joiners::push(words, c);
         }
     }
+    fits == piece.len()
 }
 
 fn trim_end(open: &mut Block) {
+    joiners::finish(&mut open.text.words);
     let kept = open.text.words.trim_end_matches(' ').len();
     open.text.words.truncate(kept);
 }
@@ -251,12 +348,15 @@ fn best_region(blocks: &[(Region, Block)]) -> Region {
 pub(super) fn address(url: &str, base: Option<&Url>) -> Option<String> {
     let url: String = url.chars().filter(|&c| !clean::invisible(c)).collect();
     let url = url.trim();
+    if url.len() > room::ADDRESS {
+        return None;
+    }
     match Url::options().base_url(base).parse(url) {
         Ok(full) if matches!(full.scheme(), "http" | "https" | "mailto" | "zoommtg") => {
             Some(same(url, &full))
         }
         Ok(_) => None,
-        Err(_) if url.is_empty() || url.len() > 8_000 => None,
+        Err(_) if url.is_empty() => None,
         Err(_) => Some(url.to_owned()),
     }
 }

@@ -1,16 +1,28 @@
 //! From bytes to text without surprises: any encoding, one kind of line end, composed letters, nothing invisible.
 
 use std::borrow::Cow;
+use std::fmt::{self, Write};
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-/// The page as text: UTF-8, UTF-16 with a byte order mark, and Windows-1252 for single bytes that are neither.
+use crate::joiners;
+use crate::room::PAGE;
+
+/// The page as text, and whether all of it is there: UTF-8, UTF-16 with a byte order mark, and Windows-1252 for single bytes that are neither.
 ///
 /// Line ends become `\n`, letters are composed (NFC), characters that nobody sees are taken out.
-pub(super) fn decode(page: &[u8]) -> String {
+pub(super) fn decode(page: &[u8]) -> (String, bool) {
     let text = unmark(page);
-    let text = if text.is_ascii() { text } else { Cow::Owned(compose(&text)) };
-    if text.bytes().any(|b| (b < b' ' && b != b'\n') || b >= 0x7f) { seen(&text) } else { text.into_owned() }
+    if text.is_ascii() && !text.bytes().any(|b| (b < b' ' && b != b'\n') || b == 0x7f) {
+        return (text.into_owned(), true);
+    }
+    let mut seen = Seen { text: String::with_capacity(text.len().min(PAGE)), carriage: false };
+    let whole = if text.is_ascii() {
+        seen.write_str(&text)
+    } else {
+        ComposingNormalizerBorrowed::new_nfc().normalize_to(&text, &mut seen)
+    };
+    (seen.text, whole.is_ok())
 }
 
 fn unmark(page: &[u8]) -> Cow<'_, str> {
@@ -52,23 +64,53 @@ fn western(byte: u8) -> char {
     }
 }
 
-fn compose(text: &str) -> String {
-    ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
+/// Keeps what a reader of the page sees, up to the bound of a page.
+struct Seen {
+    text: String,
+    /// Whether the last character ended a line as a carriage return.
+    carriage: bool,
 }
 
-fn seen(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '\r' if chars.peek() == Some(&'\n') => {}
-            '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
-            '\n' | '\t' => out.push(c),
-            _ if invisible(c) => {}
-            _ => out.push(c),
+impl Seen {
+    /// Adds letters of which all are seen, after a character that is.
+    fn plain(&mut self, letters: &str) -> fmt::Result {
+        if self.text.len() + letters.len() > PAGE {
+            return Err(fmt::Error);
         }
+        self.text.push_str(letters);
+        Ok(())
     }
-    out
+}
+
+impl fmt::Write for Seen {
+    fn write_str(&mut self, piece: &str) -> fmt::Result {
+        let mut rest = piece;
+        while let Some(c) = rest.chars().next() {
+            self.write_char(c)?;
+            rest = &rest[c.len_utf8()..];
+            if c != '\r' && !joiners::is_joiner(c) {
+                let plain = rest.bytes().take_while(|byte| matches!(byte, b' '..=b'~' | b'\n')).count();
+                self.plain(&rest[..plain])?;
+                rest = &rest[plain..];
+            }
+        }
+        Ok(())
+    }
+
+    fn write_char(&mut self, c: char) -> fmt::Result {
+        if self.text.len() + c.len_utf8() > PAGE {
+            return Err(fmt::Error);
+        }
+        let after = std::mem::replace(&mut self.carriage, c == '\r');
+        match c {
+            '\n' if after => {}
+            '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => self.text.push('\n'),
+            '\n' | '\t' => self.text.push(c),
+            _ if joiners::is_joiner(c) || !invisible(c) => joiners::push(&mut self.text, c),
+            _ => {}
+        }
+        Ok(())
+    }
 }
 
 /// Whether a reader of the page sees nothing of that character, or sees others in a false order because of it.

@@ -2,21 +2,37 @@
 
 use super::{Pair, clean};
 
-/// The pairs and how many bytes of the page they take; none when the page does not begin with front matter that ends.
-pub(super) fn read(source: &str) -> (Vec<Pair>, usize) {
+/// More lines than the head of any page has; what follows them is not taken in.
+const MOST: usize = 500;
+
+/// The head of a page.
+#[derive(Default)]
+pub(super) struct Front {
+    pub pairs: Vec<Pair>,
+    /// How many bytes of the page it takes.
+    pub end: usize,
+    /// The first line that was left out.
+    pub cut: Option<usize>,
+}
+
+/// The head of a page; empty when the page does not begin with front matter that ends.
+pub(super) fn read(source: &str) -> Front {
     let Some(fence) = ["---\n", "+++\n"].into_iter().find(|fence| source.starts_with(fence)) else {
-        return (Vec::new(), 0);
+        return Front::default();
     };
-    let mut at = fence.len();
-    let mut pairs = Vec::new();
-    for (number, line) in source[at..].split_inclusive('\n').enumerate() {
-        at += line.len();
+    let mut front = Front { end: fence.len(), ..Front::default() };
+    for (number, line) in source[front.end..].split_inclusive('\n').enumerate() {
+        front.end += line.len();
         if line.trim_end() == fence.trim_end() || line.trim_end() == "..." {
-            return (pairs, at);
+            return front;
         }
-        pairs.extend(pair(line, number + 2));
+        if number < MOST {
+            front.pairs.extend(pair(line, number + 2));
+        } else {
+            front.cut.get_or_insert(number + 2);
+        }
     }
-    (Vec::new(), 0)
+    Front::default()
 }
 
 fn pair(line: &str, number: usize) -> Option<Pair> {

@@ -10,23 +10,37 @@ use html5ever::{LocalName, local_name};
 use url::Url;
 
 use super::attributes::bounded;
-use super::build::{Builder, Region};
+use super::build::{Builder, Region, boundary};
 use super::{Kind, Outline};
+use crate::room::{self, Room};
 
-/// Reads a document or a fragment.
-pub(super) fn read(source: &str, base: Option<&Url>) -> Outline {
+/// How much of the source is handed to the tokenizer at once, in bytes.
+const PIECE: usize = 64 << 10;
+
+/// Reads a document or a fragment, of which the end may be missing.
+pub(super) fn read(source: &str, whole: bool, base: Option<&Url>) -> Outline {
     let sink = Sink(RefCell::new(Flow::new(Builder::new(base))));
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
     feed(&tokenizer, source);
     tokenizer.end();
-    tokenizer.sink.0.into_inner().build.finish()
+    let mut build = tokenizer.sink.0.into_inner().build;
+    if !whole {
+        build.break_off();
+    }
+    build.finish()
 }
 
 fn feed(tokenizer: &Tokenizer<Sink<'_>>, source: &str) {
     let queue = BufferQueue::default();
-    queue.push_back(StrTendril::from(&*bounded(source)));
-    while !queue.is_empty() {
-        let _ = tokenizer.feed(&queue);
+    let source = bounded(source);
+    let mut rest = &*source;
+    while !rest.is_empty() {
+        let (piece, after) = rest.split_at(boundary(rest, PIECE));
+        queue.push_back(StrTendril::from(piece));
+        while !queue.is_empty() {
+            let _ = tokenizer.feed(&queue);
+        }
+        rest = if tokenizer.sink.0.borrow().is_full() { "" } else { after };
     }
 }
 
@@ -49,6 +63,10 @@ impl TokenSink for Sink<'_> {
         let mut flow = self.0.borrow_mut();
         let line =
             usize::try_from(line).unwrap_or(usize::MAX).saturating_add(flow.first_line).saturating_sub(1);
+        let unread = flow.skips() && !flow.strikes() && matches!(token, Token::CharacterTokens(_));
+        if unread || !flow.has_room(line) {
+            return TokenSinkResult::Continue;
+        }
         match token {
             Token::TagToken(tag) => flow.tag(&tag, line),
             Token::CharacterTokens(text) => {
@@ -73,6 +91,7 @@ pub(super) struct Flow<'a> {
     /// How many `div` and the like are open.
     containers: u32,
     first_line: usize,
+    tokens: Room,
 }
 
 impl<'a> Flow<'a> {
@@ -87,7 +106,23 @@ impl<'a> Flow<'a> {
             article: 0,
             containers: 0,
             first_line: 1,
+            tokens: Room::new(room::TOKENS),
         }
+    }
+
+    /// Whether one more token can be read.
+    fn has_room(&mut self, line: usize) -> bool {
+        let known = self.tokens.is_full();
+        let room = self.tokens.take(1, line);
+        if !room && !known {
+            self.build.leave_out(line);
+        }
+        room
+    }
+
+    /// Whether nothing more is read.
+    fn is_full(&self) -> bool {
+        self.tokens.is_full() || self.build.is_full()
     }
 
     /// Whether what goes by is not for the reader of the page.
@@ -108,7 +143,7 @@ impl<'a> Flow<'a> {
     /// Text that ends on that line.
     fn text(&mut self, text: &str, line: usize) {
         if self.in_title {
-            self.build.title.get_or_insert_default().push_str(text);
+            self.build.title(text);
             return;
         }
         let first = || line.saturating_sub(text.bytes().filter(|&b| b == b'\n').count());
@@ -178,7 +213,7 @@ impl<'a> Flow<'a> {
 
     fn start(&mut self, tag: &Tag, line: usize) {
         match tag.name {
-            local_name!("title") => self.in_title = self.build.title.is_none(),
+            local_name!("title") => self.in_title = !self.build.is_titled(),
             local_name!("a") => match attribute(tag, "href") {
                 Some(url) => self.build.open_link(url, line),
                 None => self.build.close_link(false),

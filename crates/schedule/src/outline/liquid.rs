@@ -7,16 +7,17 @@ pub(super) fn blank(source: &str) -> Option<String> {
     }
     let last_end = source.rfind("endcomment").unwrap_or(0);
     let mut out = String::with_capacity(source.len());
+    let mut ends = [Ends::of("%}"), Ends::of("}}")];
     let mut at = 0;
     while let Some(start) = next(source, at) {
         out.push_str(&source[at..start]);
-        at = match length(&source[start..]) {
+        let output = source[start..].starts_with("{{");
+        at = match ends[usize::from(output)].after(source, start) {
             None => {
                 out.push('{');
                 start + 1
             }
-            Some(length) => {
-                let end = start + length;
+            Some(end) => {
                 let comment = is_comment(&source[start..end]) && end <= last_end;
                 let end = if comment { comment_end(source, end).unwrap_or(end) } else { end };
                 out.extend(source[start..end].chars().map(|c| if c == '\n' { '\n' } else { ' ' }));
@@ -35,11 +36,26 @@ fn next(source: &str, from: usize) -> Option<usize> {
     source[from..].match_indices('{').map(|(at, _)| from + at).find(opens)
 }
 
-/// How many bytes a tag takes; one that does not end within half a kilobyte is none.
-fn length(tag: &str) -> Option<usize> {
-    let close: &[u8] = if tag.starts_with("{%") { b"%}" } else { b"}}" };
-    let window = &tag.as_bytes()[..tag.len().min(512)];
-    window.windows(2).skip(2).position(|pair| pair == close).map(|at| at + 4)
+/// The ends of tags of one kind; the source is looked through for them once.
+struct Ends {
+    mark: &'static str,
+    /// Where the latest one was found; none is left when it lies beyond the source.
+    at: usize,
+}
+
+impl Ends {
+    fn of(mark: &'static str) -> Self {
+        Self { mark, at: 0 }
+    }
+
+    /// Where the tag ends that begins there; one that does not end within half a kilobyte is none.
+    fn after(&mut self, source: &str, start: usize) -> Option<usize> {
+        let from = start + 2;
+        if self.at < from {
+            self.at = source[from..].find(self.mark).map_or(usize::MAX - 2, |at| from + at);
+        }
+        Some(self.at + 2).filter(|end| *end <= start + 512)
+    }
 }
 
 fn is_comment(tag: &str) -> bool {

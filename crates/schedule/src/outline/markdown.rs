@@ -5,24 +5,39 @@ use url::Url;
 
 use super::build::Builder;
 use super::html::{Flow, splice};
-use super::{Kind, Outline, front, liquid};
+use super::{Kind, Outline, front, liquid, weight};
+use crate::room;
 
-/// Reads a document.
-pub(super) fn read(source: &str, base: Option<&Url>) -> Outline {
-    let (pairs, start) = front::read(source);
-    let first = source[..start].bytes().filter(|&b| b == b'\n').count() + 1;
-    let body = &source[start..];
+/// Reads a document, of which the end may be missing.
+pub(super) fn read(source: &str, whole: bool, base: Option<&Url>) -> Outline {
+    let front = front::read(source);
+    let first = line_of(source, front.end);
+    let body = &source[front.end..];
     let blanked = liquid::blank(body);
     let body = blanked.as_deref().unwrap_or(body);
+    let last = if whole { body.len() } else { body.rfind('\n').map_or(0, |end| end + 1) };
+    let end = weight::bounded(&body[..last]);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut reader = Reader::new(body, first, base);
-    for (event, span) in Parser::new_ext(body, options).into_offset_iter() {
+    for (event, span) in Parser::new_ext(&body[..end], options).into_offset_iter() {
         let line = reader.line(span.start);
         reader.event(event, line);
+        if reader.flow.build.is_full() {
+            break;
+        }
+    }
+    if end < last || !whole {
+        reader.flow.build.leave_out(first + line_of(body, end) - 1);
     }
     let mut outline = reader.flow.build.finish();
-    outline.front = pairs;
+    outline.front = front.pairs;
+    outline.cut = room::first(outline.cut, front.cut);
     outline
+}
+
+/// The 1-based line of a byte.
+fn line_of(source: &str, at: usize) -> usize {
+    source.as_bytes()[..at].iter().filter(|&&byte| byte == b'\n').count() + 1
 }
 
 struct Reader<'s, 'a> {

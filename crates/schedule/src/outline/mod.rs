@@ -13,16 +13,14 @@ mod liquid;
 mod markdown;
 mod mend;
 mod text;
+mod weight;
 
 use std::ops::Range;
 
-use crate::{Format, Hints};
+use crate::{Format, Hints, room};
 
 pub(crate) use clean::tidy;
 pub(crate) use text::Text;
-
-/// The longest page that is read, in bytes; what follows is not looked at.
-pub(crate) const LONGEST: usize = 5 * 1024 * 1024;
 
 /// A page as blocks, in the order of the source.
 #[derive(Debug, Default)]
@@ -35,6 +33,8 @@ pub(crate) struct Outline {
     pub blocks: Vec<Block>,
     /// The line on which it asks for a password.
     pub password: Option<usize>,
+    /// The first line of which something was left out because the page is too long.
+    pub cut: Option<usize>,
 }
 
 /// A `key: value` of the front matter.
@@ -85,11 +85,11 @@ pub(crate) struct Anchor {
 
 /// Reads a page into blocks.
 pub(crate) fn read(page: &[u8], hints: &Hints) -> Outline {
-    let page = &page[..page.len().min(LONGEST)];
-    let source = clean::decode(page);
+    let (source, whole) = clean::decode(&page[..page.len().min(room::PAGE)]);
+    let whole = whole && page.len() <= room::PAGE;
     match hints.format.unwrap_or_else(|| guess(&source)) {
-        Format::Markdown => markdown::read(&source, hints.base.as_ref()),
-        Format::Html => html::read(&source, hints.base.as_ref()),
+        Format::Markdown => markdown::read(&source, whole, hints.base.as_ref()),
+        Format::Html => html::read(&source, whole, hints.base.as_ref()),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Anchor;
+use crate::joiners;
 
 /// Where a line of the source begins in the text of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,7 @@ pub(crate) struct Text {
 impl Text {
     /// Takes off what hangs over at the end.
     pub(super) fn finish(&mut self) {
+        joiners::finish(&mut self.words);
         let end = self.words.trim_end().len();
         self.words.truncate(end);
         for link in &mut self.links {

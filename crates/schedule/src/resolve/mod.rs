@@ -14,6 +14,7 @@ mod years;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::model::{Doubt, Rule, Said, Schedule, Session, Status};
+use crate::room::{self, Room};
 use crate::sessions::{Draft, Gathered, RuleSaid, Spoken};
 
 /// Settles all that was gathered.
@@ -25,14 +26,34 @@ pub(crate) fn settle(gathered: Gathered, published: Option<DateTime<Utc>>) -> Sc
         doubts: gathered.doubts.clone(),
         ..Schedule::default()
     };
+    let mut room = Room::new(room::SESSIONS);
     for (draft, date) in gathered.drafts.iter().zip(dates) {
         match date {
-            Some(date) => schedule.sessions.extend(sessions(draft, &date, &gathered)),
+            Some(date) => {
+                let sessions = sessions(draft, &date, &gathered).into_iter();
+                schedule.sessions.extend(sessions.filter(|session| room.take(weight(session), session.line)));
+            }
             None => schedule.doubts.push(no_year(draft)),
         }
     }
     schedule.rules = gathered.rules.iter().map(|rule| self::rule(rule, published)).collect();
+    schedule.doubts.extend(room::first(gathered.cut, room.cut()).map(room::doubt));
     schedule
+}
+
+/// What a session takes, in bytes, as near as it can be told.
+fn weight(session: &Session) -> usize {
+    let text = |text: &Option<String>| text.as_ref().map_or(0, String::len);
+    let names = |names: &[String]| names.iter().map(|name| 32 + name.len()).sum::<usize>();
+    let said = session.said.iter().map(|said| 128 + said.text.len());
+    let links = session.links.iter().map(|link| 64 + link.text.len() + link.url.len());
+    let doubts = session.doubts.iter().chain(&session.reasons).map(|doubt| 96 + doubt.message.len());
+    let tracks = session.tracks.iter();
+    let tracks = tracks.map(|track| 160 + track.name.len() + text(&track.title) + names(&track.hosts));
+    512 + session.title.len()
+        + text(&session.topic)
+        + names(&session.hosts)
+        + said.chain(links).chain(doubts).chain(tracks).sum::<usize>()
 }
 
 fn no_year(draft: &Draft) -> Doubt {

@@ -4,10 +4,13 @@ use super::dates::{DateSaid, Day, Ending, bare_day, day_of};
 use super::names;
 use super::words::{Shape, Words};
 
+/// How many days can be said together: those of a year.
+const MOST: usize = 366;
+
 /// The further days of a list that says each month: `March 2, March 16, and March 30`.
 pub(super) fn read(words: Words<'_>, at: usize, said: &mut DateSaid) -> usize {
     let mut next = at;
-    while said.until.is_none() && said.also.len() < 30 {
+    while said.until.is_none() && said.also.len() < MOST {
         let comma = words.pass(next, ",");
         let start = if words.word(comma, "and") || words.mark(comma, '&') { comma + 1 } else { comma };
         if start == next {

@@ -28,12 +28,8 @@ pub(crate) struct Token {
     pub glued: bool,
 }
 
-/// More text than this in one block says nothing; memory stays bounded.
-const LONGEST: usize = 256 << 10;
-
-/// Splits a text, or as much of it as anybody reads; linear in its length.
+/// Splits a text; linear in its length.
 pub(crate) fn split(text: &str) -> Vec<Token> {
-    let text = &text[..boundary(text, LONGEST)];
     let mut tokens = Vec::with_capacity(text.len() / 5 + 1);
     let mut at = 0;
     let mut spaced = true;
@@ -49,11 +45,6 @@ pub(crate) fn split(text: &str) -> Vec<Token> {
         at += len;
     }
     tokens
-}
-
-/// The end of the last whole character within so many bytes.
-fn boundary(text: &str, most: usize) -> usize {
-    (0..=most.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 fn next(rest: &str, c: char) -> (Option<Shape>, usize) {

@@ -51,7 +51,7 @@ pub(crate) fn attach(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) 
     if let Some((label, depth)) = pending.label {
         if line.block.depth > depth {
             if label == Label::Hosts {
-                hosts(draft, name(line.words()).into_iter().collect());
+                draft.hosts(name(line.words()).into_iter().collect(), line.source());
             }
             return;
         }
@@ -62,7 +62,7 @@ pub(crate) fn attach(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) 
     } else if is_item_of_agenda(draft, line) {
         item_of_agenda(draft, line);
     } else if is_later_item(draft, line) || (!goes_on(line, pending) && retime::is_later(draft, line)) {
-        draft.doubts.extend(retime::doubt(draft, line));
+        draft.doubt(retime::doubt(draft, line));
         own_links(draft, line, false);
     } else if goes_on(line, pending) || mostly_said(line) {
         times(draft, line, line.span.clone(), pending);
@@ -103,7 +103,7 @@ fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
                 draft.times.clear();
             }
             times(draft, line, value.clone(), pending);
-            draft.doubts.extend(unread(line, value));
+            draft.doubt(unread(line, value));
             confirm(draft, line);
             length(draft, line);
             let open = draft.times.is_empty() && unknown(words);
@@ -112,7 +112,7 @@ fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
             own_links(draft, line, true);
         }
         Label::Topic => topic(draft, line, words),
-        Label::Hosts => hosts(draft, names(words)),
+        Label::Hosts => draft.hosts(names(words), line.source()),
         Label::Track => track(draft, line, words),
         Label::Length => length(draft, line),
         Label::Access | Label::Where => own_links(draft, line, true),
@@ -125,7 +125,7 @@ fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
         Label::Agenda | Label::Text | Label::Due | Label::Other => {
             let off = words.len() <= 80 && status::said(words) == Some(Status::Cancelled);
             draft.status = draft.status.or(off.then_some(Status::Cancelled));
-            draft.doubts.extend(retime::doubt(draft, line));
+            draft.doubt(retime::doubt(draft, line));
             own_links(draft, line, false);
         }
     }
@@ -185,31 +185,21 @@ fn topic(draft: &mut Draft, line: &Line<'_>, words: &str) {
     own_links(draft, line, true);
 }
 
-/// The years that a line says beside its days.
+/// The years that a line says beside its days, as many as can tell something.
 pub(crate) fn years(line: &Line<'_>) -> impl Iterator<Item = i32> {
-    line.sayings.iter().filter_map(|saying| match saying.sense {
+    let years = line.sayings.iter().filter_map(|saying| match saying.sense {
         Sense::Year(year) | Sense::Month(Some(year)) => Some(year),
         _ => None,
-    })
+    });
+    years.take(16)
 }
 
 fn track(draft: &mut Draft, line: &Line<'_>, words: &str) {
     let Some(labelled) = &line.labelled else { return };
     let name = tidy(&line.text().words[labelled.name.clone()], 120);
     let title = (!words.is_empty() && !unknown(words)).then(|| tidy(words, 300));
-    draft.parts.push(Part { name, title, ..Part::default() });
+    draft.part(Part { name, title, ..Part::default() }, line.source());
     own_links(draft, line, false);
-}
-
-/// Hosts are those of the part that they stand below, or of the whole session.
-fn hosts(draft: &mut Draft, mut said: Vec<String>) {
-    let hosts = match draft.parts.last_mut() {
-        Some(part) => &mut part.hosts,
-        None => &mut draft.hosts,
-    };
-    said.retain(|host| !hosts.contains(host));
-    hosts.extend(said);
-    hosts.truncate(60);
 }
 
 /// The times of a stretch of a line: neither those that hold no longer, nor those of another day that is said after them.
@@ -252,7 +242,7 @@ fn time(
     let apart =
         std::mem::take(&mut pending.apart) || (!draft.times.is_empty() && and_between(draft, said, between));
     let text = tidy(&line.text().words[span.clone()], 80);
-    draft.times.push(Spoken { said: said.clone(), text, line: line.text().line(span.start), apart });
+    draft.time(Spoken { said: said.clone(), text, line: line.text().line(span.start), apart });
 }
 
 fn is_own(draft: &Draft, date: &DateSaid) -> bool {
@@ -280,7 +270,7 @@ fn confirm(draft: &mut Draft, line: &Line<'_>) {
             "“{text}” stands beside the time, “{}” above it; the one above was taken.",
             draft.date_text
         );
-        draft.doubts.push(Doubt { code: "date-differs".into(), message, line: line.source() });
+        draft.doubt(Some(Doubt { code: "date-differs".into(), message, line: line.source() }));
     }
     for saying in &line.sayings {
         match &saying.sense {
@@ -364,9 +354,7 @@ fn item_of_agenda(draft: &mut Draft, line: &Line<'_>) {
     };
     let text = tidy(&line.text().words[first.span.clone()], 80);
     let time = Some(Spoken { said: said.clone(), text, line: line.source(), apart: false });
-    if draft.parts.len() < 200 {
-        draft.parts.push(Part { name, time, ..Part::default() });
-    }
+    draft.part(Part { name, time, ..Part::default() }, line.source());
 }
 
 /// Whether a line is times and days with little beside them.
@@ -389,7 +377,7 @@ fn plain(draft: &mut Draft, line: &Line<'_>) {
         let said = status::said(words).filter(|said| *said != Status::Tbd || draft.parts.is_empty());
         draft.status = draft.status.or(said);
     }
-    draft.doubts.extend(retime::doubt(draft, line));
+    draft.doubt(retime::doubt(draft, line));
     let titled = linked_title(draft, line);
     own_links(draft, line, titled);
 }
@@ -399,12 +387,8 @@ pub(crate) fn own_links(draft: &mut Draft, line: &Line<'_>, all: bool) {
     for Anchor { span, url } in line.links() {
         let text = &line.text().words[span.clone()];
         let own = all || is_button(text) || kind(text, url) != LinkKind::Info;
-        if own
-            && !url.starts_with("mailto:")
-            && !draft.links.iter().any(|link| link.url == *url)
-            && draft.links.len() < 40
-        {
-            draft.links.push(link(text, url));
+        if own && !url.starts_with("mailto:") {
+            draft.link(url, || link(text, url), line.source());
         }
     }
 }

@@ -1,5 +1,7 @@
 //! A part that has its time but no day that is understood is not passed over in silence.
 
+use std::collections::BTreeSet;
+
 use super::context::Path;
 use super::labels::Label;
 use super::line::Line;
@@ -15,7 +17,8 @@ const MOST: usize = 20;
 /// sessions, and anywhere on a page of sessions whose rules have no time of their own.
 pub(super) fn doubts(lines: &[Line<'_>], gathered: &Gathered) -> Vec<Doubt> {
     let drafts = &gathered.drafts;
-    let announces = |line: &Line<'_>| drafts.iter().any(|draft| draft.line == line.source());
+    let announced: BTreeSet<usize> = drafts.iter().map(|draft| draft.line).collect();
+    let announces = |line: &Line<'_>| announced.contains(&line.source());
     let levels = levels(lines, announces);
     let adrift = |line: &Line<'_>| gathered.adrift.binary_search(&line.source()).is_ok();
     let ruled = drafts.is_empty()

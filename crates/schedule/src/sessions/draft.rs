@@ -1,7 +1,15 @@
 //! A session as it is gathered from the page, before its year and its instant are settled.
 
 use crate::model::{Doubt, Link, Status};
+use crate::room;
 use crate::sayings::{DateSaid, Day, TimeSaid};
+
+/// What one session may have: more of a kind is left out, and the page is said to be too long.
+const TIMES: usize = 64;
+const HOSTS: usize = 60;
+const PARTS: usize = 200;
+const LINKS: usize = 40;
+const DOUBTS: usize = 20;
 
 /// A time as said, and where.
 #[derive(Debug, Clone)]
@@ -62,6 +70,69 @@ pub(crate) struct Draft {
     pub passing: bool,
     /// Drafts with the same number stand in one list or under one kind of heading: their order is evidence.
     pub series: usize,
+    /// The first line of which something was left out.
+    pub cut: Option<usize>,
+}
+
+impl Draft {
+    pub fn time(&mut self, spoken: Spoken) {
+        let line = spoken.line;
+        add(&mut self.times, TIMES, spoken, &mut self.cut, line);
+    }
+
+    pub fn part(&mut self, part: Part, line: usize) {
+        add(&mut self.parts, PARTS, part, &mut self.cut, line);
+    }
+
+    pub fn doubt(&mut self, doubt: Option<Doubt>) {
+        let Some(doubt) = doubt else { return };
+        let line = doubt.line;
+        add(&mut self.doubts, DOUBTS, doubt, &mut self.cut, line);
+    }
+
+    /// Adds a link that the session does not have yet.
+    pub fn link(&mut self, url: &str, link: impl FnOnce() -> Link, line: usize) {
+        if !self.links.iter().any(|known| known.url == url) {
+            add(&mut self.links, LINKS, link(), &mut self.cut, line);
+        }
+    }
+
+    /// Adds hosts to those of the latest part, or of the whole session.
+    pub fn hosts(&mut self, said: Vec<String>, line: usize) {
+        let hosts = match self.parts.last_mut() {
+            Some(part) => &mut part.hosts,
+            None => &mut self.hosts,
+        };
+        for host in said {
+            if !hosts.contains(&host) {
+                add(hosts, HOSTS, host, &mut self.cut, line);
+            }
+        }
+    }
+
+    /// What it takes, in bytes, as near as it can be told.
+    pub fn weight(&self) -> usize {
+        let text = |text: &Option<String>| text.as_ref().map_or(0, String::len);
+        let names = |names: &[String]| names.iter().map(|name| 32 + name.len()).sum::<usize>();
+        let parts =
+            self.parts.iter().map(|part| 160 + part.name.len() + text(&part.title) + names(&part.hosts));
+        let links = self.links.iter().map(|link| 64 + link.text.len() + link.url.len());
+        512 + text(&self.title)
+            + text(&self.topic)
+            + names(&self.hosts)
+            + parts.sum::<usize>()
+            + links.sum::<usize>()
+            + 160 * self.times.len()
+    }
+}
+
+/// Adds to a list that holds so many, or says at which line it was full.
+fn add<T>(list: &mut Vec<T>, most: usize, item: T, cut: &mut Option<usize>, line: usize) {
+    if list.len() < most {
+        list.push(item);
+    } else {
+        *cut = room::first(*cut, Some(line));
+    }
 }
 
 /// A date for each of the days that are said together; a range is one.

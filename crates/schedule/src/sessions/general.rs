@@ -4,7 +4,7 @@ use super::Gathered;
 use super::labels::Label;
 use super::line::Line;
 use super::phrases::{Phrases, has};
-use super::rules::{RuleSaid, sentences};
+use super::rules::{RuleSaid, TIMES, sentences};
 use crate::outline::{Kind, tidy};
 use crate::sayings::{self, Saying, Sense, ZoneSaid};
 
@@ -84,7 +84,7 @@ fn rule<'s>(line: &Line<'_>, text: &str, said: impl Iterator<Item = &'s Saying>)
         }
     }
     let text = tidy(text, 300);
-    (!times.is_empty()).then(|| RuleSaid {
+    (1..=TIMES).contains(&times.len()).then(|| RuleSaid {
         text,
         rrule: None,
         times,

@@ -17,10 +17,12 @@ pub(crate) struct PageLength {
 
 /// The length that a page gives all its sessions; of several sentences the first.
 pub(super) fn read(outline: &Outline, lines: &[Line<'_>]) -> Option<PageLength> {
+    let lengths =
+        |line: &Line<'_>| line.sayings.iter().any(|saying| matches!(saying.sense, Sense::Length(..)));
     lines
-        .iter()
-        .filter(|line| line.sayings.iter().any(|saying| matches!(saying.sense, Sense::Length(..))))
-        .filter_map(|line| outline.blocks.get(line.number))
+        .chunk_by(|one, next| one.number == next.number)
+        .filter(|block| block.iter().any(lengths))
+        .filter_map(|block| outline.blocks.get(block.first()?.number))
         .filter(|block| matches!(block.kind, Kind::Paragraph | Kind::Item))
         .find_map(|block| {
             sentences(&block.text.words).into_iter().find_map(|span| sentence(&block.text.words[span]))

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::labels::{self, Labelled};
 use crate::outline::{Anchor, Block, Kind, Outline, Text};
+use crate::room::{self, Room};
 use crate::sayings::{self, Saying, Sense, Words};
 
 /// A line of a block: of a paragraph, an item, a cell, or a whole heading.
@@ -41,6 +42,12 @@ impl<'o> Line<'o> {
         self.block.text.links_in(self.span.clone())
     }
 
+    /// What a session takes from it at the most, in bytes.
+    pub fn weight(&self) -> usize {
+        let links: usize = self.links().iter().map(|link| link.url.len()).sum();
+        32 + self.span.len() + links + 160 * self.sayings.len()
+    }
+
     /// Whether it is a heading.
     pub fn is_heading(&self) -> bool {
         matches!(self.block.kind, Kind::Heading(_))
@@ -59,27 +66,43 @@ impl<'o> Line<'o> {
     }
 }
 
-/// All lines of a page in order.
-pub(crate) fn lines(outline: &Outline) -> Vec<Line<'_>> {
+/// What a line and a saying take, in bytes.
+const LINE: usize = 160;
+const SAYING: usize = 256;
+
+/// The lines of a page in order, and the first line of the source for which there was no room.
+pub(crate) fn lines(outline: &Outline) -> (Vec<Line<'_>>, Option<usize>) {
+    let mut room = Room::new(room::LINES);
     let mut lines = Vec::with_capacity(outline.blocks.len());
     for (number, block) in outline.blocks.iter().enumerate() {
-        let tokens = sayings::split(&block.text.words);
-        let said = sayings::scan(Words { text: &block.text.words, tokens: &tokens });
-        let mut said = said.into_iter().peekable();
-        for (count, span) in spans(block).into_iter().enumerate() {
-            let mut sayings = Vec::new();
-            while let Some(saying) = said.next_if(|saying| saying.span.start < span.end) {
-                sayings.push(saying);
-            }
-            let named = |saying: &Saying, name: &Range<usize>| {
-                matches!(saying.sense, Sense::Date(_)) && name.contains(&saying.span.start)
-            };
-            let labelled = labels::read(&block.text.words, span.clone())
-                .filter(|labelled| !sayings.iter().any(|saying| named(saying, &labelled.name)));
-            lines.push(Line { block, number, span, labelled, sayings, first: count == 0 });
+        let before = lines.len();
+        read(block, number, &mut lines);
+        let size = lines[before..].iter().map(|line| LINE + SAYING * line.sayings.len()).sum();
+        if !room.take(size, block.text.line(0)) {
+            lines.truncate(before);
+            break;
         }
     }
-    lines
+    (lines, room.cut())
+}
+
+/// Adds the lines of a block.
+fn read<'o>(block: &'o Block, number: usize, lines: &mut Vec<Line<'o>>) {
+    let tokens = sayings::split(&block.text.words);
+    let said = sayings::scan(Words { text: &block.text.words, tokens: &tokens });
+    let mut said = said.into_iter().peekable();
+    for (count, span) in spans(block).into_iter().enumerate() {
+        let mut sayings = Vec::new();
+        while let Some(saying) = said.next_if(|saying| saying.span.start < span.end) {
+            sayings.push(saying);
+        }
+        let named = |saying: &Saying, name: &Range<usize>| {
+            matches!(saying.sense, Sense::Date(_)) && name.contains(&saying.span.start)
+        };
+        let labelled = labels::read(&block.text.words, span.clone())
+            .filter(|labelled| !sayings.iter().any(|saying| named(saying, &labelled.name)));
+        lines.push(Line { block, number, span, labelled, sayings, first: count == 0 });
+    }
 }
 
 /// The lines of a block: a heading is one, a row one for each cell, and a saying is never torn apart.

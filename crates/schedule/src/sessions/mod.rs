@@ -35,6 +35,8 @@ pub(crate) use lengths::PageLength;
 pub(crate) use rules::RuleSaid;
 pub(crate) use struck::restore;
 
+use std::collections::BTreeSet;
+
 use crate::model::{Doubt, Page, Undated};
 use crate::outline::Outline;
 
@@ -52,28 +54,34 @@ pub(crate) struct Gathered {
     /// The lines of times that no session has taken, in the order of the page.
     pub adrift: Vec<usize>,
     pub doubts: Vec<Doubt>,
+    /// The first line of which something was left out because the page is too long.
+    pub cut: Option<usize>,
 }
 
 /// Gathers what a page says.
 pub(crate) fn gather(outline: &Outline) -> Gathered {
-    let lines = line::lines(outline);
+    let (lines, cut) = line::lines(outline);
     let mut gathered = walk::walk(outline, &lines);
     front::join(&mut gathered.drafts, front::read(outline));
     said_in_passing(&mut gathered.drafts);
     shared::lone(&mut gathered.drafts, &lines);
-    shared::call(&mut gathered.drafts, &lines);
+    let uncalled = shared::call(&mut gathered.drafts, &lines);
     gathered.page = about::read(outline, &lines);
-    gathered.rules = rules::read(outline, &lines);
+    let (rules, untold) = rules::read(&lines);
+    gathered.rules = rules;
     gathered.general = general::time(&lines, &gathered);
     general::zone(&mut gathered, &lines);
     gathered.doubts.extend(dateless::doubts(&lines, &gathered));
     gathered.length = lengths::read(outline, &lines);
+    let drafts = gathered.drafts.iter().filter_map(|draft| draft.cut);
+    gathered.cut =
+        drafts.chain(gathered.cut).chain(outline.cut).chain(cut).chain(untold).chain(uncalled).min();
     gathered
 }
 
 /// A day that a sentence says in passing is no session of its own when the page announces it.
 fn said_in_passing(drafts: &mut Vec<Draft>) {
-    let announced: Vec<_> =
+    let announced: BTreeSet<_> =
         drafts.iter().filter(|draft| !draft.passing).map(|draft| draft.date.day).collect();
     drafts.retain(|draft| !draft.passing || !announced.contains(&draft.date.day));
 }

@@ -17,7 +17,7 @@ pub(crate) fn names(value: &str) -> Vec<String> {
             }
             _ => {}
         }
-        if names.len() >= 40 {
+        if names.len() >= 100 {
             return names;
         }
     }

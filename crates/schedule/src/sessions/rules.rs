@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::draft::Spoken;
 use super::line::Line;
 use super::phrases::{Phrases, has};
-use crate::outline::{Block, Kind, Outline, tidy};
-use crate::sayings::{self, Repeat, Sense, Words};
+use crate::outline::{Block, Kind, tidy};
+use crate::room;
+use crate::sayings::{self, Repeat, Saying, Sense, Words};
 
 /// A repetition as said.
 #[derive(Debug, Clone)]
@@ -18,24 +19,34 @@ pub(crate) struct RuleSaid {
     pub line: usize,
 }
 
-/// The repetitions of a page.
-pub(super) fn read(outline: &Outline, lines: &[Line<'_>]) -> Vec<RuleSaid> {
+/// How many repetitions a page may have, and how many times one of them.
+const MOST: usize = 200;
+pub(super) const TIMES: usize = 64;
+
+/// The repetitions of a page, and the first line of which something was left out.
+pub(super) fn read(lines: &[Line<'_>]) -> (Vec<RuleSaid>, Option<usize>) {
     let mut rules = Vec::new();
-    let mut lines = lines.iter().peekable();
-    for (number, block) in outline.blocks.iter().enumerate() {
-        let mut own = Vec::new();
-        while let Some(line) = lines.next_if(|line| line.number == number) {
-            own.push(line);
-        }
+    let mut cut = None;
+    for own in lines.chunk_by(|one, next| one.number == next.number) {
+        let Some(block) = own.first().map(|line| line.block).filter(|block| may_repeat(&block.text.words))
+        else {
+            continue;
+        };
         let spans = match block.kind {
             Kind::Row { .. } => block.text.cells().collect(),
             _ => sentences(&block.text.words),
         };
-        if rules.len() < 200 && may_repeat(&block.text.words) {
-            rules.extend(spans.into_iter().filter_map(|span| rule(block, span, &own)));
+        let said: Vec<&Saying> = own.iter().flat_map(|line| &line.sayings).collect();
+        for rule in spans.into_iter().filter_map(|span| rule(block, span, &said)) {
+            if rules.len() < MOST && rule.times.len() <= TIMES {
+                rules.push(rule);
+            } else {
+                cut = room::first(cut, Some(rule.line));
+                break;
+            }
         }
     }
-    rules
+    (rules, cut)
 }
 
 /// Whether a text has one of the words without which nothing is repeated.
@@ -100,7 +111,7 @@ fn abbreviated(before: &str) -> bool {
         || (letters <= 4 && sayings::month(word).is_some())
 }
 
-fn rule(block: &Block, span: Range<usize>, lines: &[&Line<'_>]) -> Option<RuleSaid> {
+fn rule(block: &Block, span: Range<usize>, said: &[&Saying]) -> Option<RuleSaid> {
     let text = &block.text.words[span.clone()];
     if !text.contains(|c: char| c.is_alphabetic()) {
         return None;
@@ -108,9 +119,9 @@ fn rule(block: &Block, span: Range<usize>, lines: &[&Line<'_>]) -> Option<RuleSa
     let tokens = sayings::split(text);
     let words = Words { text, tokens: &tokens };
     let Repeat { rule, weekdays } = sayings::repeat(words, 0, tokens.len())?;
-    let said = lines.iter().flat_map(|line| &line.sayings).filter(|saying| span.contains(&saying.span.start));
+    let first = said.partition_point(|saying| saying.span.start < span.start);
     let mut times = Vec::new();
-    for saying in said {
+    for saying in said[first..].iter().take_while(|saying| saying.span.start < span.end) {
         match &saying.sense {
             Sense::Time(said) => times.push(Spoken {
                 said: said.clone(),

@@ -66,8 +66,11 @@ fn column(words: &str) -> Label {
     }
 }
 
-/// The sessions of a row: one for each day that its first dated cell says; an empty cell goes on with the day above.
-pub(super) fn read(row: &[Line<'_>], columns: &mut Columns, path: &Path, series: usize) -> Vec<Draft> {
+/// A session on its first day, and all its days.
+type Found = (Draft, Vec<DateSaid>);
+
+/// The session of a row on the first day that its first dated cell says, and all these days; an empty cell goes on with the day above.
+pub(super) fn read(row: &[Line<'_>], columns: &mut Columns, path: &Path, series: usize) -> Option<Found> {
     let labelled = |at: usize| columns.labels.is_empty() || columns.label(at) == Label::When;
     let found = row.iter().enumerate().find_map(|(at, cell)| {
         let announced = announce::read(cell).filter(|_| labelled(at))?;
@@ -78,30 +81,28 @@ pub(super) fn read(row: &[Line<'_>], columns: &mut Columns, path: &Path, series:
     let about = row.iter().enumerate().find(|(other, cell)| *other != at && is_due(cell.words()));
     let sure = timed || columns.meets || announced.date.weekday.is_some() || path.meets();
     if !sure || path.otherwise() || about.is_some() {
-        return Vec::new();
+        return None;
     }
     let text = tidy(&row[at].text().words[announced.span.clone()], 80);
     columns.last = Some((at, announced.date.clone().into_owned(), text.clone()));
     let title = announced.title.clone();
     let line = row[at].text().line(announced.span.start);
     let draft = Draft { title, date_text: text, line, ..around(path, series) };
-    filled(draft, row, columns, at, &announced.date)
+    Some(filled(draft, row, columns, at, &announced.date))
 }
 
 /// A row with a time whose day stands in a row above.
-fn below(row: &[Line<'_>], columns: &Columns, path: &Path, series: usize) -> Vec<Draft> {
+fn below(row: &[Line<'_>], columns: &Columns, path: &Path, series: usize) -> Option<Found> {
     let empty = |at: usize| row.get(at).is_some_and(|cell| cell.words().trim().is_empty());
-    let Some((at, date, text)) = columns.last.as_ref().filter(|(at, ..)| empty(*at)) else {
-        return Vec::new();
-    };
+    let (at, date, text) = columns.last.as_ref().filter(|(at, ..)| empty(*at))?;
     let dated =
         row.iter().flat_map(|cell| &cell.sayings).any(|saying| matches!(saying.sense, Sense::Date(_)));
     if dated || !row.iter().any(Line::timed) || path.otherwise() {
-        return Vec::new();
+        return None;
     }
     let line = row.iter().find(|cell| cell.timed()).map_or(0, Line::source);
     let draft = Draft { date_text: text.clone(), line, ..around(path, series) };
-    filled(draft, row, columns, *at, date)
+    Some(filled(draft, row, columns, *at, date))
 }
 
 /// What the headings above say.
@@ -109,9 +110,9 @@ fn around(path: &Path, series: usize) -> Draft {
     Draft { looks: path.looks(), heading_year: path.year(), series, ..Draft::default() }
 }
 
-fn filled(mut draft: Draft, row: &[Line<'_>], columns: &Columns, at: usize, date: &DateSaid) -> Vec<Draft> {
+fn filled(mut draft: Draft, row: &[Line<'_>], columns: &Columns, at: usize, date: &DateSaid) -> Found {
     fill(&mut draft, row, columns, at);
-    days(date).into_iter().map(|date| Draft { date, ..draft.clone() }).collect()
+    (draft, days(date))
 }
 
 /// Whether a cell says what is due or done on the day, not who meets.
@@ -146,7 +147,7 @@ fn fill(draft: &mut Draft, row: &[Line<'_>], columns: &Columns, dated: usize) {
             matches!(label, Label::Topic | Label::Access | Label::When) || at == dated,
         );
         if label == Label::Hosts {
-            draft.hosts.extend(names(cell.words()));
+            draft.hosts(names(cell.words()), cell.source());
         }
         draft.status = draft.status.or_else(|| cell_status(cell.words()));
     }

@@ -9,7 +9,13 @@ use super::line::Line;
 use super::open::{Open, Scope};
 use super::support::{led, speaks, support};
 use super::{Gathered, entry, further, prose, status, table, undated};
+use crate::model::{Doubt, Undated};
 use crate::outline::{Kind, Outline, tidy};
+use crate::room::{self, Room};
+use crate::sayings::DateSaid;
+
+/// What an undated mention or a doubt takes beside its words, in bytes.
+const BESIDE: usize = 64;
 
 pub(super) struct Walk<'l, 'o> {
     pub path: Path,
@@ -24,6 +30,7 @@ pub(super) struct Walk<'l, 'o> {
     /// How many headings without a day went by.
     sections: usize,
     columns: Option<table::Columns>,
+    room: Room,
 }
 
 /// The drafts and undated mentions of a page.
@@ -37,6 +44,7 @@ pub(super) fn walk(outline: &Outline, lines: &[Line<'_>]) -> Gathered {
         rubrics: 0,
         sections: 0,
         columns: None,
+        room: Room::new(room::DRAFTS),
     };
     if let Some(title) = super::about::title(outline) {
         walk.path.enter(Heading::of(&title, 0));
@@ -48,7 +56,11 @@ pub(super) fn walk(outline: &Outline, lines: &[Line<'_>]) -> Gathered {
         let next = blocks.get(at + 1).and_then(|next| next.first());
         walk.block(block, supported[at], next, &led[from..]);
         from += block.len();
+        if walk.room.is_full() {
+            break;
+        }
     }
+    walk.out.cut = walk.room.cut();
     walk.out
 }
 
@@ -89,7 +101,7 @@ impl<'l, 'o> Walk<'l, 'o> {
             return;
         }
         if supported && !self.path.otherwise() {
-            self.out.doubts.extend(undated::no_such_day(line));
+            self.doubt(undated::no_such_day(line));
         }
         let below = matches!(&self.open, Some(Open { scope: Scope::Section(above), .. }) if *above < level);
         if below && speaks(line) && line.labelled.is_some() {
@@ -109,7 +121,7 @@ impl<'l, 'o> Walk<'l, 'o> {
         if self.out.drafts.is_empty() {
             self.rubrics |= 1 << level.min(7);
         }
-        self.out.undated.extend(undated::month(line, &self.path));
+        self.undated(undated::month(line, &self.path));
         self.sections += 1;
         self.path.enter(Heading::read(line, level));
     }
@@ -124,7 +136,10 @@ impl<'l, 'o> Walk<'l, 'o> {
         if let Some(draft) = self.out.drafts.last_mut().filter(fresh) {
             draft.title = Some(title);
         } else {
-            self.out.drafts.push(Draft { title: Some(title), line: line.source(), ..bare.clone() });
+            let draft = Draft { title: Some(title), line: line.source(), ..bare.clone() };
+            if self.room.take(draft.weight(), draft.line) {
+                self.out.drafts.push(draft);
+            }
             open.drafts = self.out.drafts.len() - 1..self.out.drafts.len();
         }
         open.pending = Pending::default();
@@ -145,10 +160,28 @@ impl<'l, 'o> Walk<'l, 'o> {
         let inside = matches!(&self.open, Some(Open { scope: Scope::Section(_), .. }));
         if let (false, false, Some(columns)) = (header, inside, &mut self.columns) {
             let series = self.sections * 300 + 299;
-            let found = table::read(row, columns, &self.path, series);
-            self.out.drafts.extend(found);
+            if let Some((draft, days)) = table::read(row, columns, &self.path, series) {
+                self.add(&draft, days);
+            }
             self.open = None;
         }
+    }
+
+    /// Adds a draft for each of some days.
+    fn add(&mut self, draft: &Draft, days: Vec<DateSaid>) {
+        for date in days {
+            if self.room.take(draft.weight(), draft.line) {
+                self.out.drafts.push(Draft { date, ..draft.clone() });
+            }
+        }
+    }
+
+    fn undated(&mut self, undated: Option<Undated>) {
+        self.out.undated.extend(undated.filter(|it| self.room.take(BESIDE + it.text.len(), it.line)));
+    }
+
+    fn doubt(&mut self, doubt: Option<Doubt>) {
+        self.out.doubts.extend(doubt.filter(|it| self.room.take(BESIDE + it.message.len(), it.line)));
     }
 
     fn text(&mut self, line: &'l Line<'o>, next: Option<&'l Line<'o>>, led: bool) {
@@ -160,7 +193,7 @@ impl<'l, 'o> Walk<'l, 'o> {
         if !section && entry::entitles(line, next) {
             self.close();
             if self.path.meets() && self.path.looks() != Looks::Back {
-                self.out.undated.extend(entry::undated(line, next));
+                self.undated(entry::undated(line, next));
             }
             self.before = Some(line);
             return;
@@ -181,7 +214,7 @@ impl<'l, 'o> Walk<'l, 'o> {
                 let untitled = self.untitled();
                 self.attach(line);
                 if self.open.is_none() {
-                    self.out.undated.extend(undated::item(line, &self.path));
+                    self.undated(undated::item(line, &self.path));
                 }
                 let told = self.open.is_some() && line.timed();
                 self.before = (untitled == self.untitled() && !told).then_some(line);
@@ -220,7 +253,7 @@ impl<'l, 'o> Walk<'l, 'o> {
             self.out.adrift.push(line.source());
         }
         match &mut self.open {
-            Some(open) => {
+            Some(open) if self.room.take(line.weight() * open.drafts.len().max(1), line.source()) => {
                 open.hear(line);
                 for draft in &mut self.out.drafts[open.drafts.clone()] {
                     attach(draft, line, &mut open.pending);
@@ -236,7 +269,7 @@ impl<'l, 'o> Walk<'l, 'o> {
                 self.waiting.push(line);
                 self.waiting.truncate(20);
             }
-            None => {}
+            _ => {}
         }
     }
 
@@ -292,6 +325,9 @@ impl<'l, 'o> Walk<'l, 'o> {
         let depth = line.block.depth;
         let scope = if depth > 0 && !labelled { Scope::Item(depth) } else { Scope::Lines };
         self.start(line, announced, scope, 100 + usize::from(depth.min(150)));
+        if self.open.is_none() {
+            return;
+        }
         self.own(line);
         for waiting in std::mem::take(&mut self.waiting) {
             self.attach(waiting);
@@ -310,8 +346,11 @@ impl<'l, 'o> Walk<'l, 'o> {
             draft.title = Some(titled);
             attach::own_links(draft, before, true);
         } else if let Some(heading) = heading {
-            draft.title.clone_from(&heading.title);
-            draft.links.extend(heading.links.iter().cloned());
+            let size: usize = heading.links.iter().map(|link| BESIDE + link.url.len()).sum();
+            if self.room.take(size, draft.line) {
+                draft.title.clone_from(&heading.title);
+                draft.links.extend(heading.links.iter().cloned());
+            }
         }
     }
 
@@ -320,7 +359,9 @@ impl<'l, 'o> Walk<'l, 'o> {
         let Some(open) = self.open.as_mut().filter(|open| open.drafts.len() == 1) else { return };
         let Some(first) = self.out.drafts.get(open.drafts.start).cloned() else { return };
         for day in further::days(line, announced, &first) {
-            self.out.drafts.push(day);
+            if self.room.take(day.weight(), day.line) {
+                self.out.drafts.push(day);
+            }
             open.drafts.end = self.out.drafts.len();
         }
     }
@@ -347,27 +388,25 @@ impl<'l, 'o> Walk<'l, 'o> {
     /// Opens the sessions of the days that a line announces.
     fn start(&mut self, line: &Line<'_>, announced: &Announced<'_>, scope: Scope, kind: usize) {
         let first = self.out.drafts.len();
-        for day in days(&announced.date) {
-            let draft = Draft {
-                title: announced.title.clone(),
-                passing: announced.passing,
-                date: day,
-                date_text: tidy(&line.text().words[announced.span.clone()], 80),
-                line: line.text().line(announced.span.start),
-                status: if announced.passing {
-                    status::in_sentence(line.words())
-                } else {
-                    status::said(line.words())
-                },
-                looks: self.path.looks(),
-                heading_year: self.path.year(),
-                own_years: attach::years(line).collect(),
-                series: self.sections * 300 + kind,
-                ..Draft::default()
-            };
-            self.out.drafts.push(draft);
-        }
+        let status =
+            if announced.passing { status::in_sentence(line.words()) } else { status::said(line.words()) };
+        let draft = Draft {
+            title: announced.title.clone(),
+            passing: announced.passing,
+            date_text: tidy(&line.text().words[announced.span.clone()], 80),
+            line: line.text().line(announced.span.start),
+            status,
+            looks: self.path.looks(),
+            heading_year: self.path.year(),
+            own_years: attach::years(line).collect(),
+            series: self.sections * 300 + kind,
+            ..Draft::default()
+        };
+        self.add(&draft, days(&announced.date));
         let drafts = first..self.out.drafts.len();
+        if drafts.is_empty() {
+            return;
+        }
         let day = drafts.len() == 1 && matches!(scope, Scope::Section(_)) && !line.timed();
         let bare = self.out.drafts.last().filter(|draft| day && draft.title.is_none()).cloned();
         self.open = Some(Open::new(drafts, scope, bare));
@@ -376,6 +415,9 @@ impl<'l, 'o> Walk<'l, 'o> {
     /// What the announcing line itself says beside the day.
     fn own(&mut self, line: &Line<'_>) {
         let Some(open) = &mut self.open else { return };
+        if !self.room.take(line.weight() * open.drafts.len(), line.source()) {
+            return;
+        }
         for draft in &mut self.out.drafts[open.drafts.clone()] {
             attach::times(draft, line, line.span.clone(), &mut open.pending);
             attach::length(draft, line);
