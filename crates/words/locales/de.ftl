@@ -1,8 +1,220 @@
-# See en.ftl.
+# See en.ftl. Angesprochen wird mit „Sie“, wie auf den Desktops üblich.
+
+### Days and times
+
+date-weekday = { $n ->
+    [1] Mo
+    [2] Di
+    [3] Mi
+    [4] Do
+    [5] Fr
+    [6] Sa
+   *[7] So
+}
+date-month = { $n ->
+    [1] Jan
+    [2] Feb
+    [3] März
+    [4] Apr
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] Aug
+    [9] Sep
+    [10] Okt
+    [11] Nov
+   *[12] Dez
+}
+date-day = { $weekday } { $day }. { $month }
+date-day-year = { $weekday } { $day }. { $month } { $year }
+date-moment = { $day }, { $clock }
+
+when-now = jetzt
+when-today = heute
+when-tomorrow = morgen
+when-in-minutes = in { $n } Min.
+when-in-hours = in { $n } Std.
+when-in-days = { $n ->
+    [one] in { $n } Tag
+   *[other] in { $n } Tagen
+}
+when-minutes = { $n } Min.
+when-hours = { $n } Std.
+when-days = { $n ->
+    [one] { $n } Tag
+   *[other] { $n } Tage
+}
+when-minutes-ago = vor { $n } Min.
+when-hours-ago = vor { $n } Std.
+when-days-ago = { $n ->
+    [one] vor { $n } Tag
+   *[other] vor { $n } Tagen
+}
+when-zone-not-said = { $time } (Zeitzone nicht genannt)
+when-time-not-known = { $day }, Uhrzeit noch nicht bekannt
+
+### Lists and sessions
+
+list-and = { $most } und { $last }
+session-track = { $track }: { $title }
+session-hosts = Leitung: { $names }
+session-not-sure = Nicht sicher: { $doubt }
+
+### Notices
+
+notice-started = hat { $ago } begonnen
+notice-track-starts = Der Community-Track beginnt { $until }
+notice-track-starts-now = Der Community-Track beginnt jetzt
+notice-track-started = Der Community-Track hat { $ago } begonnen
+notice-snooze = { $n ->
+    [one] In { $n } Minute erinnern
+   *[other] In { $n } Minuten erinnern
+}
+notice-show = Zeigen
+notice-changes = { $n ->
+    [one] { $n } Änderung im Terminplan
+   *[other] { $n } Änderungen im Terminplan
+}
+
+### What a click opens
+
+join-call = Teilnehmen
+join-with = Mit { $service } teilnehmen
+join-register = Anmelden…
+join-page = Seite öffnen
+join-labelled = { $label }: { $title }
+
+### Changes of the schedule
+
+change-of = { $title }: { $change }
+change-again = findet doch statt, { $is }
+change-new = neu, { $is }
+change-moved = verlegt von { $was } auf { $is }
+change-renamed = hieß bisher { $title }
+change-cancelled = abgesagt, { $was }
+change-gone = nicht mehr auf der Seite, war { $was }
+change-short-new = { $title } neu
+change-short-moved = { $title } verlegt
+change-short-renamed = { $title } umbenannt
+change-short-cancelled = { $title } abgesagt
+change-short-gone = { $title } nicht mehr auf der Seite
+change-more = { $n } weitere
+
+### The tray
+
+tray-nothing = Es steht nichts an
+tray-not-read = Der Terminplan wurde noch nicht gelesen
+tray-not-reached = { $why } Nächster Versuch um { $clock }.
+tray-meanwhile = Zum Umsehen in der Zwischenzeit: ospo-tray --demo
+tray-stale = { $detail } · der Terminplan ist veraltet
+
+### The menu
+
+menu-open = OSPO Tray öffnen
+menu-refresh = Jetzt aktualisieren
+menu-refresh-recent = Jetzt aktualisieren (gelesen um { $clock })
+menu-refresh-older = Jetzt aktualisieren (gelesen { $ago })
+menu-quiet = Ruhe bis morgen
+menu-end-quiet = Wieder erinnern (Ruhe bis { $when })
+menu-settings = Einstellungen…
+menu-quit = Beenden
+menu-accept = Der Seite glauben, wie sie jetzt ist
+menu-stale = Der Terminplan ist veraltet
+menu-stale-since = Der Terminplan ist veraltet: zuletzt gelesen { $when }
+menu-changes = { $n ->
+    [one] { $n } Änderung, seit Sie zuletzt nachgesehen haben
+   *[other] { $n } Änderungen, seit Sie zuletzt nachgesehen haben
+}
+menu-missed = Verpasst: { $title } ({ $when })
+menu-seen = Gesehen
+menu-today = Heute
+menu-tomorrow = Morgen
+menu-more = { $n } weitere…
+menu-undated = Noch ohne Datum: { $all }
+menu-time-not-known = Uhrzeit nicht bekannt: { $title }
+menu-remark-joined = beigetreten
+menu-remark-going = nehme teil
+menu-remark-not-going = nehme nicht teil
+menu-remark-new = neu
+menu-remark-moved = verlegt
+menu-remark-renamed = umbenannt
+menu-remark-not-sure = nicht sicher
+menu-going = Ich nehme teil
+menu-not-going = Ich nehme nicht teil
+menu-remind = Erinnern…
+menu-remind-usual = Wie in den Einstellungen
+menu-remind-at-start = Zu Beginn
+menu-remind-before = { $span } vorher
+menu-remind-never = Nie
+menu-set-link = Konferenzlink festlegen…
+menu-copy = Angaben kopieren
+menu-why = Warum diese Zeit?
+menu-about = Über diese Gruppe
+menu-where = Wo: { $place }
+menu-when = Wann: { $rule }
+menu-write-to = An { $address } schreiben
+menu-contact = Kontakt
+
+age-recent = Terminplan um { $clock } gelesen, vor weniger als 1 Std.
+age-older = Terminplan gelesen { $when }, { $ago }
+
+### The clipboard
+
+copy-call = Konferenz: { $url }
+copy-registration = Anmeldung: { $url }
+
+### Polls
+
+poll-read = { $n ->
+    [0] Die Seite wurde gelesen; sie nennt keine Sitzung mit Datum.
+    [one] Die Seite wurde gelesen; sie hat { $n } Sitzung.
+   *[other] Die Seite wurde gelesen; sie hat { $n } Sitzungen.
+}
+poll-unchanged = Die Seite hat sich nicht geändert.
+poll-no-session = Die Seite nennt plötzlich keine Sitzung mehr; der zuvor gelesene Terminplan gilt weiter.
+poll-other-title = Die Seite hat plötzlich einen anderen Titel; der zuvor gelesene Terminplan gilt weiter.
+poll-login = Statt des Terminplans kam eine Seite, die nach einem Passwort fragt; der zuvor gelesene Terminplan gilt weiter.
+poll-shrunk = Der größte Teil der Seite fehlt plötzlich; der zuvor gelesene Terminplan gilt weiter.
+
+### The log
+
+log-rung = Gezeigt um { $clock }: { $title } ({ $when })
+log-not-rung = Konnte nicht gezeigt werden, wird noch einmal versucht: { $title } ({ $why })
+log-withdrawn = Zurückgenommen: { $title }
+log-held-joined = Nicht gezeigt, Sie waren schon dabei: { $title } ({ $when })
+log-held-not-going = Nicht gezeigt, Sie nehmen nicht teil: { $title } ({ $when })
+log-held-quiet = Nicht gezeigt, Ruhezeit: { $title } ({ $when })
+log-held-quiet-asked-for = Nicht gezeigt, Sie wollten Ruhe bis morgen: { $title } ({ $when })
+log-missed = Ohne Erinnerung vorübergegangen: { $title } ({ $when })
+log-changes-held = Änderungen nicht gezeigt: Ruhezeit
+log-opened-call = Konferenz geöffnet: { $title } ({ $link })
+log-opened-registration = Anmeldung geöffnet: { $title } ({ $link })
+log-opened-page = Seite geöffnet: { $title } ({ $link })
+log-nothing-to-open = Es gibt keinen Link zum Öffnen; legen Sie mit [join] link in den Einstellungen einen eigenen fest.
+log-snoozed = Erinnert wieder um { $clock }: { $title }
+log-leads = Erinnert { $leads }: { $title }
+log-leads-usual = Erinnert wie in den Einstellungen: { $title }
+log-leads-never = Erinnert nie: { $title }
+log-lead-at-start = zu Beginn
+log-lead-before = { $span } vorher
+log-dismissed = Geschlossen: { $title }
+log-going = Teilnahme zugesagt: { $title }
+log-not-going = Teilnahme abgesagt: { $title }
+log-undecided = Noch offen: { $title }
+log-undone = Rückgängig gemacht: { $title }
+log-believed = Der Seite geglaubt: { $address }
+log-quiet = Ruhe bis { $when }
+log-quiet-undone = Ruhe zurückgenommen
+
+### The window
+
+window-view-agenda = Termine
+window-view-settings = Einstellungen
+window-view-health = Zustand
 
 ### The trial notification
 
-trial-title = So klingelt OSPO Tray
+trial-title = So erinnert OSPO Tray
 trial-text = Eine Erinnerung an eine Sitzung sieht genauso aus, mit ihrer Zeit und dem, woran man teilnimmt.
 trial-shown = Eine Benachrichtigung ist auf dem Bildschirm, gezeigt von { $server }.
 trial-no-name = einem Benachrichtigungsdienst, der seinen Namen nicht nennt
@@ -10,7 +222,7 @@ trial-buttons = Knöpfe wie „Teilnehmen“
 trial-body = Text unter dem Titel
 trial-markup = Auszeichnung im Text
 trial-links = Links im Text
-trial-persistence = behält eine Nachricht, bis du sie gesehen hast
+trial-persistence = behält eine Nachricht, bis Sie sie gesehen haben
 trial-sound = Töne
 trial-picture = ein Bild
 trial-can = { $what } ({ $ability }): ja
@@ -18,12 +230,12 @@ trial-cannot = { $what } ({ $ability }): nein
 trial-click = Ohne Knöpfe nimmt ein Klick auf die Erinnerung teil.
 trial-middle-click = dunst zeichnet keine Knöpfe: ein Klick mit der mittleren Maustaste auf die Erinnerung nimmt teil.
 trial-no-server = Hier ist keine Benachrichtigung zu sehen ({ $why }); Erinnerungen sind Zeilen im Terminal. Auf Debian und Ubuntu: sudo apt install xfce4-notifyd
-trial-refused = Hier ist keine Benachrichtigung zu sehen ({ $why }); melde dich ab und wieder an, und wenn das nicht hilft, versuche einen anderen Benachrichtigungsdienst.
+trial-refused = Hier ist keine Benachrichtigung zu sehen ({ $why }); melden Sie sich ab und wieder an, und wenn das nicht hilft, versuchen Sie einen anderen Benachrichtigungsdienst.
 
 ### Status bars
 
-bar-no-bus = Es gibt keinen Sitzungsbus, auf dem OSPO Tray zu hören wäre; starte die Leiste aus einer Desktop-Sitzung oder unter dbus-run-session.
-bar-bus-ended = Der Sitzungsbus ist beendet, es gibt also nichts mehr zu hören; starte die Leiste neu.
+bar-no-bus = Es gibt keinen Sitzungsbus, auf dem OSPO Tray zu hören wäre; starten Sie die Leiste aus einer Desktop-Sitzung oder unter dbus-run-session.
+bar-bus-ended = Der Sitzungsbus ist beendet, es gibt also nichts mehr zu hören; starten Sie die Leiste neu.
 
 ### The alert
 

@@ -47,6 +47,12 @@ when-days = { $n ->
     [one] { $n } day
    *[other] { $n } days
 }
+when-minutes-ago = { $n } min ago
+when-hours-ago = { $n } h ago
+when-days-ago = { $n ->
+    [one] { $n } day ago
+   *[other] { $n } days ago
+}
 when-zone-not-said = { $time } (time zone not said)
 when-time-not-known = { $day }, time not known yet
 
@@ -59,10 +65,10 @@ session-not-sure = Not sure: { $doubt }
 
 ### Notices
 
-notice-started = started { $span } ago
+notice-started = started { $ago }
 notice-track-starts = The community track starts { $until }
 notice-track-starts-now = The community track starts now
-notice-track-started = The community track started { $span } ago
+notice-track-started = The community track started { $ago }
 notice-snooze = { $n ->
     [one] Remind me in { $n } minute
    *[other] Remind me in { $n } minutes
@@ -112,7 +118,7 @@ tray-stale = { $detail } · the schedule is old
 menu-open = Open OSPO Tray
 menu-refresh = Refresh now
 menu-refresh-recent = Refresh now (read at { $clock })
-menu-refresh-older = Refresh now (read { $span } ago)
+menu-refresh-older = Refresh now (read { $ago })
 menu-quiet = Quiet until tomorrow
 menu-end-quiet = Ring again (quiet until { $when })
 menu-settings = Settings…
@@ -157,7 +163,7 @@ menu-write-to = Write to { $address }
 menu-contact = Contact
 
 age-recent = Schedule read at { $clock }, less than 1 h ago
-age-older = Schedule read { $when }, { $span } ago
+age-older = Schedule read { $when }, { $ago }
 
 ### The clipboard
 

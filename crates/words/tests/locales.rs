@@ -74,13 +74,10 @@ fn inline_asks(inline: &ast::InlineExpression<&str>, asked: &mut Asked) {
     }
 }
 
-/// Those that are whole.
-const TRANSLATED: [Language; 1] = [Language::En];
-
 #[test]
 fn every_language_has_every_text_with_the_same_placeholders() {
     let english = texts(Language::En);
-    for language in TRANSLATED {
+    for language in Language::ALL {
         let own = texts(language);
         let missing: Vec<_> = english.keys().filter(|id| !own.contains_key(*id)).collect();
         let extra: Vec<_> = own.keys().filter(|id| !english.contains_key(*id)).collect();
@@ -93,12 +90,50 @@ fn every_language_has_every_text_with_the_same_placeholders() {
     }
 }
 
+/// What English tells apart by a number, every language does: one and many by CLDR's names (below a million these five have no others),
+/// single numbers alike.
+#[test]
+fn what_is_counted_has_every_form_that_the_language_has() {
+    let english = selections(Language::En);
+    assert!(english["menu-changes"].contains("one") && english["date-month"].contains("12"));
+    for language in Language::ALL {
+        let own = selections(language);
+        for (id, keys) in &english {
+            assert_eq!(own.get(id), Some(keys), "the numbers of {id} in {}.ftl", language.code());
+            assert!(!keys.contains("one") || keys.contains("other"), "{id} has no form for many");
+        }
+    }
+}
+
+/// The ids whose texts select, with the keys of their variants.
+fn selections(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let source = file(language);
+    let parsed = parser::parse(source.as_str()).unwrap();
+    let mut found = BTreeMap::new();
+    for entry in &parsed.body {
+        let ast::Entry::Message(message) = entry else { continue };
+        for element in message.value.iter().flat_map(|it| &it.elements) {
+            if let ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } =
+                element
+            {
+                let keys = variants.iter().map(|it| match it.key {
+                    ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name } => {
+                        name.to_owned()
+                    }
+                });
+                found.insert(message.id.name.to_owned(), keys.collect());
+            }
+        }
+    }
+    found
+}
+
 #[test]
 fn the_windows_texts_have_no_selectors_and_both_numbers() {
     let source = file(Language::En);
     let parsed = parser::parse(source.as_str()).unwrap();
     let ids = texts(Language::En);
-    for language in TRANSLATED {
+    for language in Language::ALL {
         for (id, text) in language.patterns("window-") {
             assert!(!text.is_empty(), "{id} is empty in {}.ftl", language.code());
         }

@@ -6,7 +6,7 @@ use words::args;
 
 use super::{
     notice::{hosts, join, titled},
-    when::{DAY, HOUR, clock, day, moment, span, until_session},
+    when::{DAY, HOUR, ago, clock, day, moment, span, until_session},
 };
 use crate::{JoinKind, Now, horizon::Horizon, join::Way, shorten::shorten, state::Missed};
 
@@ -153,7 +153,7 @@ pub(crate) fn refresh(last_good: Option<DateTime<Utc>>, now: &Now, horizon: &mut
         horizon.note(at + HOUR);
         return now.fill("menu-refresh-recent", &args!["clock" => clock(at, now)]);
     }
-    now.fill("menu-refresh-older", &args!["span" => old(at, now, horizon)])
+    now.fill("menu-refresh-older", &args!["ago" => old(at, now, horizon)])
 }
 
 /// How old the schedule is: in steps that need no waking while all goes well.
@@ -163,15 +163,15 @@ pub(crate) fn age(last_good: Option<DateTime<Utc>>, now: &Now, horizon: &mut Hor
         horizon.note(at + HOUR);
         return now.fill("age-recent", &args!["clock" => clock(at, now)]);
     }
-    let span = old(at, now, horizon);
-    now.fill("age-older", &args!["when" => moment(at, now), "span" => span])
+    let ago = old(at, now, horizon);
+    now.fill("age-older", &args!["when" => moment(at, now), "ago" => ago])
 }
 
-/// "2 h", "3 days".
+/// "2 h ago", "3 days ago".
 fn old(at: DateTime<Utc>, now: &Now, horizon: &mut Horizon) -> String {
     let age = now.wall - at;
     let step = if age < DAY { HOUR } else { DAY };
     let steps = i32::try_from(age.num_seconds() / step.num_seconds()).unwrap_or(i32::MAX - 1);
     horizon.note(at + step * (steps + 1));
-    span(age, now)
+    ago(age, now)
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use schedule::{Session, Track};
 use words::args;
 
-use super::when::{clock, days_until, is_late, moment, span, until, when};
+use super::when::{ago, clock, days_until, is_late, moment, until, when};
 use crate::{JoinKind, Now, horizon::Horizon, join::Way};
 
 /// "in 10 min · 18:00–19:00"; the end only where the page says it.
@@ -14,7 +14,7 @@ pub(crate) fn when_in_notice(session: &Session, now: &Now) -> String {
         return format!("{} · {}", days_until(session.date, now, &mut horizon), when(session, now));
     };
     let how_long = if is_late(start, now) {
-        now.fill("notice-started", &args!["span" => span(now.wall - start, now)])
+        now.fill("notice-started", &args!["ago" => ago(now.wall - start, now)])
     } else {
         until(start, now, &mut Horizon::after(now.wall))
     };
@@ -27,7 +27,7 @@ pub(crate) fn when_in_notice(session: &Session, now: &Now) -> String {
 /// "The community track starts in 5 min · 18:30 · Mapping …".
 pub(crate) fn track_starts(track: Option<&Track>, at: DateTime<Utc>, now: &Now) -> String {
     let how_long = if is_late(at, now) {
-        now.fill("notice-track-started", &args!["span" => span(now.wall - at, now)])
+        now.fill("notice-track-started", &args!["ago" => ago(now.wall - at, now)])
     } else if at <= now.wall {
         now.say("notice-track-starts-now")
     } else {

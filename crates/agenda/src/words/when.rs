@@ -105,6 +105,16 @@ pub(crate) fn span(length: TimeDelta, now: &Now) -> String {
     now.fill(id, &args!["n" => n])
 }
 
+/// "2 min ago", "5 days ago".
+pub(super) fn ago(length: TimeDelta, now: &Now) -> String {
+    let (id, n) = match length {
+        length if length < HOUR => ("when-minutes-ago", length.num_minutes()),
+        length if length < DAY => ("when-hours-ago", length.num_hours()),
+        length => ("when-days-ago", length.num_days()),
+    };
+    now.fill(id, &args!["n" => n])
+}
+
 /// "Thu 7 Oct, 18:00 · in 25 min".
 pub(crate) fn glance(session: &Session, now: &Now, horizon: &mut Horizon) -> String {
     format!("{} · {}", when(session, now), until_session(session, now, horizon))
