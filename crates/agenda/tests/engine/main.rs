@@ -10,6 +10,7 @@ mod crash;
 mod first_start;
 mod glance;
 mod joining;
+mod language;
 mod menu;
 mod polling;
 mod quiet;
