@@ -98,3 +98,17 @@ async fn one_line_is_had_with_and_without_a_running_instance() {
     let kept = desk.ask(&["next", "--format", "polybar", "--clock", "2026-10-08T15:40:00Z"]).await;
     assert_eq!(kept.good().text().trim(), "Libraries & Archives · in 20 min");
 }
+
+#[tokio::test]
+async fn a_bar_shows_the_session_after_one_that_is_declined() {
+    let desk = Desk::new().await;
+    let _app = desk.start("2026-10-08T12:00:00Z");
+    desk.tray.says(&["Libraries"]).await;
+    let bar = follow(&desk, "plain");
+    bar.says("Libraries & Archives · in 4 h").await;
+    desk.tray.click("Not going").await;
+    let picture =
+        desk.tray.until("another one is next", |picture| picture.tooltip.0.starts_with("Towns")).await;
+    let until = picture.tooltip.1.rsplit(" · ").next().unwrap().to_owned();
+    bar.says(&format!("Towns, Counties and Ports · {until}")).await;
+}
