@@ -17,7 +17,7 @@ mod script;
 mod site;
 #[path = "../tests/simulation/story.rs"]
 mod story;
-#[path = "../tests/simulation/world.rs"]
+#[path = "../tests/simulation/world/mod.rs"]
 mod world;
 
 use std::{process::ExitCode, thread};

@@ -1,0 +1,143 @@
+//! The process: started from the disk, stepped, its effects performed in order, and dead in the middle of them.
+
+use agenda::{Effect, Engine, Input, Notice, State};
+
+use super::World;
+use crate::{
+    checker::Brought,
+    counts::Counts,
+    script::{Daemon, Loss},
+    site::Meeting,
+    story,
+};
+
+impl World {
+    /// The process starts from what is on the disk.
+    pub(super) fn start(&mut self, counts: &mut Counts) {
+        self.late_start = self.asleep;
+        self.crash = None;
+        if self.engine.is_some() || self.asleep {
+            return;
+        }
+        let stored = serde_json::to_string(&self.disk.now).unwrap();
+        let state = self.sabotage.stored(serde_json::from_str(&stored).unwrap());
+        self.engine = Some(Engine::new(state, self.preferences.clone()));
+        self.checker.starts(self.now().wall);
+        self.give(Input::Started, counts);
+    }
+
+    pub(super) fn die(&mut self, loses: Loss, left: &[Effect], counts: &mut Counts) {
+        counts.fault(match loses {
+            Loss::Nothing => "crash",
+            Loss::LastWrite => "crash, last writing lost",
+            Loss::State => "crash, state unreadable",
+        });
+        self.engine = None;
+        self.inbox.clear();
+        self.wake = None;
+        self.delivered = None;
+        match loses {
+            Loss::Nothing => {}
+            Loss::LastWrite => self.disk.now = self.disk.before.clone(),
+            Loss::State => self.disk.now = State::new(self.rng.u64(..)),
+        }
+        self.checker.dies(loses, left);
+    }
+
+    /// Gives the engine an input, performs what it wants, and lets the checker look.
+    pub(super) fn give(&mut self, input: Input, counts: &mut Counts) {
+        self.deliver(input, None, counts);
+    }
+
+    pub(super) fn deliver(
+        &mut self,
+        input: Input,
+        brings: Option<(Brought, Vec<Meeting>)>,
+        counts: &mut Counts,
+    ) {
+        if !self.runs() {
+            return;
+        }
+        let first = self.pages < 2;
+        let beside = self.sabotage.follows(&input);
+        self.one(input, brings, first, counts);
+        if let Some(beside) = beside.filter(|_| self.runs()) {
+            self.one(beside, None, first, counts);
+        }
+    }
+
+    pub(super) fn one(
+        &mut self,
+        input: Input,
+        brings: Option<(Brought, Vec<Meeting>)>,
+        first: bool,
+        counts: &mut Counts,
+    ) {
+        let now = self.now();
+        self.checker.before(&input, brings, now.wall, self.daemon == Daemon::Failing);
+        self.tell(|| format!("{} {} <- {}", now.wall, now.zone, story::input(&input)));
+        let Some(engine) = self.engine.as_mut().filter(|_| self.sabotage.lets(&input, first)) else {
+            return self.checker.after(now.wall, self.daemon == Daemon::Failing);
+        };
+        counts.steps += 1;
+        let effects = engine.step(input, &now);
+        if self.perform(effects, counts) {
+            self.checker.after(now.wall, self.daemon == Daemon::Failing);
+        }
+    }
+
+    /// Performs effects in order; false when the process died on the way.
+    pub(super) fn perform(&mut self, effects: Vec<Effect>, counts: &mut Counts) -> bool {
+        for (n, effect) in effects.iter().enumerate() {
+            if let Some((0, loses)) = self.crash {
+                self.die(loses, &effects[n..], counts);
+                return false;
+            }
+            self.tell(|| format!("    {}", story::effect(effect)));
+            self.crash = self.crash.map(|(left, loses)| (left - 1, loses));
+            if let Some(effect) = self.sabotage.bends(effect.clone()) {
+                self.effect(effect, counts);
+            }
+        }
+        true
+    }
+
+    pub(super) fn effect(&mut self, effect: Effect, counts: &mut Counts) {
+        let wall = self.now().wall;
+        match effect {
+            Effect::Remember if self.disk.full => {}
+            Effect::Remember => {
+                let Some(engine) = &self.engine else { return };
+                self.disk.before = std::mem::replace(&mut self.disk.now, engine.state().clone());
+                self.checker.remembers();
+            }
+            Effect::Fetch { .. } => self.fetch(counts),
+            Effect::Ring(notice) => self.ring(notice, counts),
+            Effect::Withdraw(id) => self.checker.withdraws(&id),
+            Effect::Show(view) => self.checker.sees(*view),
+            Effect::WakeAt(at) => {
+                self.checker.wakes(at, wall);
+                self.wake = at;
+            }
+            Effect::Reword(notice) => self.checker.rewords(&notice, wall),
+            Effect::Open(_) | Effect::OpenWindow(_) | Effect::Copy(_) | Effect::Quit | Effect::Log(_) => {}
+        }
+    }
+
+    pub(super) fn ring(&mut self, notice: Notice, counts: &mut Counts) {
+        let wall = self.now().wall;
+        if self.daemon == Daemon::Failing {
+            let why = "the server failed".to_owned();
+            self.checker.fails(&notice);
+            return self.post(0, Input::NotRang { notice: notice.id, why });
+        }
+        self.checker.rings(&notice, wall);
+        let delay = if self.daemon == Daemon::Slow { self.rng.i64(1000..20_000) } else { 0 };
+        self.post(delay, Input::Rang(notice.id.clone()));
+        if let Some(answer) = self.member(&notice).filter(|_| self.daemon != Daemon::Absent) {
+            counts.rang("answered by the member");
+            let pause = self.rng.i64(1000..120_000);
+            self.post(delay + pause, answer);
+        }
+    }
+}
