@@ -23,9 +23,10 @@ const MORNING: u32 = 6;
 const KEPT: usize = 30;
 
 impl Quiet {
-    /// From now until six in the member's next morning: at one at night that is today.
+    /// From now until six in the member's next morning: at one at night that is today. Counted on the clock's face, whatever the clocks did that
+    /// night.
     pub(crate) fn until_tomorrow(now: &Now) -> Self {
-        let evening = now.local(now.wall - NIGHT).date_naive();
+        let evening = (now.local(now.wall).naive_local() - NIGHT).date();
         let morning = evening.checked_add_days(Days::new(1)).unwrap_or(evening);
         let six = NaiveTime::from_hms_opt(MORNING, 0, 0).unwrap_or_default();
         Self { from: now.wall, until: now.zone.instant(morning.and_time(six)).instant, over: false }

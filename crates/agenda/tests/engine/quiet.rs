@@ -142,3 +142,13 @@ fn one_that_had_ended_does_not_come_back_with_the_clock() {
         .until("2021-10-07 16:55");
     assert_eq!(stage.heard().last().map(String::as_str), Some("16:50 Harbours: in 10 min · 19:00"));
 }
+
+#[test]
+fn on_the_night_of_a_clock_change_four_is_what_the_clock_shows() {
+    let quiet_at = |when: &str, meets: &str| {
+        Stage::on(when).publishes(&[session("Cities", meets)]).starts().does(Action::Quiet)
+    };
+    let autumn = quiet_at("2021-10-31 02:30", "2021-10-31 06:00").until("2021-10-31 05:55");
+    autumn.hears(&["05:50 Cities: in 10 min · 07:00"]);
+    quiet_at("2021-03-28 02:30", "2021-03-28 09:00").until("2021-03-28 10:00").hears(&[]);
+}
