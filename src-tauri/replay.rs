@@ -271,7 +271,7 @@ struct Was {
 }
 
 impl Named {
-    fn of(face: &agenda::state::Face) -> Self {
+    fn of(face: &agenda::Face) -> Self {
         Self { title: face.title.clone(), start: face.start.map(stamp) }
     }
 }

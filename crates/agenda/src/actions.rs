@@ -9,7 +9,7 @@ use crate::{
     join::Way,
     out::Out,
     quiet,
-    reminders::{first_reminder, is_joined},
+    reminders::first_reminder,
     ringing,
     span::{Span, takes_place},
     state::{How, Kept, Known, Snoozed, Undo},
@@ -70,7 +70,7 @@ fn join(kept: &mut Kept, session: Option<SessionId>, preferences: &Preferences, 
     if way.kind != crate::JoinKind::Join {
         return;
     }
-    if is_taking_part(known, preferences, now) && !is_joined(known) {
+    if is_taking_part(known, preferences, now) && !known.is_joined() {
         known.joined = known.session.start;
         known.remember_undo(Undo::Joined);
         out.remember();

@@ -7,7 +7,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::{SessionId, view::JoinHint};
+use crate::{JoinHint, SessionId};
 
 /// The coming sessions and what else the page says, for the window.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -2,13 +2,12 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use schedule::{Session, Status};
-use serde::{Deserialize, Serialize};
 
 use crate::{
-    Now, Preferences, SessionId,
+    Change, ChangeKind, Face, Now, Preferences,
     likeness::{likeness, same_words},
     span::Span,
-    state::{Face, Kept, Known},
+    state::{Kept, Known},
 };
 
 /// Edits of a page within this time are told as one.
@@ -17,41 +16,6 @@ const BURST: TimeDelta = TimeDelta::minutes(10);
 const PRESSING: TimeDelta = TimeDelta::minutes(30);
 /// How many changes are kept.
 const KEPT: usize = 100;
-
-/// One change of the schedule, as it was told.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Change {
-    /// When it was told.
-    pub at: DateTime<Utc>,
-    /// What kind of change.
-    pub kind: ChangeKind,
-    /// Which session.
-    pub session: SessionId,
-    /// What it is now; for a session that is gone, what it was.
-    pub is: Face,
-    /// What it was when it was last told of; none for a new one.
-    pub was: Option<Face>,
-    /// Whether the member has looked at it.
-    pub seen: bool,
-}
-
-/// What kind of change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChangeKind {
-    /// The page did not have it before, or had called it off.
-    New,
-    /// It is on another date.
-    Moved,
-    /// It is at another time of the same date.
-    Retimed,
-    /// It has another title or topic.
-    Renamed,
-    /// The page calls it off.
-    Cancelled,
-    /// The page has it no more, though it is not over.
-    Gone,
-}
 
 impl Face {
     pub(crate) fn of(known: &Known) -> Self {

@@ -9,13 +9,12 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     Action, Effect, EntryKind, Failure, Freshness, Input, Next, NoticeId, Now, Preferences, Reading,
-    ScheduleStatus, State, View, actions, answers, changes, glance,
+    ScheduleStatus, State, Suspicion, View, actions, answers, changes, glance,
     horizon::Horizon,
     intake, menu, missed, notices,
     out::Out,
     polling, quiet, reminders, rewording, ringing, setback,
     state::{Kept, Posted},
-    trust::Suspicion,
     window, words,
 };
 

@@ -6,7 +6,6 @@ use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use crate::{
     Glance, Icon, Now, Preferences, coming,
     horizon::Horizon,
-    reminders::is_joined,
     span::seconds,
     state::{Kept, Known},
     words,
@@ -86,5 +85,5 @@ fn wants_attention(known: &Known, now: &Now, horizon: &mut Horizon) -> bool {
     let Some(start) = known.session.start else { return false };
     horizon.note(start);
     horizon.note(start + ATTENTION);
-    start <= now.wall && now.wall < start + ATTENTION && !is_joined(known)
+    start <= now.wall && now.wall < start + ATTENTION && !known.is_joined()
 }

@@ -4,12 +4,11 @@ use chrono::TimeDelta;
 use schedule::Schedule;
 
 use crate::{
-    Now, PollResult, Preferences, Reading, SessionId, changes,
+    Now, PollResult, Preferences, Reading, SessionId, Suspicion, changes,
     matching::{matches, without_duplicates},
     span::{Span, has_begun},
     state::{Good, Kept, Known, Suspect},
-    trust::{self, Suspicion},
-    words,
+    trust, words,
 };
 
 /// How long a session that the page has no more can come back as the same one.

@@ -5,15 +5,18 @@
 
 #![forbid(unsafe_code)]
 
+pub mod action;
 mod actions;
 pub mod agenda;
 mod answers;
-pub mod changes;
+pub mod change;
+mod changes;
 mod coming;
 pub mod effect;
 pub mod engine;
 mod glance;
 mod horizon;
+pub mod identity;
 pub mod input;
 mod intake;
 mod join;
@@ -23,6 +26,7 @@ mod matching;
 mod menu;
 mod missed;
 mod next;
+pub mod notice;
 mod notices;
 pub mod now;
 mod out;
@@ -36,19 +40,23 @@ mod setback;
 mod shorten;
 mod span;
 pub mod state;
-pub mod trust;
+pub mod target;
+mod trust;
 pub mod view;
 mod window;
 mod words;
 
+pub use action::{Action, Place, Snooze};
 pub use agenda::{Agenda, Answer, Evidence, Mark, Occurrence, Part, PublicLink, Vote};
-pub use changes::{Change, ChangeKind};
-pub use effect::{Effect, Notice, NoticeId, NoticeKind, Offer, Target, Urgency};
+pub use change::{Change, ChangeKind, Face};
+pub use effect::Effect;
 pub use engine::Engine;
-pub use input::{Action, Failure, Freshness, Input, Place, Reading, Snooze};
+pub use identity::{NoticeId, SessionId};
+pub use input::{Failure, Freshness, Input, Reading};
 pub use log::{Entry, EntryKind};
+pub use notice::{Notice, NoticeKind, Offer, Urgency};
 pub use now::Now;
 pub use preferences::Preferences;
-pub use state::{SessionId, State};
-pub use trust::Suspicion;
-pub use view::{Glance, Icon, JoinHint, JoinKind, MenuRow, Next, PollResult, ScheduleStatus, View};
+pub use state::{State, Suspicion};
+pub use target::{JoinHint, JoinKind, Target};
+pub use view::{Glance, Icon, MenuRow, Next, PollResult, ScheduleStatus, View};

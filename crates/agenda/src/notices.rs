@@ -1,8 +1,8 @@
 //! The words of each notice and what it offers.
 
 use crate::{
-    Action, JoinKind, Notice, NoticeId, NoticeKind, Now, Offer, Preferences, Snooze, Urgency,
-    changes::{Change, ChangeKind},
+    Action, Change, ChangeKind, JoinKind, Notice, NoticeId, NoticeKind, Now, Offer, Preferences, Snooze,
+    Urgency,
     join::Way,
     reminders::community_track,
     state::{Cause, Claim, Known},

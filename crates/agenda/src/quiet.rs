@@ -10,7 +10,6 @@ use schedule::Zone;
 use crate::{
     EntryKind, Now, Preferences,
     out::Out,
-    reminders::is_joined,
     state::{How, Kept, Quiet},
     words,
 };
@@ -74,7 +73,7 @@ pub(crate) fn end(kept: &mut Kept, now: &Now, out: &mut Out) {
         return;
     }
     kept.quiet.pop();
-    for known in kept.sessions.iter_mut().filter(|it| it.going != Some(false) && !is_joined(it)) {
+    for known in kept.sessions.iter_mut().filter(|it| it.going != Some(false) && !it.is_joined()) {
         known.told.retain(|it| it.how != How::Silenced);
     }
     out.log(EntryKind::Action, now.say("log-quiet-undone"));

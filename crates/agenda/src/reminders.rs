@@ -137,17 +137,12 @@ pub(crate) fn hold(
 ) -> Option<Hold> {
     let in_one = |is_quiet: &dyn Fn(DateTime<Utc>) -> bool| is_quiet(due.at) || is_quiet(now.wall);
     match known.going {
-        _ if is_joined(known) => Some(Hold::Joined),
+        _ if known.is_joined() => Some(Hold::Joined),
         Some(true) => None,
         Some(false) => Some(Hold::NotGoing),
         None if in_one(&|at| is_quiet_hour(at, preferences, &now.zone)) => Some(Hold::Quiet),
         None => in_one(&|at| is_asked_for(at, quiet)).then_some(Hold::QuietAskedFor),
     }
-}
-
-/// Whether the member has joined the session at the time that it has now.
-pub(crate) fn is_joined(known: &Known) -> bool {
-    known.joined.is_some() && known.joined == known.session.start
 }
 
 /// The reminders of a session that are due and not dealt with; none once it is over.

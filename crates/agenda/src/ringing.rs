@@ -296,9 +296,8 @@ pub(crate) fn withdraw(kept: &mut Kept, id: &NoticeId, out: &mut Out) {
 fn is_stale(posted: &Posted, kept: &Kept, preferences: &Preferences, now: &Now) -> bool {
     let known = |id: &SessionId| kept.sessions.iter().find(|it| it.id == *id);
     let changed = posted.claims.iter().any(|claim| {
-        known(&claim.session).is_none_or(|it| {
-            !it.listed || !is_for(claim, it) || !takes_place(&it.session) || reminders::is_joined(it)
-        })
+        known(&claim.session)
+            .is_none_or(|it| !it.listed || !is_for(claim, it) || !takes_place(&it.session) || it.is_joined())
     });
     let done = posted.claims.iter().all(|claim| {
         known(&claim.session).is_none_or(|it| {

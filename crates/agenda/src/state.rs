@@ -8,14 +8,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use schedule::{Doubt, Page, Rule, Schedule, Session, Undated};
 use serde::{Deserialize, Serialize};
 
-use crate::{Notice, NoticeId, Now, PollResult, changes::Change, trust::Suspicion};
+use crate::{Change, Face, Notice, NoticeId, Now, PollResult, SessionId};
 
 /// The version of [`State`] that this build writes.
 pub const VERSION: u32 = 1;
-
-/// The identity of a session across readings of its page: given once, kept when it moves or is renamed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct SessionId(pub String);
 
 /// What the engine remembers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -130,21 +126,11 @@ pub struct Known {
     pub undo: Vec<Undo>,
 }
 
-/// What makes a session another one for the member when it changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Face {
-    /// Its title.
-    pub title: String,
-    /// Its topic.
-    pub topic: Option<String>,
-    /// Its date as said.
-    pub date: NaiveDate,
-    /// Its start.
-    pub start: Option<DateTime<Utc>>,
-    /// Whether it is called off.
-    pub cancelled: bool,
-    /// Whether the page has it.
-    pub listed: bool,
+impl Known {
+    /// Whether the member has joined the session at the time that it has now.
+    pub(crate) fn is_joined(&self) -> bool {
+        self.joined.is_some() && self.joined == self.session.start
+    }
 }
 
 /// What a reminder is for.
@@ -283,6 +269,20 @@ pub struct Suspect {
     pub why: Suspicion,
     /// When it was first read.
     pub since: DateTime<Utc>,
+}
+
+/// What is wrong with a reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Suspicion {
+    /// It has no session, and there were some to come.
+    NoSession,
+    /// It has another title.
+    OtherTitle,
+    /// It asks for a password.
+    Login,
+    /// It has a tenth of its size.
+    Shrunk,
 }
 
 /// How the polls of a page went.

@@ -3,10 +3,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use schedule::Schedule;
-use serde::{Deserialize, Serialize};
 
 use crate::{
-    Now, Preferences,
+    Now, Preferences, Suspicion,
     likeness::{likeness, ratio},
     span::Span,
     state::{Kept, Suspect},
@@ -16,20 +15,6 @@ use crate::{
 pub(crate) const SETTLES_AFTER: TimeDelta = TimeDelta::minutes(30);
 /// A page under this share of its size is not the page.
 const SHRUNK: usize = 10;
-
-/// What is wrong with a reading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Suspicion {
-    /// It has no session, and there were some to come.
-    NoSession,
-    /// It has another title.
-    OtherTitle,
-    /// It asks for a password.
-    Login,
-    /// It has a tenth of its size.
-    Shrunk,
-}
 
 /// What is wrong with a reading, seen from the last good one; none when it is to be believed.
 pub(crate) fn suspicion(

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Action, SessionId};
+use crate::{Action, JoinHint, SessionId};
 
 /// Everything that is shown at one moment.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -92,27 +92,6 @@ pub struct Next {
     pub doubts: Vec<String>,
     /// What *Join* would do; none when there is nothing to open.
     pub join: Option<JoinHint>,
-}
-
-/// What *Join* would do, without the address.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct JoinHint {
-    /// `join`, `register` or `page`.
-    pub kind: JoinKind,
-    /// The host that would be opened.
-    pub host: String,
-}
-
-/// What *Join* opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum JoinKind {
-    /// A call.
-    Join,
-    /// A registration.
-    Register,
-    /// The schedule's page.
-    Page,
 }
 
 /// How the schedule is doing, as the `schedule` of `ospo-tray status --json`.

@@ -5,12 +5,10 @@ use schedule::Session;
 use url::Url;
 
 use crate::{
-    Agenda, Answer, Evidence, Mark, Now, Occurrence, Part, Preferences, PublicLink, Vote,
-    changes::ChangeKind,
-    coming, glance,
+    Agenda, Answer, ChangeKind, Evidence, Mark, Now, Occurrence, Part, Preferences, PublicLink, Vote, coming,
+    glance,
     horizon::Horizon,
     join::Way,
-    reminders::is_joined,
     span::Span,
     state::{Kept, Known},
     words,
@@ -124,7 +122,7 @@ fn links(session: &Session) -> Vec<PublicLink> {
 
 fn answer(known: &Known) -> Answer {
     match known.going {
-        _ if is_joined(known) => Answer::Joined,
+        _ if known.is_joined() => Answer::Joined,
         Some(true) => Answer::Going,
         Some(false) => Answer::NotGoing,
         None => Answer::Open,

@@ -7,7 +7,6 @@ use super::{TITLE, row, session, words_only};
 use crate::{
     Action, ChangeKind, MenuRow, Now, Place, Preferences, coming,
     horizon::Horizon,
-    reminders::is_joined,
     shorten::shorten,
     span::day_start,
     state::{Kept, Known},
@@ -54,7 +53,7 @@ fn remarks(known: &Known, kept: &Kept) -> Vec<Remark> {
         kept.changes.iter().any(|it| !it.seen && it.session == known.id && kind(it.kind))
     };
     let answer = match known.going {
-        _ if is_joined(known) => Some(Remark::Joined),
+        _ if known.is_joined() => Some(Remark::Joined),
         Some(true) => Some(Remark::Going),
         Some(false) => Some(Remark::NotGoing),
         None => None,

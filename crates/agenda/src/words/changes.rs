@@ -3,11 +3,7 @@
 use words::args;
 
 use super::when::when_of;
-use crate::{
-    Now,
-    changes::{Change, ChangeKind},
-    shorten::shorten,
-};
+use crate::{Change, ChangeKind, Now, shorten::shorten};
 
 /// How many characters of a title a line of several changes has room for.
 const TITLE: usize = 30;

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use words::args;
 
 use super::when::clock;
-use crate::{Now, trust::Suspicion};
+use crate::{Now, Suspicion};
 
 /// "The page was read; it has 5 sessions."
 pub(crate) fn read(sessions: usize, now: &Now) -> String {

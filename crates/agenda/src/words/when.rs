@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use schedule::Session;
 use words::args;
 
-use crate::{Now, horizon::Horizon, span::day_start, state::Face};
+use crate::{Face, Now, horizon::Horizon, span::day_start};
 
 pub(super) const HOUR: TimeDelta = TimeDelta::hours(1);
 pub(super) const DAY: TimeDelta = TimeDelta::days(1);
