@@ -1,8 +1,9 @@
 //! Page text for each place it goes to. A page is written by anybody: what is letters there must be letters here.
 //!
-//! Every function takes any text and gives one line without control, bidirectional or invisible characters; what else has a meaning
-//! at its place is escaped there.
+//! Every function takes any text and gives one line without control, bidirectional or invisible characters, but for the joiners that
+//! hold emoji and the words of some writing together; what else has a meaning at its place is escaped there.
 
+use schedule::joiners;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// One line of plain text: for windows that take text as text, and the ground of all others.
@@ -11,13 +12,15 @@ pub fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         if character.is_whitespace() || character == '\u{2800}' {
+            joiners::finish(&mut out);
             if !out.is_empty() && !out.ends_with(' ') {
                 out.push(' ');
             }
-        } else if !hidden(character) {
-            out.push(character);
+        } else if joiners::is_joiner(character) || !hidden(character) {
+            joiners::push(&mut out, character);
         }
     }
+    joiners::finish(&mut out);
     out.truncate(out.trim_end().len());
     out
 }

@@ -2,7 +2,7 @@
 
 use std::{
     fmt::Write as _,
-    io::{self, Read, Write},
+    io::{self, BufWriter, Read, Write},
     process::ExitCode,
 };
 
@@ -46,7 +46,7 @@ pub enum Written {
 /// Reads a page and prints what it says; exit code 1, and a sentence on standard error, when there is nothing to read.
 #[must_use]
 pub fn run(args: &Args, now: &Now) -> ExitCode {
-    match answer(args, now).and_then(|text| print(&text)) {
+    match schedule(args, now).and_then(|schedule| print(&schedule, args.json, now)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
             eprintln!("{sentence}");
@@ -55,7 +55,7 @@ pub fn run(args: &Args, now: &Now) -> ExitCode {
     }
 }
 
-fn answer(args: &Args, now: &Now) -> Result<String, String> {
+fn schedule(args: &Args, now: &Now) -> Result<Schedule, String> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -65,11 +65,7 @@ fn answer(args: &Args, now: &Now) -> Result<String, String> {
         reading::read(page).await
     });
     runtime.shutdown_background();
-    let schedule = read.map_err(|failure| failure.message)?;
-    if args.json {
-        return serde_json::to_string(&schedule).map(|json| json + "\n").map_err(|why| why.to_string());
-    }
-    Ok(for_people(&schedule, now))
+    read.map_err(|failure| failure.message)
 }
 
 async fn fetched(args: &Args, now: &Now) -> Result<FetchedPage, agenda::Failure> {
@@ -98,8 +94,14 @@ fn standard_input() -> Result<Vec<u8>, agenda::Failure> {
     })
 }
 
-fn print(text: &str) -> Result<(), String> {
-    match io::stdout().lock().write_all(text.as_bytes()) {
+fn print(schedule: &Schedule, json: bool, now: &Now) -> Result<(), String> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let printed = if json {
+        serde_json::to_writer(&mut out, schedule).map_err(io::Error::from).and_then(|()| out.write_all(b"\n"))
+    } else {
+        out.write_all(for_people(schedule, now).as_bytes())
+    };
+    match printed.and_then(|()| out.flush()) {
         Err(why) if why.kind() != io::ErrorKind::BrokenPipe => {
             Err(format!("Nothing can be printed ({why})."))
         }

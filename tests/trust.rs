@@ -75,6 +75,15 @@ fn hostile() -> impl Strategy<Value = String> {
     prop::collection::vec(nasty, 0..12).prop_map(|parts| parts.concat())
 }
 
+/// Whether a joiner stands in a text anywhere else than between two characters that are not ASCII.
+fn joins_nothing(text: &str) -> bool {
+    static STRAY: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(^|[\x00-\x7f\u{200c}\u{200d}])[\u{200c}\u{200d}]|[\u{200c}\u{200d}]([\x00-\x7f…]|$)")
+            .unwrap()
+    });
+    STRAY.is_match(text)
+}
+
 /// Unicode's Cc and Cf, line separators, private use and unassigned tags: by its properties, not by our list.
 fn steers(character: char) -> bool {
     static STEERS: LazyLock<Regex> = LazyLock::new(|| {
@@ -105,6 +114,7 @@ proptest! {
         let line = plain(&text);
         for shown in [&line, &markup(&text), &without_markup(&text), &menu(&text), &tooltip(&text), &terminal(&text), &shorten(&text, 20)] {
             prop_assert!(!shown.contains(|character: char| character.is_control()), "{:?}", shown);
+            prop_assert!(!joins_nothing(shown), "{:?}", shown);
             prop_assert!(!shown.contains("  ") && shown.trim() == shown, "{:?}", shown);
         }
         prop_assert!(!markup(&text).contains(['<', '>', '"', '\'']));
@@ -152,10 +162,18 @@ fn letters_stay_letters() {
         "हिन्दी",
         "a < b",
         "snake_case",
+        "👩‍💻 👩🏽‍🌾",
+        "می\u{200c}خواهم",
+        "ක\u{dca}\u{200d}ර",
     ] {
         assert_eq!(plain(text), text);
     }
     assert_eq!(plain(" two\n\tlines \u{a0} "), "two lines");
+    assert_eq!(
+        plain("pay\u{200c}pal \u{200d}👩\u{200d} a\u{200d}b"),
+        "paypal 👩 ab",
+        "joiners that join nothing"
+    );
     assert_eq!(markup("R&D <b>\"now\"</b>"), "R&amp;D &lt;b&gt;&quot;now&quot;&lt;/b&gt;");
     assert_eq!(menu("snake_case"), "snake__case");
     assert_eq!(without_markup("R&D <b>"), "R&D ‹b›");

@@ -39,7 +39,9 @@ pub enum StoreError {
 
 fn remedy(why: &io::Error) -> &'static str {
     match why.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "Make room on the disk.",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            "Make room on the disk."
+        }
         io::ErrorKind::ReadOnlyFilesystem => "The disk is read-only: mount it for writing.",
         _ => "Look at the folder's owner and permissions.",
     }

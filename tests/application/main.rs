@@ -13,6 +13,7 @@ mod alert;
 mod asleep;
 mod bars;
 mod fetching;
+mod full;
 mod glance;
 mod join;
 mod lies;

@@ -97,3 +97,17 @@ async fn things_that_are_no_pages() {
         says(&failure(raw).await, &[word]);
     }
 }
+
+#[tokio::test]
+async fn a_length_that_the_page_does_not_have() {
+    let short = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{PAGE}", PAGE.len() + 1);
+    says(&failure(short).await, &["in the middle of the page"]);
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    gzip.write_all(PAGE.as_bytes()).unwrap();
+    let packed = gzip.finish().unwrap();
+    let mut short =
+        format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n", packed.len() + 1)
+            .into_bytes();
+    short.extend(packed);
+    says(&failure(short).await, &["in the middle of the page"]);
+}
