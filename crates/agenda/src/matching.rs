@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use schedule::{LinkKind, Session};
+use schedule::{Link, LinkKind, Session};
 
 use crate::{
     Now, Preferences,
@@ -66,18 +66,21 @@ impl<'a> Pairing<'a> {
         is.then(|| f64::from(u8::from(old.session.start == new.start)) + self.content(old, new))
     }
 
-    /// A call or registration that only these two have: the surest sign of one session under another title or date.
+    /// A call or registration that only these two have. A registration is of one session, whatever its title and date; a call can be a room
+    /// in which all meet, and tells only of two on one date.
     fn same_link(&self, old: &Known, new: &Session) -> Option<f64> {
+        let same_date = old.session.date == new.date;
+        let tells = |it: &&Link| same_date || (it.kind == LinkKind::Register && self.may_move(old));
         let links = own_links(new);
-        let shared =
-            own_links(&old.session).into_iter().any(|link| links.contains(&link) && self.is_single(link));
-        (shared && (old.session.date == new.date || self.may_move(old)))
-            .then(|| likeness(&old.session.title, &new.title))
+        let shared = own_links(&old.session)
+            .filter(tells)
+            .any(|link| links.clone().any(|it| it.url == link.url) && self.is_single(&link.url));
+        shared.then(|| likeness(&old.session.title, &new.title))
     }
 
     fn is_single(&self, link: &str) -> bool {
         let among = |sessions: &mut dyn Iterator<Item = &Session>| {
-            sessions.filter(|it| own_links(it).contains(&link)).count() == 1
+            sessions.filter(|it| own_links(it).any(|own| own.url == link)).count() == 1
         };
         among(&mut self.new.iter()) && among(&mut self.listed().map(|it| &it.session))
     }
@@ -151,8 +154,8 @@ fn about(session: &Session) -> String {
     session.topic.as_deref().into_iter().chain(tracks).collect::<Vec<_>>().join(" ")
 }
 
-fn own_links(session: &Session) -> Vec<&str> {
-    session.links.iter().filter(|it| it.kind != LinkKind::Info).map(|it| it.url.as_str()).collect()
+fn own_links(session: &Session) -> impl Iterator<Item = &Link> + Clone {
+    session.links.iter().filter(|it| it.kind != LinkKind::Info)
 }
 
 /// The sessions of a reading, each once: the same title at the same time is one, and a bare date beside a time of that day adds nothing.

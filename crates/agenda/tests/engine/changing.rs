@@ -1,4 +1,4 @@
-use agenda::{ChangeKind, EntryKind, NoticeKind};
+use agenda::{Action, ChangeKind, EntryKind, NoticeKind};
 use schedule::{LinkKind, Status};
 
 use crate::stage::{More, Stage, session};
@@ -176,4 +176,16 @@ fn what_was_over_and_comes_with_another_date_is_another_session() {
     let stage = stage.until("2021-10-29 12:00").publishes(&[session("Cities", "2021-11-25 14:00")]);
     let expected = [(ChangeKind::Retimed, "Cities".to_owned()), (ChangeKind::New, "Cities".to_owned())];
     assert_eq!(told(&stage.until("2021-10-29 14:00")), expected);
+}
+
+#[test]
+fn another_session_in_the_same_room_is_another_session() {
+    let room = "https://zoom.us/j/123456789";
+    let cities = session("Cities", "2021-10-21 14:00").with(LinkKind::Join, room);
+    let stage = Stage::on("2021-10-01 12:00").publishes(&[cities]).starts();
+    let declined = Action::NotGoing { session: stage.id("Cities") };
+    let soil = session("Healthy soil", "2021-10-19 14:00").with(LinkKind::Join, room);
+    let stage = stage.does(declined).publishes(&[soil]).until("2021-10-19 14:01");
+    let rung = stage.rung.iter().filter(|it| it.1.kind != NoticeKind::Change);
+    assert_eq!(rung.count(), 2, "{:?}", stage.heard());
 }
