@@ -11,6 +11,7 @@ use url::Url;
 
 use super::attributes::bounded;
 use super::build::{Builder, Region, boundary};
+use super::rows::Rows;
 use super::{Kind, Outline};
 use crate::room::{self, Room};
 
@@ -78,11 +79,19 @@ impl TokenSink for Sink<'_> {
     }
 }
 
+/// An element that is not read: how many of its name are open, and whether it is struck out.
+struct Skip {
+    name: LocalName,
+    open: u32,
+    struck: bool,
+}
+
 /// What is open while tags and text go by.
 pub(super) struct Flow<'a> {
     pub build: Builder<'a>,
-    /// The element that is not read, and how many of its name are open.
-    skip: Option<(LocalName, u32)>,
+    /// The element that is not read.
+    skip: Option<Skip>,
+    rows: Rows,
     in_title: bool,
     first_cell: bool,
     term: bool,
@@ -99,6 +108,7 @@ impl<'a> Flow<'a> {
         Self {
             build,
             skip: None,
+            rows: Rows::default(),
             in_title: false,
             first_cell: true,
             term: false,
@@ -132,7 +142,7 @@ impl<'a> Flow<'a> {
 
     /// Whether what goes by is struck out.
     pub fn strikes(&self) -> bool {
-        self.skip.as_ref().is_some_and(|(name, _)| strikes(name))
+        self.skip.as_ref().is_some_and(|skip| skip.struck)
     }
 
     /// Whether an element is open that holds blocks.
@@ -159,7 +169,11 @@ impl<'a> Flow<'a> {
         if start && asks_for_password(tag) {
             self.build.password.get_or_insert(line);
         }
+        let struck = self.strikes();
         if self.skipped(tag, start) {
+            if struck && self.strikes() {
+                self.structure(tag, start, line);
+            }
             return if start { raw(&tag.name) } else { TokenSinkResult::Continue };
         }
         self.region(&tag.name, start);
@@ -167,21 +181,27 @@ impl<'a> Flow<'a> {
             self.containers =
                 if start { self.containers.saturating_add(1) } else { self.containers.saturating_sub(1) };
         }
-        if start {
-            self.start(tag, line)
-        } else {
-            self.end(&tag.name, line)
+        let strikes = start && strikes_by_style(tag);
+        self.structure(tag, start, line);
+        if strikes && !void(&tag.name) {
+            self.skip = Some(Skip { name: tag.name.clone(), open: 1, struck: true });
         }
         if start { raw(&tag.name) } else { TokenSinkResult::Continue }
     }
 
+    fn structure(&mut self, tag: &Tag, start: bool, line: usize) {
+        if start { self.start(tag, line) } else { self.end(&tag.name, line) }
+    }
+
     /// Keeps count of the element that is not read.
     fn skipped(&mut self, tag: &Tag, start: bool) -> bool {
-        if let Some((name, open)) = &mut self.skip {
+        if let Some(Skip { name, open, struck }) = &mut self.skip {
             if *name == tag.name {
                 *open = if start { open.saturating_add(1) } else { *open - 1 };
                 if *open == 0 {
+                    let styled = *struck && !strikes(name);
                     self.skip = None;
+                    return !styled;
                 }
             } else if start && matches!(tag.name, local_name!("main") | local_name!("article")) {
                 self.skip = None;
@@ -191,7 +211,7 @@ impl<'a> Flow<'a> {
         }
         if start && unread(tag) && !void(&tag.name) {
             self.build.close_link(false);
-            self.skip = Some((tag.name.clone(), 1));
+            self.skip = Some(Skip { name: tag.name.clone(), open: 1, struck: strikes(&tag.name) });
         }
         self.skip.is_some()
     }
@@ -222,12 +242,14 @@ impl<'a> Flow<'a> {
             local_name!("table") => {
                 self.block(line);
                 self.build.table();
+                self.rows = Rows::default();
             }
             local_name!("tr") => {
                 self.build.row(false, line);
                 self.first_cell = true;
+                self.rows.begin();
             }
-            local_name!("td") | local_name!("th") => self.cell(&tag.name, line),
+            local_name!("td") | local_name!("th") => self.cell(tag, line),
             ref name if self.build.in_row() && level(name).is_none() => {
                 if block(name) {
                     self.build.line_break(line, true);
@@ -280,16 +302,20 @@ impl<'a> Flow<'a> {
         self.build.begin(Kind::Paragraph, line);
     }
 
-    fn cell(&mut self, name: &LocalName, line: usize) {
+    fn cell(&mut self, tag: &Tag, line: usize) {
         if !self.build.in_row() {
             self.build.row(false, line);
             self.first_cell = true;
+            self.rows.begin();
         }
-        if *name == local_name!("th") && self.first_cell {
+        if tag.name == local_name!("th") && self.first_cell {
             self.build.header_row();
         }
-        self.build.cell(self.first_cell);
-        self.first_cell = false;
+        let rows = attribute(tag, "rowspan").and_then(|rows| rows.trim().parse().ok());
+        for _ in 0..=self.rows.cell(rows.unwrap_or(1)) {
+            self.build.cell(self.first_cell);
+            self.first_cell = false;
+        }
     }
 
     /// A term of a definition list is a label.
@@ -333,6 +359,13 @@ fn unread(tag: &Tag) -> bool {
 
 fn strikes(name: &LocalName) -> bool {
     matches!(*name, local_name!("del") | local_name!("s") | local_name!("strike"))
+}
+
+/// `style="text-decoration: line-through"`.
+fn strikes_by_style(tag: &Tag) -> bool {
+    tag.attrs.iter().any(|attribute| {
+        &*attribute.name.local == "style" && attribute.value.to_ascii_lowercase().contains("line-through")
+    })
 }
 
 fn hidden(tag: &Tag) -> bool {

@@ -17,7 +17,10 @@ pub(super) fn read(source: &str, whole: bool, base: Option<&Url>) -> Outline {
     let body = blanked.as_deref().unwrap_or(body);
     let last = if whole { body.len() } else { body.rfind('\n').map_or(0, |end| end + 1) };
     let end = weight::bounded(&body[..last]);
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_HEADING_ATTRIBUTES;
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut reader = Reader::new(body, first, base);
     for (event, span) in Parser::new_ext(&body[..end], options).into_offset_iter() {
         let line = reader.line(span.start);

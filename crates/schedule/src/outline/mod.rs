@@ -12,6 +12,7 @@ mod html;
 mod liquid;
 mod markdown;
 mod mend;
+mod rows;
 mod text;
 mod weight;
 

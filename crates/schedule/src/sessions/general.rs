@@ -115,7 +115,8 @@ fn zone_of_all(line: &Line<'_>) -> Option<ZoneSaid> {
         "times shown in",
         "timezone is",
     ];
-    let plain = line.words().len() <= 160 && line.sayings.is_empty();
+    let short = line.words().len() <= 160 && line.sayings.is_empty();
+    let plain = short && line.words().contains("ime");
     let all = plain && has(line.words(), ALL) && has(line.words(), &["time", "times", "timezone"]);
     if all { sayings::zone_in(line.words()) } else { None }
 }
