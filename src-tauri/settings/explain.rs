@@ -63,6 +63,8 @@ exist: without it, all defaults are in force.
   there is no last good value, and the default serves; the file as it was is then also kept as `settings.toml.broken`.
 - A key that OSPO Tray does not know is named, kept, and does nothing.
 - A duration is written with its unit: `\"10m\"`, `\"1h 30m\"`, `\"2days\"`.
+- The network's proxy is no setting: on Linux it is that of the environment (`https_proxy`, `no_proxy`), on macOS and Windows the system's.
+  What GNOME or KDE keep in their own settings is not read; a proxy that stands there alone goes into `~/.config/environment.d/proxy.conf`.
 
 This page is made from the table in `src-tauri/settings/keys.rs`.
 ";
