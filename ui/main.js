@@ -6,6 +6,7 @@ import { h, paint } from "./dom.js";
 import { healthView } from "./health.js";
 import { settingsView, wishOfField } from "./settings.js";
 import { act, close, listen, tell, zoom } from "./talk.js";
+import { arrive, viewOf } from "./turn.js";
 import { say, speak } from "./words.js";
 
 /** @typedef {import("./shapes.js").Known} Known */
@@ -62,18 +63,25 @@ const HEARD = {
   log: (log) => { known.log = log; },
   source: (source) => { known.sources[source.session] = source; },
   revealed: ({ key, value }) => { known.revealed[key] = value; },
+  turn: (turn) => {
+    turnTo(viewOf(turn));
+    turning = turn;
+  },
   word: (word) => {
     if (word.key) known.words[word.key] = word;
     else announce(word.text);
   },
 };
 
+/** @type {import("./turn.js").Turn | null} */
+let turning = null;
 let ready = false;
 
 /** @param {import("./talk.js").Message} message */
 function hear(message) {
   HEARD[message.kind]?.(message.body);
   repaint();
+  if (turning && arrive(turning, known)) turning = null;
   if (!ready && known.show) {
     ready = true;
     tell({ kind: "ready" });

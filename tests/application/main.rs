@@ -19,6 +19,7 @@ mod join;
 mod lies;
 mod lives;
 mod login;
+mod menu;
 mod missing;
 mod notices;
 mod peers;

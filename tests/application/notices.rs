@@ -1,6 +1,6 @@
 //! Reminders: at their time, once, with the right words and choices.
 
-use crate::support::{App, Desk, Page, Shown};
+use crate::support::{App, Desk, Page, REGISTER, Shown};
 
 const TITLE: &str = "Libraries & Archives";
 
@@ -152,4 +152,70 @@ async fn two_starts_of_one_reminder_ring_once() {
     second.clock_passes(clock, "2026-10-08T15:53:00Z").await;
     desk.ask(&["next"]).await.good();
     assert_eq!(reminders(&desk).len(), 1, "{}", desk.story);
+}
+
+#[tokio::test]
+async fn at_the_start_the_words_change_in_place_and_nothing_rings_again() {
+    let desk = Desk::new().await;
+    desk.settings("[reminders]\nleads = [\"10m\"]");
+    let clock = "2026-10-08T15:45:00Zx60";
+    let app = desk.start(clock);
+    let first = desk.daemon.shows(TITLE).await;
+    let now = desk.daemon.shows_nth(TITLE, 2).await;
+    assert!(first.body.starts_with("in 10 min") && now.body.starts_with("now"), "{first:?} {now:?}");
+    assert_eq!(now.replaces, first.id, "in the same place");
+    assert!(now.flag("suppress-sound") && now.hint("sound-name").is_none(), "{now:?}");
+    app.clock_passes(clock, "2026-10-08T16:03:00Z").await;
+    assert_eq!(rang_at(&desk).await.len(), 1, "{}", desk.story);
+    assert_eq!(reminders(&desk).len(), 2, "{}", desk.story);
+    desk.daemon.click(&now, "Register").await;
+    desk.opener.opens(REGISTER).await;
+}
+
+#[tokio::test]
+async fn a_reminder_sounds_as_the_settings_say() {
+    for (setting, sound) in [
+        ("", Some("alarm-clock-elapsed")),
+        ("[reminders]\nsound = \"bell\"", Some("bell")),
+        ("[reminders]\nsound = \"\"", None),
+    ] {
+        let desk = Desk::new().await;
+        desk.settings(setting);
+        let _app = desk.start("2026-10-08T15:49:58Z");
+        let shown = desk.daemon.shows(TITLE).await;
+        assert_eq!(shown.hint("sound-name").as_deref(), sound, "{setting}");
+        assert_eq!(shown.flag("suppress-sound"), sound.is_none(), "{setting}");
+        assert_eq!(shown.hint("category").as_deref(), Some("x-ospotray.session"));
+    }
+}
+
+#[tokio::test]
+async fn a_server_without_actions_is_told_what_a_click_does() {
+    let mut desk = Desk::build().without_daemon().set_up().await;
+    desk.daemon.can(&["body"]);
+    desk.daemon.start().await;
+    let _app = desk.start("2026-10-08T15:49:58Z");
+    let shown = desk.daemon.shows(TITLE).await;
+    assert!(shown.body.ends_with("\nClick to register"), "{shown:?}");
+    assert_eq!(shown.actions.len(), 1, "no buttons, but the click itself: {:?}", shown.actions);
+    desk.daemon.act(&shown, "default").await;
+    desk.opener.opens(REGISTER).await;
+}
+
+#[tokio::test]
+async fn a_change_is_one_line_and_shows_the_window() {
+    let mut desk = Desk::new().await;
+    let window = desk.with_window();
+    let _app = desk.start("2026-10-07T08:00:00Zx120");
+    desk.tray.says(&[TITLE]).await;
+    let mut page = Page::of_the_guild();
+    page.sessions[1].when = Some("8am PT, 11am ET, 5pm CET".into());
+    desk.site.serve(&page);
+    desk.ask(&["refresh"]).await.good();
+    let shown = desk.daemon.shows("moved").await;
+    assert_eq!(shown.summary, "Towns, Counties and Ports");
+    assert_eq!(shown.body, "moved from Thu 22 Oct, 16:00 to Thu 22 Oct, 17:00");
+    assert!(shown.flag("suppress-sound") && shown.expires == -1, "{shown:?}");
+    desk.daemon.click(&shown, "Show").await;
+    assert_eq!(window.opens().await.as_deref(), Some("token-of-the-test"));
 }

@@ -46,6 +46,11 @@ impl Shown {
         self.hints.get(name)?.try_clone().ok()?.try_into().ok()
     }
 
+    /// A hint that is yes or no.
+    pub fn flag(&self, name: &str) -> bool {
+        self.hints.get(name).and_then(|value| bool::try_from(value).ok()).unwrap_or_default()
+    }
+
     /// The key of the first button whose words hold `words`; a click on the notification itself (`default`) is no button.
     pub fn button(&self, words: &str) -> Option<&str> {
         let mut buttons = self.actions.iter().filter(|(key, _)| key != "default");

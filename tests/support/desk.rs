@@ -12,7 +12,7 @@ use zbus::Connection;
 
 use super::{
     answer::Answer, app::App, bus::Bus, computer::Computer, daemon::Daemon, opener::Opener, page::Page,
-    site::Site, story::Story, tray::Tray,
+    site::Site, story::Story, tray::Tray, window::Window,
 };
 
 /// Everything that one test needs; all of it ends with the value.
@@ -25,6 +25,7 @@ pub struct Desk {
     pub session: Bus,
     system: Option<Bus>,
     environment: Vec<(&'static str, String)>,
+    application: PathBuf,
     folder: TempDir,
 }
 
@@ -84,6 +85,7 @@ impl Build {
             daemon: Daemon::absent(session.address(), &story),
             opener: Opener::install(&folder.path().join("bin"), &story),
             environment: Vec::new(),
+            application: env!("CARGO_BIN_EXE_ospo-tray").into(),
             session,
             system,
             site,
@@ -183,6 +185,14 @@ impl Desk {
         }
     }
 
+    /// From now on the application finds a program of ours beside itself, in its window's place, and a display for it.
+    pub fn with_window(&mut self) -> Window {
+        let window = Window::install(self.folder.path(), &self.story);
+        self.application = window.application().into();
+        self.set("DISPLAY", ":no-display-is-opened");
+        window
+    }
+
     /// The profile's folder.
     pub fn profile(&self) -> PathBuf {
         self.folder.path().join("profile")
@@ -214,7 +224,7 @@ impl Desk {
 
     /// A call of the built application in the environment of this desk alone.
     fn other_command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-tray"));
+        let mut command = Command::new(&self.application);
         command.env_clear().envs(self.environment.iter().map(|(name, value)| (*name, value.as_str())));
         command.current_dir(self.folder.path()).args(arguments);
         command

@@ -38,6 +38,8 @@ pub struct Row {
     pub id: i32,
     pub label: String,
     pub enabled: bool,
+    /// For a choice, whether it is made.
+    pub checked: Option<bool>,
     pub separator: bool,
     pub rows: Vec<Row>,
 }
@@ -57,7 +59,14 @@ impl Picture {
 
     /// The first row, at any depth, whose words hold `words`.
     pub fn row(&self, words: &str) -> Option<&Row> {
-        self.menu.iter().find_map(|row| row.find(words))
+        self.row_in(&[words])
+    }
+
+    /// The same beneath a row, and so on.
+    pub fn row_in(&self, path: &[&str]) -> Option<&Row> {
+        let (first, rest) = path.split_first()?;
+        let row = self.menu.iter().find_map(|row| row.find(first))?;
+        rest.iter().try_fold(row, |row, words| row.rows.iter().find_map(|row| row.find(words)))
     }
 }
 
@@ -113,6 +122,25 @@ pub async fn click(bus: &Connection, place: &Place, row: i32) {
     call(bus, place, &menu, MENU, "Event", &event).await.expect("the menu takes the click");
 }
 
+/// The menu is opened.
+pub async fn about_to_show(bus: &Connection, place: &Place) {
+    let menu: OwnedObjectPath = property(bus, place, "Menu").await.expect("the item has a menu");
+    call(bus, place, &menu, MENU, "AboutToShow", &(0_i32,)).await.expect("the menu can be shown");
+}
+
+/// Gives the item the activation token of the click that follows at once, as panels on Wayland do.
+pub async fn provide_token(bus: &Connection, place: &Place, token: &str) {
+    bus.send(
+        &Message::method_call(place.path.as_str(), "ProvideXdgActivationToken")
+            .and_then(|call| call.destination(place.owner.as_str()))
+            .and_then(|call| call.interface(ITEM))
+            .and_then(|call| call.build(&(token,)))
+            .expect("a good call"),
+    )
+    .await
+    .expect("the bus is there");
+}
+
 /// Clicks the icon itself.
 pub async fn activate(bus: &Connection, place: &Place) {
     call(bus, place, &place.path, ITEM, "Activate", &(0_i32, 0_i32)).await.expect("the item takes the click");
@@ -125,7 +153,6 @@ pub async fn secondary_activate(bus: &Connection, place: &Place) {
 }
 
 async fn menu(bus: &Connection, place: &Place, path: &str) -> Option<Vec<Row>> {
-    call(bus, place, path, MENU, "AboutToShow", &(0_i32,)).await;
     let everything = (0_i32, -1_i32, Vec::<&str>::new());
     let answer = call(bus, place, path, MENU, "GetLayout", &everything).await?;
     let (_, (_, _, rows)): (u32, (i32, Properties, Vec<OwnedValue>)) = answer.body().deserialize().ok()?;
@@ -139,6 +166,9 @@ fn row(value: OwnedValue) -> Option<Row> {
         id,
         label: part::<String>(&properties, "label").unwrap_or_default().replace("__", "_"),
         enabled: part(&properties, "enabled").unwrap_or(true),
+        checked: part::<String>(&properties, "toggle-type")
+            .filter(|kind| !kind.is_empty())
+            .map(|_| part::<i32>(&properties, "toggle-state") == Some(1)),
         separator: part::<String>(&properties, "type").is_some_and(|kind| kind == "separator"),
         rows: rows.into_iter().map(row).collect::<Option<_>>()?,
     })

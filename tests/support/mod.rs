@@ -19,11 +19,12 @@ mod screen;
 mod site;
 mod story;
 mod tray;
+mod window;
 
 pub use app::App;
 pub use daemon::Shown;
 pub use desk::Desk;
-pub use item::Row;
+pub use item::{Picture, Row};
 pub use page::{Page, REGISTER};
 pub use portal::Portal;
 pub use screen::Screen;

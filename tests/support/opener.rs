@@ -3,7 +3,7 @@
 use std::{
     fs,
     os::unix::fs::PermissionsExt,
-    path::Path,
+    path::{Path, PathBuf},
     process::Command,
     sync::{Arc, Mutex},
 };
@@ -19,6 +19,7 @@ use super::story::{Story, With};
 /// A script named `xdg-open` that writes its arguments into a pipe which the test reads.
 pub struct Opener {
     opened: Arc<Mutex<Vec<String>>>,
+    token: PathBuf,
     story: Story,
     reader: JoinHandle<()>,
 }
@@ -30,18 +31,28 @@ impl Opener {
         let made = Command::new("mkfifo").arg(&pipe).status().expect("mkfifo is installed (coreutils)");
         assert!(made.success(), "a pipe at {}", pipe.display());
         // One write of less than PIPE_BUF bytes: two calls at one time cannot mix.
-        let script = format!("#!/bin/sh\nprintf '%s\\n' \"$#: $*\" > '{}'\n", pipe.display());
+        let token = bin.join("token");
+        let script = format!(
+            "#!/bin/sh\nprintf %s \"${{XDG_ACTIVATION_TOKEN-}}\" > '{}'\nprintf '%s\\n' \"$#: $*\" > '{}'\n",
+            token.display(),
+            pipe.display()
+        );
         let path = bin.join("xdg-open");
         fs::write(&path, script).expect("the folder of the test is writable");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("the script is ours");
         let opened = Arc::default();
         let reader = tokio::spawn(read(pipe.clone(), Arc::clone(&opened), story.clone()));
-        Self { opened, story: story.clone(), reader }
+        Self { opened, token, story: story.clone(), reader }
     }
 
     /// All that was opened, in order.
     pub fn opened(&self) -> Vec<String> {
         self.opened.with(|opened| opened.clone())
+    }
+
+    /// The activation token with which something was opened last.
+    pub fn token(&self) -> String {
+        fs::read_to_string(&self.token).expect("something was opened")
     }
 
     /// Waits until `url` is opened, and that alone, for the time number `count` (from 1).
@@ -66,7 +77,7 @@ impl Drop for Opener {
     }
 }
 
-async fn read(pipe: std::path::PathBuf, opened: Arc<Mutex<Vec<String>>>, story: Story) {
+async fn read(pipe: PathBuf, opened: Arc<Mutex<Vec<String>>>, story: Story) {
     // Open for both: the pipe then never ends between two callers.
     let receiver =
         pipe::OpenOptions::new().read_write(true).open_receiver(pipe).expect("the pipe was just made");

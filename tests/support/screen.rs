@@ -29,6 +29,11 @@ impl Screen {
         Self { name: format!(":{number}"), _server: server }
     }
 
+    /// For `DISPLAY`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// What programs on this display need to know.
     pub fn environment(&self) -> [(&'static str, &str); 4] {
         [

@@ -99,12 +99,32 @@ impl Tray {
         item::icons(self.bus(), &self.place()).await.unwrap_or_default()
     }
 
+    /// Opens the menu: from now on it holds still.
+    pub async fn open_menu(&self) {
+        self.until("the tray has an icon", |_| true).await;
+        item::about_to_show(self.bus(), &self.place()).await;
+        self.story.tell("the menu is opened");
+    }
+
     /// Clicks the first row of the menu that holds `words`, once it is there.
     pub async fn click(&self, words: &str) {
-        let promise = format!("the menu has a row {words:?} that can be clicked");
-        let picture = self.until(&promise, |picture| picture.row(words).is_some_and(|row| row.enabled)).await;
-        let row = picture.row(words).expect("it was just there").id;
+        self.click_in(&[words]).await;
+    }
+
+    /// The same by a row in the submenu of a row, and so on.
+    pub async fn click_in(&self, path: &[&str]) {
+        let promise = format!("the menu has a row {path:?} that can be clicked");
+        self.until(&promise, |picture| picture.row_in(path).is_some_and(|row| row.enabled)).await;
+        item::about_to_show(self.bus(), &self.place()).await;
+        let picture =
+            self.until(&promise, |picture| picture.row_in(path).is_some_and(|row| row.enabled)).await;
+        let row = picture.row_in(path).expect("it was just there").id;
         item::click(self.bus(), &self.place(), row).await;
+    }
+
+    /// Gives the item the activation token of the click that is to follow at once.
+    pub async fn provide_token(&self, token: &str) {
+        item::provide_token(self.bus(), &self.place(), token).await;
     }
 
     /// Clicks the icon.

@@ -1,0 +1,56 @@
+// @ts-check
+/** Where the window was asked to turn to, from the tray's menu or a notice: the view, and the place in it once that is painted. */
+
+/**
+ * @typedef {{ to: "agenda" | "session" | "why" | "settings" | "setting", session?: string, key?: string }} Turn
+ * @typedef {import("./shapes.js").Known} Known
+ */
+
+/**
+ * The view in which the place is.
+ * @param {Turn} turn
+ * @returns {Known["view"]}
+ */
+export const viewOf = ({ to }) => (to === "settings" || to === "setting" ? "settings" : "agenda");
+
+/**
+ * Shows the place, if it is painted; whether there is nothing more to wait for.
+ * @param {Turn} turn
+ * @param {Known} known
+ */
+export function arrive(turn, known) {
+  const awaited = turn.to === "setting" ? known.settings.length === 0 : !known.show;
+  const place = placeOf(turn, known);
+  if (place) unfold(place, turn.to === "why");
+  return !awaited;
+}
+
+/**
+ * @param {Turn} turn
+ * @param {Known} known
+ * @returns {HTMLElement | null}
+ */
+function placeOf({ to, session, key }, known) {
+  if (to === "setting") {
+    return [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("#main [data-key]"))].find((field) => field.dataset.key === key) ?? null;
+  }
+  if (!session) return null;
+  const first = known.show?.agenda.coming[0]?.id === session;
+  return document.getElementById(first ? "next" : `row-${session}`);
+}
+
+/**
+ * Opens whatever folds the place away, and brings it into sight and focus.
+ * @param {HTMLElement} place
+ * @param {boolean} why
+ */
+function unfold(place, why) {
+  const own = place.querySelector(":scope > details");
+  const reasons = why ? place.querySelector("details[data-source-of]") : null;
+  for (const details of [own, reasons, place.closest("details")]) {
+    if (details instanceof HTMLDetailsElement) details.open = true;
+  }
+  const focus = reasons?.querySelector("summary") ?? own?.querySelector("summary") ?? place;
+  focus.scrollIntoView({ block: "center" });
+  focus.focus({ preventScroll: true });
+}
