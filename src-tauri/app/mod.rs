@@ -152,7 +152,7 @@ impl App {
         preferences.schedule = self.schedule.clone().unwrap_or(preferences.schedule);
         let language = self.settings.language();
         self.settings = loaded.settings;
-        self.notices.sounds_like(&self.settings.sound);
+        self.notices.ring_like(&self.settings.sound, self.settings.language());
         if language != self.settings.language() {
             self.tell_words();
         }

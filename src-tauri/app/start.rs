@@ -91,7 +91,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
     let (icon_colour, colour) = watch::channel(loaded.settings.icon_colour);
     let window_size = windows::size_of_last(&profile.dirs);
     let mut notices = Notices::new(events.clone(), has_bus, &profile.dirs.cache);
-    notices.sounds_like(&loaded.settings.sound);
+    notices.ring_like(&loaded.settings.sound, loaded.settings.language());
     let app = App {
         fetcher: Arc::new(Mutex::new(Fetcher::new(profile.dirs.cache.clone()))),
         notices,

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use agenda::{Notice, NoticeKind, Offer, Urgency};
+use words::{Language, args};
 
 use super::{Server, Way};
 use crate::escape;
@@ -19,6 +20,8 @@ pub struct Dress {
     pub icon: PathBuf,
     /// The name of a sound in the sound theme; empty for none.
     pub sound: String,
+    /// In which language the server's own part is worded.
+    pub language: Language,
     /// Whether it takes the place of one on the screen without ringing again.
     pub quietly: bool,
 }
@@ -59,7 +62,7 @@ impl Dress {
 
     fn body(&self, notice: &Notice) -> String {
         let escaped = if self.server.markup { escape::markup } else { escape::plain };
-        let click = notice.offers.first().and_then(|offer| click(self.server.way(), offer));
+        let click = notice.offers.first().and_then(|offer| click(self.server.way(), offer, self.language));
         notice.body.iter().chain(&click).map(|line| escaped(line)).collect::<Vec<_>>().join("\n")
     }
 
@@ -74,22 +77,85 @@ impl Dress {
 }
 
 /// What a click does, for those who see no button.
-fn click(way: Way, offer: &Offer) -> Option<String> {
-    let click = match way {
-        Way::Buttons => return None,
-        Way::Click => "Click",
-        Way::MiddleClick => "Middle-click",
+fn click(way: Way, offer: &Offer, language: Language) -> Option<String> {
+    let joins = offer.key.split('-').next() == Some("join");
+    let id = match (way, joins) {
+        (Way::Buttons, _) => return None,
+        (Way::Click, true) => "notice-click-to-join",
+        (Way::MiddleClick, true) => "notice-middle-click-to-join",
+        (Way::Click, false) => "notice-click",
+        (Way::MiddleClick, false) => "notice-middle-click",
     };
-    let what = match offer.key.split('-').next() {
-        Some("join") => "to join",
-        Some("register") => "to register",
-        Some("page") => "to open the page",
-        _ => "to look at it",
-    };
-    Some(format!("{click} {what}"))
+    Some(language.fill(id, &args!["what" => offer.label.as_str()]))
 }
 
 /// A reminder rings, and stays until it is answered or taken back; other notices leave when the server thinks fit.
 fn rings(kind: NoticeKind) -> bool {
     matches!(kind, NoticeKind::Reminder | NoticeKind::Late)
+}
+
+#[cfg(test)]
+mod tests {
+    use agenda::{Action, NoticeId};
+
+    use super::*;
+
+    fn notice(kind: NoticeKind, offers: usize) -> Notice {
+        let offer = |n: usize| Offer {
+            key: format!("join-{n}"),
+            label: format!("Join {n}"),
+            action: Action::Join { session: None },
+        };
+        Notice {
+            id: NoticeId("reminder-1".into()),
+            kind,
+            summary: "Cities & Towns".into(),
+            body: vec!["in 10 min".into()],
+            offers: (0..offers).map(offer).collect(),
+            urgency: Urgency::Normal,
+            sessions: vec![],
+            lead_minutes: Some(10),
+            alert: false,
+        }
+    }
+
+    fn by(name: &str, capabilities: &[&str]) -> Dress {
+        let capabilities = capabilities.iter().map(ToString::to_string).collect();
+        Dress {
+            server: Server { name: Some(name.into()), capabilities, ..Server::default() },
+            icon: PathBuf::new(),
+            sound: "bell".into(),
+            language: Language::En,
+            quietly: false,
+        }
+    }
+
+    #[test]
+    fn a_server_gets_as_many_buttons_as_have_room() {
+        let keys = |dress: Dress| {
+            let actions = dress.dress(&notice(NoticeKind::Reminder, 5)).actions;
+            actions.into_iter().map(|(key, _)| key).collect::<Vec<_>>()
+        };
+        assert_eq!(keys(by("gnome-shell 43", &["actions"])), ["default", "join-0", "join-1", "join-2"]);
+        assert_eq!(keys(by("plain 1", &["body"])), ["default"]);
+        assert_eq!(keys(Dress { server: Server::default(), ..by("", &[]) }).len(), 4, "not known yet");
+    }
+
+    #[test]
+    fn who_sees_no_buttons_is_told_what_a_click_does() {
+        let body = |dress: Dress| dress.dress(&notice(NoticeKind::Reminder, 1)).body;
+        assert_eq!(body(by("plain 1", &["body"])), "in 10 min\nClick to join");
+        assert_eq!(body(by("dunst 1.9.0", &["actions"])), "in 10 min\nMiddle-click to join");
+        assert_eq!(body(by("gnome-shell 43", &["actions"])), "in 10 min");
+    }
+
+    #[test]
+    fn a_reminder_sounds_once_and_other_notices_do_not() {
+        let dress = by("gnome-shell 43", &["actions", "sound"]);
+        let sound = |dress: &Dress, kind| dress.dress(&notice(kind, 1)).sound;
+        assert_eq!(sound(&dress, NoticeKind::Reminder).as_deref(), Some("bell"));
+        assert_eq!(sound(&dress, NoticeKind::Change), None);
+        assert_eq!(sound(&Dress { quietly: true, ..dress.clone() }, NoticeKind::Late), None);
+        assert!(Dress { sound: String::new(), ..dress }.dress(&notice(NoticeKind::Late, 1)).silent);
+    }
 }

@@ -7,6 +7,7 @@ use std::{
 
 use agenda::{Notice, NoticeId};
 use tokio::{sync::mpsc, task::JoinHandle, time::timeout};
+use words::Language;
 
 use crate::{event::Events, profile::IDENTIFIER, store::atomic};
 
@@ -38,6 +39,7 @@ pub struct Notices {
     server: Server,
     icon: PathBuf,
     sound: String,
+    language: Language,
 }
 
 struct Shown {
@@ -56,6 +58,7 @@ impl Notices {
             server: Server::default(),
             icon: icon(cache),
             sound: String::new(),
+            language: Language::En,
         }
     }
 
@@ -92,13 +95,16 @@ impl Notices {
         }
     }
 
-    /// From now on a reminder rings with this sound of the sound theme; empty for none.
-    pub fn sounds_like(&mut self, sound: &str) {
-        self.sound = sound.to_owned();
+    /// From now on a reminder rings with this sound of the sound theme (empty for none), and what the server needs to have said is said
+    /// in this language.
+    pub fn ring_like(&mut self, sound: &str, language: Language) {
+        sound.clone_into(&mut self.sound);
+        self.language = language;
     }
 
     fn dress(&self, quietly: bool) -> Dress {
-        Dress { server: self.server.clone(), icon: self.icon.clone(), sound: self.sound.clone(), quietly }
+        let (server, icon, sound) = (self.server.clone(), self.icon.clone(), self.sound.clone());
+        Dress { server, icon, sound, language: self.language, quietly }
     }
 
     /// Takes a notice from the screen.

@@ -240,3 +240,10 @@ bar-bus-ended = Der Sitzungsbus ist beendet, es gibt also nichts mehr zu hören;
 ### The alert
 
 window-alert-dismiss = Schließen
+
+### What a notice says on a server that draws no buttons; $what is what the click does ("Register…")
+
+notice-click-to-join = Zum Teilnehmen anklicken
+notice-middle-click-to-join = Zum Teilnehmen mit der mittleren Taste anklicken
+notice-click = Klick: { $what }
+notice-middle-click = Klick mit der mittleren Taste: { $what }

@@ -247,3 +247,10 @@ bar-bus-ended = The session bus has ended, so there is nothing more to follow; s
 ### The alert
 
 window-alert-dismiss = Dismiss
+
+### What a notice says on a server that draws no buttons; $what is what the click does ("Register…")
+
+notice-click-to-join = Click to join
+notice-middle-click-to-join = Middle-click to join
+notice-click = Click: { $what }
+notice-middle-click = Middle-click: { $what }

@@ -240,3 +240,10 @@ bar-bus-ended = El bus de sesión ha terminado, así que ya no hay nada que segu
 ### The alert
 
 window-alert-dismiss = Descartar
+
+### What a notice says on a server that draws no buttons; $what is what the click does ("Register…")
+
+notice-click-to-join = Haga clic para unirse
+notice-middle-click-to-join = Haga clic con el botón central para unirse
+notice-click = Clic: { $what }
+notice-middle-click = Clic central: { $what }

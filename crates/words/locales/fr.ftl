@@ -246,3 +246,10 @@ bar-bus-ended = Le bus de session s’est arrêté, il n’y a donc plus rien à
 ### The alert
 
 window-alert-dismiss = Ignorer
+
+### What a notice says on a server that draws no buttons; $what is what the click does ("Register…")
+
+notice-click-to-join = Cliquez pour rejoindre
+notice-middle-click-to-join = Cliquez avec le bouton du milieu pour rejoindre
+notice-click = Clic : { $what }
+notice-middle-click = Clic du milieu : { $what }

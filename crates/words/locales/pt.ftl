@@ -240,3 +240,10 @@ bar-bus-ended = O barramento de sessão terminou, por isso não há mais nada a 
 ### The alert
 
 window-alert-dismiss = Dispensar
+
+### What a notice says on a server that draws no buttons; $what is what the click does ("Register…")
+
+notice-click-to-join = Clique para entrar
+notice-middle-click-to-join = Clique com o botão do meio para entrar
+notice-click = Clique: { $what }
+notice-middle-click = Clique do meio: { $what }
