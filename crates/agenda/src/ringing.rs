@@ -81,7 +81,8 @@ pub(crate) fn ring_due(kept: &mut Kept, preferences: &Preferences, now: &Now, ou
 
 fn hold_back(known: &mut Known, due: &Due, hold: Hold, now: &Now, out: &mut Out) {
     known.mark(due.cause, due.lead, hold.how());
-    if matches!(due.cause, Cause::Snooze(_)) {
+    let for_good = hold.how() == How::HeldBack;
+    if for_good && matches!(due.cause, Cause::Snooze(_)) {
         known.snooze = None;
     }
     out.remember();

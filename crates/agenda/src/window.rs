@@ -90,7 +90,7 @@ fn occurrence(
         links: links(session),
         join: Way::to(session, preferences).map(|it| it.hint()),
         answer: answer(known),
-        snoozed_until: known.snooze.map(|it| fixed(it.until, now)),
+        snoozed_until: known.snooze.filter(|it| it.until > now.wall).map(|it| fixed(it.until, now)),
         marks: marks(known, kept, now),
         evidence: evidence(session, now),
     }

@@ -182,3 +182,13 @@ fn a_snooze_is_for_the_time_that_the_session_had() {
     let stage = stage.until("2021-10-07 18:00");
     assert!(stage.rung.iter().all(|it| it.1.kind == NoticeKind::Change), "{:?}", stage.heard());
 }
+
+#[test]
+fn a_snooze_that_not_going_silenced_rings_when_the_member_goes_after_all() {
+    let stage = rung();
+    let session = stage.id("Universities");
+    let snooze = Action::Snooze { session: session.clone(), until: Snooze::Minutes(5) };
+    let stage = stage.then().does(snooze).does(Action::NotGoing { session: session.clone() });
+    let stage = stage.until("2021-10-07 15:57").hears(&[]);
+    stage.does(Action::Going { session }).hears(&["15:57 Universities: in 3 min · 18:00"]);
+}

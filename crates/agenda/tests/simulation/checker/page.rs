@@ -27,11 +27,23 @@ impl Checker {
             }
             Brought::Real => {
                 self.memory.emptied = None;
-                self.memory.unsure = false;
+                if std::mem::take(&mut self.memory.unsure) {
+                    self.may_have_been_empty(&meetings);
+                }
                 self.memory.read = true;
                 self.believe(meetings, now);
             }
         }
+    }
+
+    /// Perhaps the page was taken for empty meanwhile: then nobody could say who those are that come back changed.
+    fn may_have_been_empty(&mut self, meetings: &[Meeting]) {
+        let same = |it: &&Meeting| {
+            let now = |m: &Meeting| (m.who, m.title.clone(), m.start, m.date);
+            meetings.iter().any(|m| now(m) == now(it))
+        };
+        let changed: Vec<u32> = self.memory.page.iter().filter(|it| !same(it)).map(|it| it.who).collect();
+        self.memory.vague.extend(changed);
     }
 
     /// The page is still empty: after half an hour that is believed.
