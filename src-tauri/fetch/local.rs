@@ -1,6 +1,9 @@
 //! A schedule that is a file on this computer; it is looked at like a page.
 
-use std::{io, path::Path};
+use std::{
+    io::{self, Read as _},
+    path::Path,
+};
 
 use agenda::Failure;
 use tokio::{fs::File, io::AsyncReadExt};
@@ -37,6 +40,15 @@ async fn contents(path: &Path, limits: &Limits) -> Result<Arrived, Failure> {
     }
     let modified = found.modified().ok().map(Into::into);
     Ok(Arrived::local(body, modified, path.to_string_lossy().into_owned()))
+}
+
+/// What the file holds at this moment, up to so many bytes.
+pub fn now(path: &Path, most: usize) -> Option<Vec<u8>> {
+    let there = std::fs::metadata(path).is_ok_and(|found| found.is_file());
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).ok().filter(|_| there)?;
+    file.take(most as u64).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
 }
 
 fn sentence(path: &Path, why: &io::Error) -> Failure {

@@ -174,12 +174,18 @@ impl Fetcher {
     }
 }
 
-/// The page of `schedule` as it was kept last in `cache_dir`, decoded; for those who want to see its own lines.
+/// The text of `schedule` for those who want to see its own lines: of a file on this computer what it holds now, of a page what
+/// was kept last in `cache_dir`.
 #[must_use]
 pub fn kept_text(cache_dir: &Path, schedule: &str, now: DateTime<Utc>) -> Option<String> {
-    let keeping = Keeping::open(cache_dir.to_path_buf());
-    let page = keeping.page(&keeping.of(schedule)?, now)?;
-    Some(String::from_utf8_lossy(&page.bytes).into_owned())
+    let bytes = match Address::of(schedule) {
+        Ok(Address::File(path)) => local::now(&path, Network::default().limits.bytes)?,
+        _ => {
+            let keeping = Keeping::open(cache_dir.to_path_buf());
+            keeping.page(&keeping.of(schedule)?, now)?.bytes
+        }
+    };
+    Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Fetches a page once, keeping nothing.
