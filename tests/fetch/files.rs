@@ -60,3 +60,17 @@ async fn a_pipe_is_not_waited_for() {
     assert!(made.success());
     says(&desk.failure(pipe.to_str().unwrap()).await, &["is no file"]);
 }
+
+#[tokio::test]
+async fn a_files_own_lines_are_there_to_be_shown() {
+    let mut desk = Desk::new();
+    let file = desk.folder.path().join("sessions.md");
+    std::fs::write(&file, "# Tea\n").unwrap();
+    let path = file.to_str().unwrap().to_owned();
+    desk.page(&path).await;
+    let cache = desk.folder.path().join("cache");
+    let lines = ospo_tray::fetch::kept_text(&cache, &path, now());
+    assert_eq!(lines.as_deref(), Some("# Tea\n"));
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(ospo_tray::fetch::kept_text(&cache, &path, now()), None);
+}
