@@ -3,10 +3,9 @@
 use std::io::{self, Write};
 
 use agenda::{Action, Effect, Engine, Entry, Input, Next, Now, ScheduleStatus, State};
-use schedule::{Zone, zone};
+use schedule::zone;
 use serde::Deserialize;
 use serde_json::Value;
-use words::Language;
 
 use crate::{
     app::{self, Start},
@@ -103,11 +102,7 @@ pub async fn next(place: &Place, json: bool) -> Outcome {
         Some(running) => running.ask("Next").await?,
         None => app::next_json(&kept(place)?, &now(place)?),
     };
-    if json {
-        say(&answer)
-    } else {
-        say(&words_of_next(serde_json::from_str(&answer)?, &clock::zone::of_member(None).0, language(place)?))
-    }
+    if json { say(&answer) } else { say(&words_of_next(serde_json::from_str(&answer)?, &now(place)?)) }
 }
 
 /// `status`.
@@ -238,17 +233,23 @@ pub(crate) fn kept(place: &Place) -> Result<Engine, Box<dyn std::error::Error>> 
 /// # Errors
 /// When a clock is made up without a profile.
 pub fn now(place: &Place) -> Result<Now, Box<dyn std::error::Error>> {
-    Ok(Now { wall: clock(place)?.now(), zone: clock::zone::of_member(None).0, language: language(place)? })
+    let settings = settings::load(&profile(place)?.dirs.settings).settings;
+    Ok(Now {
+        wall: clock(place)?.now(),
+        zone: clock::zone::of_member(None).0,
+        language: settings.language(),
+        clock: settings.clock(),
+    })
 }
 
 /// The language of the settings, or the desktop's.
-pub(crate) fn language(place: &Place) -> Result<Language, Box<dyn std::error::Error>> {
+pub(crate) fn language(place: &Place) -> Result<words::Language, Box<dyn std::error::Error>> {
     Ok(settings::load(&profile(place)?.dirs.settings).settings.language())
 }
 
-fn words_of_next(next: Option<Next>, zone: &Zone, language: Language) -> String {
+fn words_of_next(next: Option<Next>, now: &Now) -> String {
     let Some(next) = next else { return "No session is known. Look with: ospo-tray status".to_owned() };
-    let when = next.when(zone, language);
+    let when = next.when(&now.zone, now.language, now.clock);
     let mut lines = vec![next.title, when];
     lines.extend(next.join.map(|join| format!("opens {}", join.host)));
     lines.extend(next.doubts);

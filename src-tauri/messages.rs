@@ -152,6 +152,11 @@ pub enum Shape {
     Duration,
     /// Several of them (`10m`, `0m`).
     Durations,
+    /// Each of these groups, or not.
+    Groups {
+        /// Their titles.
+        of: Vec<String>,
+    },
     /// One of several.
     Choice {
         /// Its values, each with its words.

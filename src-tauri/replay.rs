@@ -15,7 +15,7 @@ use agenda::{
 use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, Utc};
 use schedule::{Format, Hints, Schedule, Zone};
 use serde::Serialize;
-use words::Language;
+use words::{Clock, Language};
 
 /// Why a history could not be replayed.
 #[derive(Debug, thiserror::Error)]
@@ -130,7 +130,7 @@ impl<'a, W: Write> Replay<'a, W> {
         preferences.leads = leads.unwrap_or(preferences.leads);
         Self {
             engine: Engine::new(State::new(0), preferences),
-            now: Now { wall: start, zone: zone.clone(), language: Language::En },
+            now: Now { wall: start, zone: zone.clone(), language: Language::En, clock: Clock::default() },
             published: None,
             delivered: true,
             edit: None,

@@ -2,10 +2,11 @@
 /** The agenda: the next session as a card, the coming ones, and what else the page says. */
 
 import { h } from "./dom.js";
-import { leaf, marks, offers, parts, publicLinks, timeLine } from "./session.js";
+import { leaf, marks, offers, parts, publicLinks, said, timeLine } from "./session.js";
 import { act } from "./talk.js";
 import { month } from "./when.js";
 import { why } from "./why.js";
+import { say } from "./words.js";
 
 /**
  * @typedef {import("./shapes.js").Known} Known
@@ -15,14 +16,15 @@ import { why } from "./why.js";
  */
 
 /** @param {Known} known */
-export function agendaView({ show, sources, words }) {
+export function agendaView({ show, sources, words, asSaid }) {
   if (!show) return [h("p", { class: "quiet" }, "Asking for the agenda …")];
   const { agenda, schedule } = show;
-  const [next, ...later] = agenda.coming;
+  const next = agenda.coming.find(({ id }) => id === agenda.next);
+  const later = agenda.coming.filter((session) => session !== next);
   return [
     warnings(agenda),
-    next ? card(next, sources, words) : nothing(schedule),
-    later.length > 0 && coming(later, sources),
+    next ? card(next, sources, words, asSaid) : nothing(schedule, later.length > 0),
+    later.length > 0 && coming(later, sources, asSaid),
     loose(agenda),
     past(agenda, sources),
     about(agenda),
@@ -41,8 +43,9 @@ function warnings({ warnings: all, held_back: heldBack }) {
  * @param {Occurrence} next
  * @param {Known["sources"]} sources
  * @param {Known["words"]} words
+ * @param {boolean} asSaid
  */
-function card(next, sources, words) {
+function card(next, sources, words, asSaid) {
   return h("section", { id: "next", class: `card${next.on ? " on" : ""}`, "aria-labelledby": "next-title" },
     h("div", { class: "top" },
       leaf(next),
@@ -52,6 +55,7 @@ function card(next, sources, words) {
           next.until && !next.on && h("span", { id: "next-until", class: "until" }, next.until)),
         h("h2", { id: "next-title" }, next.title),
         h("p", { id: "next-when", class: "when" }, timeLine(next)),
+        asSaid && said(next),
         next.topic && h("p", { class: "topic" }, next.topic),
         marks(next))),
     offers(next, true),
@@ -79,8 +83,15 @@ function ownLink({ title, join, status }, words) {
         word?.text ?? "It is kept in your settings alone, and opened by Join for every session of this name.")));
 }
 
-/** @param {Show["schedule"]} schedule */
-function nothing(schedule) {
+/**
+ * @param {Show["schedule"]} schedule
+ * @param {boolean} others whether there are sessions, of which none is the member's
+ */
+function nothing(schedule, others) {
+  if (others) {
+    return h("section", { id: "nothing", class: "card empty" },
+      h("h2", {}, say("window-none-of-yours")), h("p", {}, say("window-none-of-yours-why")));
+  }
   const unread = !schedule.last_good;
   return h("section", { id: "nothing", class: "card empty" },
     h("h2", {}, unread ? "The schedule has not been read yet" : "No session is announced"),
@@ -92,8 +103,9 @@ function nothing(schedule) {
 /**
  * @param {Occurrence[]} later
  * @param {Known["sources"]} sources
+ * @param {boolean} asSaid
  */
-function coming(later, sources) {
+function coming(later, sources, asSaid) {
   /** @type {Map<string, Occurrence[]>} */
   const months = new Map();
   for (const session of later) {
@@ -103,7 +115,7 @@ function coming(later, sources) {
   return h("section", { id: "coming", "aria-label": "Coming sessions" },
     [...months].flatMap(([name, sessions]) => [
       h("h3", { class: "month" }, name),
-      h("ul", { class: "rows" }, sessions.map((session) => row(session, sources, true))),
+      h("ul", { class: "rows" }, sessions.map((session) => row(session, sources, true, asSaid))),
     ]));
 }
 
@@ -111,15 +123,17 @@ function coming(later, sources) {
  * @param {Occurrence} session
  * @param {Known["sources"]} sources
  * @param {boolean} ahead
+ * @param {boolean} [asSaid]
  */
-function row(session, sources, ahead) {
-  return h("li", { id: `row-${session.id}`, class: session.status },
+function row(session, sources, ahead, asSaid = false) {
+  return h("li", { id: `row-${session.id}`, class: `${session.status}${session.ignored ? " ignored" : ""}` },
     h("details", {},
       h("summary", {},
         leaf(session, true),
         h("span", { class: "what" },
           h("span", { class: "title" }, session.title),
           h("span", { class: "when" }, timeLine(session)),
+          asSaid && said(session),
           marks(session))),
       h("div", { class: "more" },
         session.topic && h("p", { class: "topic" }, session.topic),
@@ -163,11 +177,16 @@ function about({ about: page }) {
       page.about.length > 0 && [h("dt", {}, "Read"), h("dd", {}, page.about.map(({ text }, index) => link(index, text)))]));
 }
 
-/** @param {Show} show */
-export function footer({ agenda, schedule }) {
+/**
+ * @param {Show} show
+ * @param {boolean} asSaid
+ * @param {() => void} turnSaid
+ */
+export function footer({ agenda, schedule }, asSaid, turnSaid) {
   return [
     h("span", { id: "age", class: agenda.stale || schedule.result === "failed" ? "age warn" : "age", title: schedule.message }, agenda.age),
     h("span", { class: "zone" }, agenda.zone && `Times in ${agenda.zone.replaceAll("_", " ")}`),
+    h("button", { id: "as-said", type: "button", class: "plain", "aria-pressed": String(asSaid), wish: turnSaid }, say("window-as-said")),
     h("button", { id: "open-page", type: "button", class: "plain", wish: act("open-page") }, "Open the page"),
     h("button", { id: "refresh", type: "button", class: "plain", wish: act("refresh") }, "Refresh"),
   ];

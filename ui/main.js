@@ -7,12 +7,13 @@ import { healthView } from "./health.js";
 import { settingsView, wishOfField } from "./settings.js";
 import { act, close, listen, tell, zoom } from "./talk.js";
 import { arrive, viewOf } from "./turn.js";
+import { clockOf } from "./when.js";
 import { say, speak } from "./words.js";
 
 /** @typedef {import("./shapes.js").Known} Known */
 
 /** @type {Known} */
-const known = { show: null, settings: [], health: [], log: [], sources: {}, revealed: {}, words: {}, view: "agenda" };
+const known = { show: null, settings: [], health: [], log: [], sources: {}, revealed: {}, words: {}, view: "agenda", asSaid: false };
 
 const VIEWS = /** @type {const} */ ([
   ["agenda", "window-view-agenda"],
@@ -28,7 +29,7 @@ function repaint() {
   place("group").textContent = known.show?.agenda.about.title || "OSPO Tray";
   paint(place("views"), VIEWS.map(([view, name]) => tab(view, say(name))));
   paint(place("main"), h("div", { id: `view-${known.view}`, class: `view ${known.view}` }, views[known.view](known)));
-  paint(place("foot"), known.show && footer(known.show));
+  paint(place("foot"), known.show && footer(known.show, known.asSaid, turnSaid));
 }
 
 /**
@@ -54,10 +55,19 @@ function turnTo(view) {
   }
 }
 
+/** Shows the times as the page says them beside the member's, or no more. */
+function turnSaid() {
+  known.asSaid = !known.asSaid;
+  repaint();
+}
+
 /** @type {Record<string, (body: any) => void>} */
 const HEARD = {
   words: speak,
-  show: (show) => { known.show = show; },
+  show: (show) => {
+    known.show = show;
+    clockOf(show.agenda.twelve);
+  },
   settings: (settings) => { known.settings = settings; },
   health: (health) => { known.health = health; },
   log: (log) => { known.log = log; },

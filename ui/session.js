@@ -4,6 +4,7 @@
 import { h } from "./dom.js";
 import { act } from "./talk.js";
 import { clock, day, dayAndClock, dayOfMonth, shortDay, shortMonth, span, weekday } from "./when.js";
+import { say } from "./words.js";
 
 /**
  * @typedef {import("./shapes.js").Occurrence} Occurrence
@@ -25,21 +26,45 @@ export function leaf({ date }, small = false) {
  * "Thursday, 7 October, 18:00 – 19:00 CEST".
  * @param {Occurrence} session
  */
-export function timeLine({ date, start, end, zone, status }) {
+export function timeLine({ date, start, end, zone, second, status }) {
   const time = start ? span(start, end) : status === "tbd" ? "time to be determined" : "no time is said";
   return [
     h("span", { class: "day" }, day(start ?? date)),
     h("span", { class: start ? "time" : "time none" }, time),
     start && zone ? h("span", { class: "tz" }, zone) : null,
+    start && second ? h("span", { class: "second" }, inSecond(start, second)) : null,
   ];
+}
+
+/**
+ * "12:00 – 13:00 EDT", with its day where that is another one.
+ * @param {string} start
+ * @param {NonNullable<Occurrence["second"]>} second
+ */
+function inSecond(start, second) {
+  const time = `${span(second.start, second.end)} ${second.zone}`;
+  return second.start.slice(0, 10) === start.slice(0, 10) ? time : `${shortDay(second.start)}, ${time}`;
+}
+
+/**
+ * The times of the start as the page says them, in its own zones.
+ * @param {Occurrence} session
+ */
+export function said({ evidence }) {
+  const texts = [...new Set(evidence.votes.map(({ text }) => text))];
+  if (texts.length === 0) return null;
+  return h("span", { class: "said" }, say("window-page-says"), " ", texts.map((text, index) => [index > 0 ? " · " : "", h("q", {}, text)]).flat());
 }
 
 /** @param {Occurrence} session */
 export function marks(session) {
-  const all = [statusMark(session), answerMark(session), ...session.marks.map(newMark), doubtMark(session)];
+  const all = [ignoredMark(session), statusMark(session), answerMark(session), ...session.marks.map(newMark), doubtMark(session)];
   const shown = all.filter((mark) => mark !== null);
   return shown.length === 0 ? null : h("span", { class: "marks" }, shown);
 }
+
+/** @param {Occurrence} session */
+const ignoredMark = ({ ignored }) => (ignored ? h("span", { class: "mark" }, say("window-ignored")) : null);
 
 /** @param {Occurrence} session */
 function statusMark({ status }) {

@@ -2,6 +2,7 @@
 /** The settings, as the background process describes them; each change goes out at once and comes back as what is in force. */
 
 import { h } from "./dom.js";
+import { say } from "./words.js";
 
 /**
  * @typedef {import("./shapes.js").Known} Known
@@ -39,7 +40,7 @@ function row(setting, { words: said, revealed }, explained) {
   const word = said[setting.key];
   return h("div", { id: `row-${id}`, class: "setting" },
     h("div", { class: "about" },
-      h("label", { for: id }, setting.title),
+      h(setting.shape.shape === "groups" ? "span" : "label", { id: `title-${id}`, for: id }, setting.title),
       explained && h("p", { id: `about-${id}` }, words(setting.explain))),
     h("div", { class: "control" },
       field(setting, id, revealed[setting.key]),
@@ -61,10 +62,24 @@ function field({ key, shape, value, private: hidden }, id, revealed) {
   if (shape.shape === "choice") {
     return h("select", names, shape.of.map((one) => h("option", { value: one.value, selected: one.value === value }, one.label)));
   }
+  if (shape.shape === "groups") return groups(names, shape.of, Array.isArray(value) ? value : []);
   const text = Array.isArray(value) ? value.join(", ") : String(value);
   const plain = { ...names, type: "text", spellcheck: "false", autocomplete: "off" };
   if (!hidden) return h("input", { ...plain, value: text });
   return h("input", { ...plain, value: revealed ?? "", placeholder: text || "https://…" });
+}
+
+/**
+ * A tick for each group that matters.
+ * @param {{ id: string, "data-key": string, "data-shape": string, "aria-describedby": string }} names
+ * @param {string[]} all
+ * @param {string[]} ignored
+ */
+function groups({ id, ...names }, all, ignored) {
+  if (all.length === 0) return h("p", { id, class: "quiet" }, say("window-no-group-yet"));
+  return h("ul", { id, class: "groups", role: "group", "aria-labelledby": `title-${id}` }, all.map((group, index) =>
+    h("li", {}, h("label", {},
+      h("input", { ...names, id: `${id}-${index}`, type: "checkbox", "data-group": group, checked: !ignored.includes(group) }), group))));
 }
 
 /**
@@ -92,6 +107,15 @@ export function wishOfField(element) {
 }
 
 /**
+ * The groups without a tick, of those beside a field.
+ * @param {HTMLInputElement} element
+ */
+function unticked(element) {
+  const all = /** @type {NodeListOf<HTMLInputElement>} */ (element.closest(".groups")?.querySelectorAll("input"));
+  return [...all].filter(({ checked }) => !checked).map(({ dataset }) => dataset.group ?? "");
+}
+
+/**
  * @param {HTMLElement} element
  * @param {string | undefined} shape
  */
@@ -99,6 +123,7 @@ function valueOf(element, shape) {
   if (element instanceof HTMLSelectElement) return element.value;
   if (!(element instanceof HTMLInputElement)) return null;
   if (shape === "flag") return element.checked;
+  if (shape === "groups") return unticked(element);
   const text = element.value.trim();
   if (shape === "durations") return text.split(",").map((word) => word.trim()).filter((word) => word !== "");
   return text === "" ? null : text;

@@ -10,25 +10,27 @@
  * @typedef {{ mark: "new" } | { mark: "missed" } | { mark: "renamed", from: string }
  *   | { mark: "moved", from: string | null, from_date: string }} Mark
  * @typedef {{ id: string, title: string, topic: string | null, date: string, start: string | null, end: string | null, zone: string,
+ *   second: { start: string, end: string | null, zone: string } | null, ignored: boolean,
  *   until: string, on: boolean, status: "confirmed" | "tentative" | "tbd" | "cancelled", hosts: string[], tracks: Part[],
  *   links: PublicLink[], join: { kind: "join" | "register" | "page", host: string } | null,
  *   answer: "open" | "going" | "not-going" | "joined", snoozed_until: string | null, marks: Mark[], evidence: Evidence }} Occurrence
  * @typedef {{ title: string | null, where: string | null, contact: string | null,
  *   about: { text: string, url: string, line: number }[] }} Page
- * @typedef {{ zone: string, coming: Occurrence[], undated: string[], rules: string[], past: Occurrence[], about: Page, age: string,
+ * @typedef {{ zone: string, twelve: boolean, next: string | null, coming: Occurrence[], undated: string[], rules: string[], past: Occurrence[], about: Page, age: string,
  *   stale: boolean, warnings: string[], held_back: boolean }} Agenda
  * @typedef {{ url: string, last_poll: string | null, last_good: string | null, result: string | null, message: string,
  *   next_poll: string | null, sessions: number, bytes: number }} ScheduleStatus
  * @typedef {{ agenda: Agenda, schedule: ScheduleStatus }} Show
  * @typedef {{ key: string, section: string, title: string, explain: string,
  *   shape: { shape: "flag" | "text" | "address" | "duration" | "durations" }
- *     | { shape: "choice", of: { value: string, label: string }[] },
+ *     | { shape: "groups", of: string[] } | { shape: "choice", of: { value: string, label: string }[] },
  *   value: boolean | string | string[], default: boolean, private: boolean }} Setting
  * @typedef {{ label: string, words: string, wrong: boolean }} Fact
  * @typedef {{ at: string, kind: string, text: string }} Line
  * @typedef {{ session: string, first: number, lines: string[] }} Source
  * @typedef {{ key: string | null, text: string, refused: boolean }} Word
  * @typedef {{ show: Show | null, settings: Setting[], health: Fact[], log: Line[], sources: Record<string, Source>,
- *   revealed: Record<string, string>, words: Record<string, Word>, view: "agenda" | "settings" | "health" }} Known
+ *   revealed: Record<string, string>, words: Record<string, Word>, view: "agenda" | "settings" | "health",
+ *   asSaid: boolean }} Known
  */
 export {};

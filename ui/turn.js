@@ -35,7 +35,7 @@ function placeOf({ to, session, key }, known) {
     return [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("#main [data-key]"))].find((field) => field.dataset.key === key) ?? null;
   }
   if (!session) return null;
-  const first = known.show?.agenda.coming[0]?.id === session;
+  const first = known.show?.agenda.next === session;
   return document.getElementById(first ? "next" : `row-${session}`);
 }
 

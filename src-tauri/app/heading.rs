@@ -28,6 +28,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("join.link", "Calls", "Your call link"),
     ("join.zoom_application", "Calls", "Open Zoom in its application"),
     ("reminders.leads", "Reminders", "Ring before the start"),
+    ("reminders.ignored", "Groups", "Which groups matter"),
     ("reminders.community_track", "Reminders", "Ring before the community track"),
     ("reminders.changes", "Reminders", "Tell of changes"),
     ("reminders.alert", "Reminders", "A window at the start"),
@@ -36,6 +37,8 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("reminders.assumed_length", "Reminders", "Length where none is said"),
     ("tray.icon", "General", "Icon"),
     ("language", "General", "Language"),
+    ("clock", "General", "Clock"),
+    ("second_zone", "General", "Second time zone"),
     ("start_at_login", "General", "Start at login"),
 ];
 

@@ -103,7 +103,12 @@ impl App {
     }
 
     fn now(&self) -> Now {
-        Now { wall: self.clock.now(), zone: self.zone.clone(), language: self.settings.language() }
+        Now {
+            wall: self.clock.now(),
+            zone: self.zone.clone(),
+            language: self.settings.language(),
+            clock: self.settings.clock(),
+        }
     }
 
     /// One input, and all that follows from it.

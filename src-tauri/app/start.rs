@@ -86,7 +86,12 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
     let mut preferences = loaded.settings.preferences.clone();
     preferences.schedule = schedule.clone().unwrap_or(preferences.schedule);
     let engine = Engine::new(opened.state.unwrap_or_else(|| State::new(fastrand::u64(..))), preferences);
-    let now = Now { wall: clock.now(), zone: zone.clone(), language: loaded.settings.language() };
+    let now = Now {
+        wall: clock.now(),
+        zone: zone.clone(),
+        language: loaded.settings.language(),
+        clock: loaded.settings.clock(),
+    };
     let (view, drawn) = watch::channel(engine.view(&now));
     let (icon_colour, colour) = watch::channel(loaded.settings.icon_colour);
     let window_size = windows::size_of_last(&profile.dirs);

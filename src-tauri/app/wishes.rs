@@ -1,6 +1,8 @@
 //! What the window asks for beyond the agenda: settings, health, the log, the page's own lines. It is answered as a stranger would be:
 //! only known keys are written, and a private link is told only when it is asked for.
 
+use std::collections::BTreeSet;
+
 use agenda::{Entry, SessionId, Target};
 use toml_edit::Array;
 
@@ -30,26 +32,43 @@ impl App {
     /// The names under which a key can be written: one, or one for each group that is known.
     fn names_of(&self, key: &Key) -> Vec<String> {
         let Some(table) = key.name.strip_suffix('*') else { return vec![key.name.to_owned()] };
-        let view = self.view.borrow();
         let preferences = &self.settings.preferences;
-        let titles = view.agenda.coming.iter().map(|session| &session.title);
-        let mut groups: Vec<_> =
-            titles.chain(preferences.join_links.keys()).chain(preferences.group_leads.keys()).collect();
-        groups.sort();
-        groups.dedup();
+        let chosen = preferences.join_links.keys().chain(preferences.group_leads.keys()).cloned();
+        let groups: BTreeSet<String> = self.groups().into_iter().chain(chosen).collect();
         groups.into_iter().map(|group| format!("{table}{}", toml_edit::Value::from(group.as_str()))).collect()
+    }
+
+    /// The groups whose sessions are listed.
+    fn groups(&self) -> BTreeSet<String> {
+        let view = self.view.borrow();
+        view.agenda.coming.iter().map(|session| session.title.clone()).collect()
+    }
+
+    /// The groups to choose from, and which of them are ignored, spelled as the page spells them.
+    fn choice_of_groups(&self) -> (Shape, Value) {
+        let preferences = &self.settings.preferences;
+        let mut of = self.groups();
+        let listed = |name: &str| of.iter().any(|group| agenda::same_words(name, group));
+        let unlisted: Vec<_> = preferences.ignored.iter().filter(|it| !listed(it)).cloned().collect();
+        of.extend(unlisted);
+        let ignored = of.iter().filter(|group| preferences.ignores(group)).cloned().collect();
+        (Shape::Groups { of: of.into_iter().collect() }, Value::List(ignored))
     }
 
     fn setting(&self, key: &Key, name: String) -> Option<Setting> {
         let written = settings::get(&self.settings, &name).ok()?;
         let default = settings::get(&settings::Settings::default(), &name).ok()? == written;
         let value = value(&written);
+        let (shape, value) = match key.name {
+            "reminders.ignored" => self.choice_of_groups(),
+            _ => (shape(key.kind, &value), value),
+        };
         let (section, title) = heading::of(&name);
         Some(Setting {
             section,
             title,
             explain: key.words.to_owned(),
-            shape: shape(key.kind, &value),
+            shape,
             value: if key.private { hidden(value) } else { value },
             default,
             private: key.private,

@@ -4,7 +4,11 @@ use std::time::Duration;
 
 use toml_edit::Value;
 
-use super::{Settings, language::LANGUAGES, value};
+use super::{
+    Settings,
+    language::{CLOCKS, LANGUAGES},
+    value,
+};
 use crate::tray::IconColour;
 
 /// One key of `settings.toml`.
@@ -150,6 +154,22 @@ pub const KEYS: &[Key] = &[
         },
     },
     Key {
+        name: "reminders.ignored",
+        kind: "list of groups, named as their sessions are; empty for none",
+        example: "ignored = [\"Universities & Academia\"]",
+        words: "The groups that do not matter to you. Their sessions are listed all the same, but neither ring nor stand in the tray, unless you mark one as going. A group that is new or renamed on the page rings until you name it here.",
+        private: false,
+        take: |settings, _, value| {
+            settings.preferences.ignored = value::texts(value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.preferences.ignored.clone_from(&last.preferences.ignored),
+        show: |settings, _| {
+            let groups = settings.preferences.ignored.iter().map(|group| value::quoted(group));
+            Some(format!("[{}]", groups.collect::<Vec<_>>().join(", ")))
+        },
+    },
+    Key {
         name: "reminders.community_track",
         kind: "duration, or \"off\"",
         example: "community_track = \"5m\"",
@@ -263,6 +283,37 @@ pub const KEYS: &[Key] = &[
         },
         keep: |settings, last, _| settings.language = last.language,
         show: |settings, _| Some(value::quoted(settings.language.map_or("auto", words::Language::code))),
+    },
+    Key {
+        name: "clock",
+        kind: "one of auto, 12h, 24h",
+        example: "clock = \"auto\"",
+        words: "The clock on which times are read: 6:00 PM or 18:00. Auto is that of the desktop's region.",
+        private: false,
+        take: |settings, _, value| {
+            settings.clock = value::one_of(&CLOCKS, value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.clock = last.clock,
+        show: |settings, _| {
+            let named = CLOCKS.iter().find(|(_, clock)| *clock == settings.clock);
+            named.map(|(name, _)| value::quoted(name))
+        },
+    },
+    Key {
+        name: "second_zone",
+        kind: "text: a time zone such as America/New_York; empty for none",
+        example: "second_zone = \"America/New_York\"",
+        words: "A second time zone, in which the window gives the time of each session too.",
+        private: false,
+        take: |settings, _, value| {
+            settings.preferences.second_zone = value::zone(value)?;
+            Ok(())
+        },
+        keep: |settings, last, _| settings.preferences.second_zone.clone_from(&last.preferences.second_zone),
+        show: |settings, _| {
+            Some(value::quoted(settings.preferences.second_zone.as_deref().unwrap_or_default()))
+        },
     },
     Key {
         name: "start_at_login",

@@ -1,6 +1,6 @@
-//! The language of the application: the one that the settings name, else the desktop's.
+//! The language and the clock of the application: those that the settings name, else the desktop's.
 
-use words::Language;
+use words::{Clock, Language};
 
 use super::Settings;
 
@@ -14,11 +14,21 @@ pub const LANGUAGES: [(&str, Option<Language>); 6] = [
     ("pt", Some(Language::Pt)),
 ];
 
+/// What may be written for the key `clock`.
+pub const CLOCKS: [(&str, Option<Clock>); 3] =
+    [("auto", None), ("12h", Some(Clock::Twelve)), ("24h", Some(Clock::TwentyFour))];
+
 impl Settings {
     /// The language in force.
     #[must_use]
     pub fn language(&self) -> Language {
         self.language.unwrap_or_else(of_desktop)
+    }
+
+    /// The clock in force.
+    #[must_use]
+    pub fn clock(&self) -> Clock {
+        self.clock.unwrap_or_else(|| Clock::of_desktop(|name| std::env::var(name).ok()))
     }
 }
 

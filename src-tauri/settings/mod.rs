@@ -12,7 +12,7 @@ mod value;
 mod watch;
 
 use agenda::Preferences;
-use words::Language;
+use words::{Clock, Language};
 
 use crate::tray::IconColour;
 
@@ -35,6 +35,8 @@ pub struct Settings {
     pub language: Option<Language>,
     /// The sound of a reminder, by its name in the sound theme; empty for none.
     pub sound: String,
+    /// On which clock times are read; none is that of the desktop's region.
+    pub clock: Option<Clock>,
     /// Whether the application starts when the member logs in.
     pub start_at_login: bool,
 }
@@ -46,6 +48,7 @@ impl Default for Settings {
             zoom_application: false,
             icon_colour: IconColour::default(),
             language: None,
+            clock: None,
             sound: "alarm-clock-elapsed".into(),
             start_at_login: false,
         }

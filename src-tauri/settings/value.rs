@@ -12,6 +12,23 @@ pub fn text(value: &Value) -> Result<&str, String> {
     value.as_str().ok_or_else(|| "a text in quotes is wanted".into())
 }
 
+/// A list of texts.
+pub fn texts(value: &Value) -> Result<Vec<String>, String> {
+    let wanted = || "a list such as [\"Universities & Academia\"] is wanted".to_owned();
+    let list = value.as_array().ok_or_else(wanted)?;
+    list.iter().map(|it| it.as_str().map(|text| text.trim().to_owned()).ok_or_else(wanted)).collect()
+}
+
+/// A time zone by its IANA name; empty for none.
+pub fn zone(value: &Value) -> Result<Option<String>, String> {
+    let said = text(value)?.trim();
+    if said.is_empty() {
+        return Ok(None);
+    }
+    let wanted = |_| "the name of a time zone such as \"America/New_York\" is wanted".to_owned();
+    schedule::Zone::named(said).map(|zone| Some(zone.name().to_owned())).map_err(wanted)
+}
+
 /// `true` or `false`.
 pub fn yes_or_no(value: &Value) -> Result<bool, String> {
     value.as_bool().ok_or_else(|| "`true` or `false` is wanted".into())

@@ -1,7 +1,8 @@
 //! What a member reads in the agenda, and does there.
 
-use agenda::{Action, SessionId, Snooze};
+use agenda::{Action, SecondTime, SessionId, Snooze};
 use ospo_tray::messages::{FromWindow, Question, Size, Source, ToWindow};
+use serde_json::Value;
 
 use crate::{desk::Desk, driver::Driver, sample, stand_in::StandIn};
 
@@ -174,4 +175,43 @@ async fn the_page_is_drawn_larger_and_nothing_of_it_is_cut_off() {
         }
     }
     window.press_with_control("0").await;
+}
+
+#[tokio::test]
+async fn a_second_zone_and_the_times_of_the_page_stand_beside_the_members() {
+    let desk = Desk::new();
+    let driver = Driver::start(&desk).await;
+    let second = SecondTime {
+        start: sample::at("2026-12-04T02:00:00+09:00"),
+        end: Some(sample::at("2026-12-04T03:00:00+09:00")),
+        zone: "JST".into(),
+    };
+    let show = sample::with(|agenda| {
+        agenda.twelve = true;
+        agenda.coming[0].second = Some(second);
+    });
+    let (_ours, window) = StandIn::open(&desk, &driver, &[show]).await;
+    assert_eq!(window.text("#next-when .time").await.to_lowercase(), "10:00 am – 11:00 am");
+    let second = window.text("#next-when .second").await.to_lowercase();
+    assert!(second.contains("4 dec") && second.ends_with("2:00 am – 3:00 am jst"), "{second}");
+    assert_eq!(window.script("return document.querySelector('#next .said')").await, Value::Null);
+    window.press_on("#as-said", "\u{e006}").await;
+    assert_eq!(window.text("#next .said").await, "The page: 10am PT · 11pm ET");
+    window.press_on("#as-said", "\u{e006}").await;
+    window.until("!document.querySelector('#next .said')").await;
+}
+
+#[tokio::test]
+async fn what_is_not_the_members_is_listed_below_and_says_so() {
+    let desk = Desk::new();
+    let driver = Driver::start(&desk).await;
+    let other = |agenda: &mut agenda::Agenda| {
+        agenda.coming[0].ignored = true;
+        agenda.next = None;
+    };
+    let (ours, window) = StandIn::open(&desk, &driver, &[sample::with(other)]).await;
+    assert_eq!(window.text("#nothing h2").await, "No session of your groups");
+    assert_eq!(window.text("#row-next.ignored .mark").await, "Not one of your groups");
+    ours.say(sample::usual());
+    assert_eq!(window.text("#next-title").await, "Gardens & Orchards");
 }

@@ -125,6 +125,18 @@ impl Session<'_> {
         self.get(&format!("{}/computedlabel", self.element(css).await)).await.as_str().unwrap().to_owned()
     }
 
+    /// Brings the focus to an element, and presses a key there.
+    pub async fn press_on(&self, css: &str, key: &str) {
+        self.element(css).await;
+        self.script(&format!("document.querySelector('{css}').focus()")).await;
+        assert_eq!(
+            self.script(&format!("return document.activeElement.matches('{css}')")).await,
+            true,
+            "{css}"
+        );
+        self.press(key).await;
+    }
+
     /// Clicks an element.
     pub async fn click(&self, css: &str) {
         self.post(&format!("{}/click", self.element(css).await), json!({})).await;

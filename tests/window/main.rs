@@ -10,6 +10,7 @@ mod axe;
 mod child;
 mod desk;
 mod driver;
+mod places;
 mod sample;
 mod settings;
 mod stand_in;

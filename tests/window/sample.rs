@@ -21,8 +21,10 @@ pub fn occurrence(id: &str, title: &str, start: &str) -> Occurrence {
         start: Some(at(start)),
         end: None,
         zone: "PST".into(),
+        second: None,
         until: String::new(),
         on: false,
+        ignored: false,
         status: Status::Confirmed,
         hosts: Vec::new(),
         tracks: Vec::new(),
@@ -82,13 +84,17 @@ pub fn next() -> Occurrence {
 
 /// The whole agenda.
 pub fn show(coming: Vec<Occurrence>) -> ToWindow {
-    with(|agenda| agenda.coming = coming)
+    with(|agenda| {
+        agenda.next = coming.first().map(|session| session.id.clone());
+        agenda.coming = coming;
+    })
 }
 
 /// An agenda with the next session, changed.
 pub fn with(change: impl FnOnce(&mut Agenda)) -> ToWindow {
     let mut agenda = Agenda {
         zone: "America/Vancouver".into(),
+        next: Some(SessionId("next".into())),
         coming: vec![next()],
         undated: vec!["January - TBD".into()],
         rules: vec!["every other Thursday".into()],

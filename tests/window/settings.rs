@@ -110,3 +110,28 @@ async fn health_and_log_are_asked_for_and_shown() {
     window.click("#try-notification").await;
     assert_eq!(ours.next().await, Some(FromWindow::Try(Trial::Notification)));
 }
+
+#[tokio::test]
+async fn the_groups_that_matter_are_ticked_by_keyboard() {
+    let desk = Desk::new();
+    let driver = Driver::start(&desk).await;
+    let of = || ["Bees", "Compost", "Seeds"].map(str::to_owned).to_vec();
+    let groups = |ignored: &[&str]| {
+        let ignored = Value::List(ignored.iter().map(|it| (*it).to_owned()).collect());
+        ToWindow::Settings(vec![sample::setting(
+            "reminders.ignored",
+            "Groups",
+            Shape::Groups { of: of() },
+            ignored,
+        )])
+    };
+    let (mut ours, window) = StandIn::open(&desk, &driver, &[sample::usual(), groups(&["Seeds"])]).await;
+    window.click("#to-settings").await;
+    ours.hear(&FromWindow::Ask(Question::Settings)).await;
+    window.press_on("#set-reminders-ignored-0", " ").await;
+    let both = Value::List(vec!["Bees".into(), "Seeds".into()]);
+    assert_eq!(ours.next().await, Some(set("reminders.ignored", both)));
+    ours.say(groups(&["Bees", "Seeds"]));
+    window.press_on("#set-reminders-ignored-2", " ").await;
+    assert_eq!(ours.next().await, Some(set("reminders.ignored", Value::List(vec!["Bees".into()]))));
+}

@@ -15,7 +15,11 @@ use crate::{JoinHint, SessionId};
 pub struct Agenda {
     /// The member's zone, an IANA name ("Europe/Berlin").
     pub zone: String,
-    /// The sessions that are on or to come, soonest first; the first is the one that the tray shows.
+    /// Whether the day has twice twelve hours for the member.
+    pub twelve: bool,
+    /// The session that the tray shows; one of `coming`.
+    pub next: Option<SessionId>,
+    /// The sessions that are on or to come, soonest first.
     pub coming: Vec<Occurrence>,
     /// What is announced without a day ("November - TBD"), as said.
     pub undated: Vec<String>,
@@ -52,10 +56,14 @@ pub struct Occurrence {
     pub end: Option<DateTime<FixedOffset>>,
     /// What the member's zone is called at the start ("CEST"); empty without a start.
     pub zone: String,
+    /// Its time in the member's second zone, where one is set and a time is said.
+    pub second: Option<SecondTime>,
     /// How long until it starts, or since when it is on, in words ("in 25 min", "on since 5 min"); empty when there is nothing to count.
     pub until: String,
     /// Whether it is on now.
     pub on: bool,
+    /// Whether it is of a group that does not matter to the member.
+    pub ignored: bool,
     /// How sure the page is that it takes place.
     pub status: schedule::Status,
     /// Who leads it as a whole.
@@ -74,6 +82,17 @@ pub struct Occurrence {
     pub marks: Vec<Mark>,
     /// How its time was read from the page.
     pub evidence: Evidence,
+}
+
+/// When a session is in the member's second zone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SecondTime {
+    /// Its start, with that zone's offset on that day.
+    pub start: DateTime<FixedOffset>,
+    /// Its end, where the page says it.
+    pub end: Option<DateTime<FixedOffset>>,
+    /// What the zone is called at the start ("EDT").
+    pub zone: String,
 }
 
 /// A part of a session.

@@ -5,6 +5,7 @@ use schedule::Zone;
 
 use crate::{
     Now, Preferences,
+    reminders::matters,
     span::{Span, takes_place},
     state::{Kept, Known},
 };
@@ -23,7 +24,7 @@ fn place(known: &Known, preferences: &Preferences, zone: &Zone) -> DateTime<Utc>
     known.session.start.unwrap_or_else(|| Span::of(&known.session, preferences, zone).over)
 }
 
-/// The one that is on or comes next, among those that the member has not declined.
+/// The one that is on or comes next, among those that matter to the member and are not declined.
 pub(crate) fn next<'a>(kept: &'a Kept, preferences: &Preferences, now: &Now) -> Option<&'a Known> {
-    coming(kept, preferences, now).into_iter().find(|it| it.going != Some(false))
+    coming(kept, preferences, now).into_iter().find(|it| it.going != Some(false) && matters(it, preferences))
 }

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Action, Effect, EntryKind, Failure, Freshness, Input, Next, NoticeId, Now, Preferences, Reading,
+    Action, Change, Effect, EntryKind, Failure, Freshness, Input, Next, NoticeId, Now, Preferences, Reading,
     ScheduleStatus, State, Suspicion, View, actions, answers, changes, glance,
     horizon::Horizon,
     intake, menu, missed, notices,
@@ -91,7 +91,7 @@ impl Engine {
     fn planned_poll(&self) -> Option<DateTime<Utc>> {
         let kept = self.kept();
         let (zone, language) = (schedule::Zone::utc(), ::words::Language::default());
-        let then = Now { wall: kept.polls.last?, zone, language };
+        let then = Now { wall: kept.polls.last?, zone, language, clock: ::words::Clock::default() };
         Some(polling::next_poll(kept, &self.preferences, self.state.seed, &then))
     }
 
@@ -198,7 +198,8 @@ impl Engine {
         for change in &told {
             out.log(EntryKind::Change, words::change(change, now));
         }
-        let Some(notice) = notices::changes(&told, now).filter(|_| self.preferences.change_notices) else {
+        let mine = self.mine(&told, kept);
+        let Some(notice) = notices::changes(&mine, now).filter(|_| self.preferences.change_notices) else {
             return;
         };
         let going = kept.sessions.iter().any(|it| it.going == Some(true) && notice.sessions.contains(&it.id));
@@ -209,6 +210,15 @@ impl Engine {
         }
         out.ring(notice.clone());
         kept.posted.insert(notice.id.clone(), Posted::new(notice, now));
+    }
+
+    /// The changes of sessions that matter to the member.
+    fn mine(&self, told: &[Change], kept: &Kept) -> Vec<Change> {
+        let going = |it: &Change| {
+            kept.sessions.iter().any(|known| known.id == it.session && known.going == Some(true))
+        };
+        let ignored = |it: &Change| self.preferences.ignores(&it.is.title) && !going(it);
+        told.iter().filter(|it| !ignored(it)).cloned().collect()
     }
 
     fn poll(&mut self, kept: &Kept, urge: Urge, now: &Now, out: &mut Out) {

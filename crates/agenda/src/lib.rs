@@ -47,12 +47,13 @@ mod window;
 mod words;
 
 pub use action::{Action, Place, Snooze};
-pub use agenda::{Agenda, Answer, Evidence, Mark, Occurrence, Part, PublicLink, Vote};
+pub use agenda::{Agenda, Answer, Evidence, Mark, Occurrence, Part, PublicLink, SecondTime, Vote};
 pub use change::{Change, ChangeKind, Face};
 pub use effect::Effect;
 pub use engine::Engine;
 pub use identity::{NoticeId, SessionId};
 pub use input::{Failure, Freshness, Input, Reading};
+pub use likeness::same_words;
 pub use log::{Entry, EntryKind};
 pub use notice::{Notice, NoticeKind, Offer, Urgency};
 pub use now::Now;

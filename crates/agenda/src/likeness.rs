@@ -20,7 +20,8 @@ pub(crate) fn likeness(a: &str, b: &str) -> f64 {
 }
 
 /// Whether two texts differ in spelling at most.
-pub(crate) fn same_words(a: &str, b: &str) -> bool {
+#[must_use]
+pub fn same_words(a: &str, b: &str) -> bool {
     words(a) == words(b)
 }
 

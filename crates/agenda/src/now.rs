@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use schedule::Zone;
-use words::{Args, Language};
+use words::{Args, Clock, Language};
 
-/// The wall clock, the member's zone and language at one step; nothing else in this crate knows what time it is.
+/// The wall clock, the member's zone, language and clock at one step; nothing else in this crate knows what time it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Now {
     /// The instant on the wall clock.
@@ -13,6 +13,8 @@ pub struct Now {
     pub zone: Zone,
     /// The language in which everything is worded.
     pub language: Language,
+    /// The clock on which times are read.
+    pub clock: Clock,
 }
 
 impl Now {

@@ -4,6 +4,8 @@ use std::{collections::BTreeMap, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
+use crate::likeness::same_words;
+
 /// The member's preferences that decide something; how they are written down is the shell's.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Preferences {
@@ -15,6 +17,12 @@ pub struct Preferences {
     pub leads: Vec<Duration>,
     /// Leads of a group (by title), in place of `leads`.
     pub group_leads: BTreeMap<String, Vec<Duration>>,
+    /// Groups (by title) that do not matter to the member: their sessions are listed, and neither ring nor stand in the tray.
+    #[serde(default)]
+    pub ignored: Vec<String>,
+    /// A second zone, an IANA name, in which the window gives each time too.
+    #[serde(default)]
+    pub second_zone: Option<String>,
     /// The member's own call link. Private.
     pub join_link: Option<String>,
     /// The member's own call links by group (the session's title). Private.
@@ -34,6 +42,14 @@ pub struct Preferences {
     pub stale_after: Duration,
 }
 
+impl Preferences {
+    /// Whether the group of that title does not matter to the member.
+    #[must_use]
+    pub fn ignores(&self, group: &str) -> bool {
+        self.ignored.iter().any(|it| same_words(it, group))
+    }
+}
+
 impl Default for Preferences {
     fn default() -> Self {
         const MINUTE: Duration = Duration::from_secs(60);
@@ -42,6 +58,8 @@ impl Default for Preferences {
             poll: 30 * MINUTE,
             leads: vec![10 * MINUTE, Duration::ZERO],
             group_leads: BTreeMap::new(),
+            ignored: Vec::new(),
+            second_zone: None,
             join_link: None,
             join_links: BTreeMap::new(),
             alert: false,

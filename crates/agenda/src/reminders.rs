@@ -66,13 +66,21 @@ fn leads(known: &Known, preferences: &Preferences) -> Vec<TimeDelta> {
     leads
 }
 
-/// The session's own leads, else its group's, else everybody's.
+/// The session's own leads, else its group's, else everybody's; none for a group that does not matter.
 fn chosen_leads(known: &Known, preferences: &Preferences) -> Vec<TimeDelta> {
     if let Some(own) = &known.leads {
         return own.iter().map(|it| TimeDelta::minutes(i64::from(*it))).collect();
     }
+    if !matters(known, preferences) {
+        return Vec::new();
+    }
     let group = preferences.group_leads.iter().find(|(group, _)| same_words(group, &known.session.title));
     group.map_or(&preferences.leads, |(_, leads)| leads).iter().map(|it| seconds(*it)).collect()
+}
+
+/// Whether a session is one of the member's: of a group that is not ignored, or marked *going* all the same.
+pub(crate) fn matters(known: &Known, preferences: &Preferences) -> bool {
+    known.going == Some(true) || !preferences.ignores(&known.session.title)
 }
 
 fn lead_of(known: &Known, at: DateTime<Utc>) -> i64 {

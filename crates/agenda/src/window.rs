@@ -1,12 +1,13 @@
 //! What the window lists, made from what is known.
 
+use ::words::Clock;
 use chrono::{DateTime, FixedOffset, Offset, Utc};
-use schedule::Session;
+use schedule::{Session, Zone};
 use url::Url;
 
 use crate::{
-    Agenda, Answer, ChangeKind, Evidence, Mark, Now, Occurrence, Part, Preferences, PublicLink, Vote, coming,
-    glance,
+    Agenda, Answer, ChangeKind, Evidence, Mark, Now, Occurrence, Part, Preferences, PublicLink, SecondTime,
+    Vote, coming, glance,
     horizon::Horizon,
     join::Way,
     span::Span,
@@ -25,12 +26,19 @@ pub(crate) fn agenda(
     now: &Now,
     horizon: &mut Horizon,
 ) -> Agenda {
-    let mut occurrence = |it: &Known| occurrence(it, kept, preferences, now, horizon);
+    let next = coming::next(kept, preferences, now).map(|it| it.id.clone());
+    let second = preferences.second_zone.as_deref().and_then(|name| Zone::named(name).ok());
+    let mut occurrence = |it: &Known| Occurrence {
+        second: second.as_ref().and_then(|zone| in_second(&it.session, zone)),
+        ..occurrence(it, kept, preferences, now, horizon)
+    };
     let coming = coming::coming(kept, preferences, now).into_iter().map(&mut occurrence).collect();
     let past = past(kept, preferences, now).into_iter().map(&mut occurrence).collect();
     let good = kept.good.as_ref();
     Agenda {
         zone: now.zone.name().into(),
+        twelve: now.clock == Clock::Twelve,
+        next,
         coming,
         past,
         undated: good.map(|it| it.undated.iter().map(|it| it.text.clone()).collect()).unwrap_or_default(),
@@ -82,8 +90,10 @@ fn occurrence(
         start: session.start.map(|it| fixed(it, now)),
         end: session.end.map(|it| fixed(it, now)),
         zone: session.start.map(|it| now.zone.abbreviation(it)).unwrap_or_default(),
+        second: None,
         until: if over { String::new() } else { words::until_session(session, now, horizon) },
         on,
+        ignored: preferences.ignores(&session.title),
         status: session.status,
         hosts: session.hosts.clone(),
         tracks: parts(session, now),
@@ -96,8 +106,18 @@ fn occurrence(
     }
 }
 
+fn in_second(session: &Session, zone: &Zone) -> Option<SecondTime> {
+    let start = session.start?;
+    let end = session.end.map(|it| in_zone(it, zone));
+    Some(SecondTime { start: in_zone(start, zone), end, zone: zone.abbreviation(start) })
+}
+
 fn fixed(at: DateTime<Utc>, now: &Now) -> DateTime<FixedOffset> {
-    let local = now.local(at);
+    in_zone(at, &now.zone)
+}
+
+fn in_zone(at: DateTime<Utc>, zone: &Zone) -> DateTime<FixedOffset> {
+    let local = at.with_timezone(zone);
     local.with_timezone(&local.offset().fix())
 }
 

@@ -211,6 +211,12 @@ log-quiet-undone = Ruhe zurückgenommen
 window-view-agenda = Termine
 window-view-settings = Einstellungen
 window-view-health = Zustand
+window-none-of-yours = Keine Sitzung Ihrer Gruppen
+window-none-of-yours-why = Was die Seite ankündigt, ist von Gruppen, die für Sie nicht zählen, oder Sie nehmen nicht teil. Es steht unten.
+window-ignored = Keine Ihrer Gruppen
+window-as-said = Zeiten der Seite
+window-page-says = Die Seite:
+window-no-group-yet = Noch ist keine Gruppe bekannt; die Seite ist nicht gelesen.
 
 ### The trial notification
 

@@ -218,6 +218,12 @@ log-quiet-undone = Quiet taken back
 window-view-agenda = Agenda
 window-view-settings = Settings
 window-view-health = Health
+window-none-of-yours = No session of your groups
+window-none-of-yours-why = What the page announces is of groups that do not matter to you, or you do not take part. It is listed below.
+window-ignored = Not one of your groups
+window-as-said = Times of the page
+window-page-says = The page:
+window-no-group-yet = No group is known yet; the page has not been read.
 
 ### The trial notification
 

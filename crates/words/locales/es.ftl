@@ -211,6 +211,12 @@ log-quiet-undone = Silencio anulado
 window-view-agenda = Agenda
 window-view-settings = Configuración
 window-view-health = Estado
+window-none-of-yours = Ninguna sesión de sus grupos
+window-none-of-yours-why = Lo que anuncia la página es de grupos que no le importan, o usted no participa. Está en la lista de abajo.
+window-ignored = No es uno de sus grupos
+window-as-said = Horas de la página
+window-page-says = La página:
+window-no-group-yet = Aún no se conoce ningún grupo; la página no se ha leído.
 
 ### The trial notification
 

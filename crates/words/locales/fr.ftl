@@ -217,6 +217,12 @@ log-quiet-undone = Silence levé
 window-view-agenda = Agenda
 window-view-settings = Paramètres
 window-view-health = État
+window-none-of-yours = Aucune séance de vos groupes
+window-none-of-yours-why = Ce que la page annonce est de groupes qui ne comptent pas pour vous, ou vous n’y participez pas. La liste est ci-dessous.
+window-ignored = Pas un de vos groupes
+window-as-said = Heures de la page
+window-page-says = La page :
+window-no-group-yet = Aucun groupe n’est encore connu ; la page n’a pas été lue.
 
 ### The trial notification
 

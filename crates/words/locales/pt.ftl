@@ -211,6 +211,12 @@ log-quiet-undone = Silêncio anulado
 window-view-agenda = Agenda
 window-view-settings = Configurações
 window-view-health = Estado
+window-none-of-yours = Nenhuma sessão dos seus grupos
+window-none-of-yours-why = O que a página anuncia é de grupos que não lhe interessam, ou não participa. Está na lista abaixo.
+window-ignored = Não é um dos seus grupos
+window-as-said = Horas da página
+window-page-says = A página:
+window-no-group-yet = Ainda não se conhece nenhum grupo; a página não foi lida.
 
 ### The trial notification
 

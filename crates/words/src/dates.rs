@@ -1,6 +1,6 @@
-//! Days and clock times in words: the one place where a date becomes text.
+//! Days in words: the one place where a date becomes text; clock times are in `clock.rs`.
 
-use chrono::{Datelike, NaiveDate, Timelike};
+use chrono::{Datelike, NaiveDate};
 
 use crate::{Language, args};
 
@@ -16,12 +16,6 @@ impl Language {
             "year" => date.year().to_string(),
         ];
         self.fill(id, &args)
-    }
-
-    /// "18:00".
-    #[must_use]
-    pub fn clock(self, time: &impl Timelike) -> String {
-        format!("{:02}:{:02}", time.hour(), time.minute())
     }
 
     /// A day and a clock time together: "Thu 7 Oct, 18:00".

@@ -23,11 +23,13 @@
 #![forbid(unsafe_code)]
 
 mod bundle;
+mod clock;
 mod dates;
 mod language;
 mod patterns;
 
 pub use bundle::{Args, ids, missing};
+pub use clock::Clock;
 pub use language::Language;
 
 /// What fills the placeholders of a text: `args!["title" => title, "n" => 3]`.

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use chrono::{NaiveDate, NaiveTime};
-use words::{Language, args};
+use words::{Clock, Language, args};
 
 fn desktop(variables: &[(&str, &str)]) -> Language {
     Language::of_desktop(|name| {
@@ -64,7 +64,7 @@ fn a_day_and_a_clock_time() {
     assert_eq!(Language::Fr.day(date - chrono::Days::new(6), false), "ven. 1er oct.");
     assert_eq!(Language::Es.day(date, false), "jue 7 oct");
     assert_eq!(Language::Pt.moment(&Language::Pt.day(date, false), "18:00"), "qui 7 out, 18:00");
-    assert_eq!(Language::En.clock(&NaiveTime::from_hms_opt(9, 5, 0).unwrap()), "09:05");
+    assert_eq!(Clock::TwentyFour.say(&NaiveTime::from_hms_opt(9, 5, 0).unwrap()), "09:05");
 }
 
 /// The second opinion: what glibc calls them, as far as it cuts them.

@@ -83,7 +83,7 @@ pub(crate) fn session_row(session: &Session, title: &str, remarks: &[Remark], no
     let row = match (session.start, session.start_local) {
         (Some(start), _) => format!("{} {title}", clock(start, now)),
         (None, Some(civil)) => {
-            let time = now.language.clock(&civil);
+            let time = now.clock.say(&civil);
             format!("{} {title}", now.fill("when-zone-not-said", &args!["time" => time]))
         }
         (None, None) => now.fill("menu-time-not-known", &args!["title" => title]),

@@ -23,7 +23,7 @@ pub(crate) fn moment(at: DateTime<Utc>, now: &Now) -> String {
 
 /// "18:00".
 pub(crate) fn clock(at: DateTime<Utc>, now: &Now) -> String {
-    now.language.clock(&now.local(at))
+    now.clock.say(&now.local(at))
 }
 
 /// When a session is: in the member's time, or as far as the page says it.
@@ -31,7 +31,7 @@ pub(crate) fn when(session: &Session, now: &Now) -> String {
     match (session.start, session.start_local) {
         (Some(start), _) => moment(start, now),
         (None, Some(civil)) => {
-            let time = now.fill("when-zone-not-said", &args!["time" => now.language.clock(&civil)]);
+            let time = now.fill("when-zone-not-said", &args!["time" => now.clock.say(&civil)]);
             now.language.moment(&day(civil.date(), now), &time)
         }
         (None, None) => now.fill("when-time-not-known", &args!["day" => day(session.date, now)]),

@@ -9,6 +9,7 @@ mod clock;
 mod crash;
 mod first_start;
 mod glance;
+mod ignored;
 mod joining;
 mod language;
 mod menu;

@@ -106,8 +106,12 @@ fn a_clock_set_back_by_years_does_not_put_it_off() {
 fn an_answer_that_never_comes_is_asked_for_again() {
     let preferences = Preferences { schedule: PAGE.into(), ..Preferences::default() };
     let mut engine = Engine::new(State::new(1), preferences);
-    let mut now =
-        agenda::Now { wall: at("2021-10-07 12:00"), zone: Zone::utc(), language: words::Language::En };
+    let mut now = agenda::Now {
+        wall: at("2021-10-07 12:00"),
+        zone: Zone::utc(),
+        language: words::Language::En,
+        clock: words::Clock::default(),
+    };
     let asks = |effects: Vec<Effect>| effects.iter().any(|it| matches!(it, Effect::Fetch { .. }));
     assert!(asks(engine.step(Input::Started, &now)));
     now.wall += TimeDelta::minutes(2);
@@ -125,7 +129,12 @@ fn copies_started_in_one_minute_do_not_ask_in_one_minute() {
         let begin =
             at("2021-10-07 09:00") + TimeDelta::milliseconds(i64::from(copy) * 60_000 / i64::from(COPIES));
         let mut engine = Engine::new(State::new(u64::from(copy)), preferences.clone());
-        let now = agenda::Now { wall: begin, zone: Zone::utc(), language: words::Language::En };
+        let now = agenda::Now {
+            wall: begin,
+            zone: Zone::utc(),
+            language: words::Language::En,
+            clock: words::Clock::default(),
+        };
         engine.step(Input::PageRead { schedule: PAGE.into(), reading: reading.clone() }, &now);
         let next = engine.schedule_status().next_poll.expect("it was asked once");
         *by_minute.entry(next.timestamp() / 60).or_default() += 1;

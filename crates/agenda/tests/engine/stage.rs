@@ -129,6 +129,7 @@ impl Stage {
             wall: at(when),
             zone: Zone::named("Europe/Berlin").unwrap(),
             language: words::Language::En,
+            clock: words::Clock::default(),
         };
         let state = State::new(7);
         Self {

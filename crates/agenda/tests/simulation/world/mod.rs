@@ -139,7 +139,7 @@ impl World {
 
     fn now(&self) -> Now {
         let wall = Utc.timestamp_millis_opt(self.true_time + self.error).unwrap();
-        Now { wall, zone: self.zone.clone(), language: words::Language::En }
+        Now { wall, zone: self.zone.clone(), language: words::Language::En, clock: words::Clock::default() }
     }
 
     fn runs(&self) -> bool {
