@@ -55,26 +55,17 @@ pub async fn watch(events: Events) {
 /// Linux: the owner of `org.freedesktop.Notifications` (Desktop Notifications Specification).
 #[cfg(target_os = "linux")]
 mod linux {
-    use std::time::Duration;
+    use std::{thread, time::Duration};
 
     use futures_util::StreamExt;
-    use tokio::time::timeout;
-    use zbus::{Connection, fdo::DBusProxy, names::BusName, proxy};
+    use notify_rust::{get_capabilities, get_server_information};
+    use tokio::{sync::oneshot, time::timeout};
+    use zbus::{Connection, fdo::DBusProxy, names::BusName};
 
     use super::{Event, Events, Server};
 
     const NAME: &str = "org.freedesktop.Notifications";
     const PATIENCE: Duration = Duration::from_secs(5);
-
-    #[proxy(
-        interface = "org.freedesktop.Notifications",
-        default_service = "org.freedesktop.Notifications",
-        default_path = "/org/freedesktop/Notifications"
-    )]
-    trait Notifications {
-        fn get_server_information(&self) -> zbus::Result<(String, String, String, String)>;
-        fn get_capabilities(&self) -> zbus::Result<Vec<String>>;
-    }
 
     /// Tells the loop which server there is, now and whenever another takes its place.
     pub async fn watch(bus: Connection, events: Events) {
@@ -83,7 +74,7 @@ mod linux {
             return;
         };
         loop {
-            let server = timeout(PATIENCE, ask(&bus)).await.ok().and_then(Result::ok);
+            let server = timeout(PATIENCE, ask(&bus)).await.ok().flatten();
             if events.send(Event::NotificationServer(server.unwrap_or_default())).is_err() {
                 return;
             }
@@ -93,14 +84,23 @@ mod linux {
         }
     }
 
-    async fn ask(bus: &Connection) -> zbus::Result<Server> {
-        let server = NotificationsProxy::new(bus).await?;
-        let (name, _vendor, version, _spec) = server.get_server_information().await?;
-        let capabilities = server.get_capabilities().await?;
+    async fn ask(bus: &Connection) -> Option<Server> {
+        let (name, capabilities) = told().await?;
         let markup = capabilities.iter().any(|capability| capability == "body-markup");
         // The bus starts an installed server with the first question: only then has it a connection.
-        let owner = DBusProxy::new(bus).await?.get_name_owner(BusName::try_from(NAME)?).await?;
-        let name = Some(format!("{name} {version}"));
-        Ok(Server { name, owner: Some(owner.to_string()), markup, capabilities })
+        let registry = DBusProxy::new(bus).await.ok()?;
+        let owner = registry.get_name_owner(BusName::try_from(NAME).ok()?).await.ok()?;
+        Some(Server { name: Some(name), owner: Some(owner.to_string()), markup, capabilities })
+    }
+
+    /// The name, the version and the capabilities of the server; asked on a thread that a server which never answers keeps, and nothing else.
+    async fn told() -> Option<(String, Vec<String>)> {
+        let (answer, told) = oneshot::channel();
+        thread::spawn(move || {
+            let known = get_server_information()
+                .and_then(|who| Ok((format!("{} {}", who.name, who.version), get_capabilities()?)));
+            let _gave_up = answer.send(known.ok());
+        });
+        told.await.ok().flatten()
     }
 }
