@@ -6,6 +6,7 @@ use agenda::{Action, Effect, Engine, Entry, Input, Next, Now, ScheduleStatus, St
 use schedule::zone;
 use serde::Deserialize;
 use serde_json::Value;
+use words::{Language, args};
 
 use crate::{
     app::{self, Start},
@@ -15,29 +16,27 @@ use crate::{
     escape, open,
     profile::Profile,
     settings::{self, Loaded},
-    store,
+    speech, store,
 };
 
 /// What a command ends with: nothing, or a sentence with a remedy.
 pub type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 /// Said where an instance is wanted and none runs.
-pub(crate) const NOT_RUNNING: &str = "OSPO Tray is not running; start it with: ospo-tray";
+pub(crate) fn not_running() -> String {
+    speech::say("cli-not-running")
+}
 
 /// Why a command did nothing.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum CommandError {
-    #[error(
-        "--clock is only for a profile of its own, so that no made-up time enters the real state; add --profile DIR"
-    )]
+    #[error("{}", speech::say("cli-clock-without-profile"))]
     ClockWithoutProfile,
-    #[error("{NOT_RUNNING}")]
+    #[error("{}", not_running())]
     NotRunning,
-    #[error(
-        "OSPO Tray did not end within five seconds; end the process ospo-tray by hand and report it with: ospo-tray log"
-    )]
+    #[error("{}", speech::say("cli-still-running"))]
     StillRunning,
-    #[error("there is nothing to join: no session is known; look with: ospo-tray status")]
+    #[error("{}", speech::say("cli-nothing-to-join"))]
     NothingToJoin,
 }
 
@@ -114,7 +113,11 @@ pub async fn status(place: &Place, json: bool) -> Outcome {
         Some(running) => running.ask("Status").await?,
         None => app::status_json(&kept(place)?, &now(place)?),
     };
-    if json { say(&answer) } else { say(&words_of_status(&serde_json::from_str(&answer)?)?) }
+    if json {
+        say(&answer)
+    } else {
+        say(&words_of_status(&serde_json::from_str(&answer)?, language(place)?)?)
+    }
 }
 
 /// `log`.
@@ -191,7 +194,7 @@ pub fn settings(place: &Place, args: SettingsArgs) -> Outcome {
     let file = profile(place)?.dirs.settings;
     let in_force = || settings::load(&file);
     match args.command {
-        _ if args.explain => say(&settings::explain()),
+        _ if args.explain => say(&settings::explain(speech::language())),
         None => print_all(&in_force()),
         Some(SettingsCommand::Get { key }) => say(&settings::get(&in_force().settings, &key)?),
         Some(SettingsCommand::Set { key, value }) => Ok(settings::set(&file, &key, &value)?),
@@ -248,32 +251,35 @@ pub(crate) fn language(place: &Place) -> Result<words::Language, Box<dyn std::er
 }
 
 fn words_of_next(next: Option<Next>, now: &Now) -> String {
-    let Some(next) = next else { return "No session is known. Look with: ospo-tray status".to_owned() };
+    let Some(next) = next else { return now.language.say("cli-no-session") };
     let when = next.when(&now.zone, now.language, now.clock);
     let mut lines = vec![next.title, when];
-    lines.extend(next.join.map(|join| format!("opens {}", join.host)));
+    lines.extend(next.join.map(|join| now.language.fill("cli-opens", &args!["host" => join.host])));
     lines.extend(next.doubts);
     lines.join("\n")
 }
 
-fn words_of_status(status: &Value) -> serde_json::Result<String> {
+fn words_of_status(status: &Value, language: Language) -> serde_json::Result<String> {
     let schedule = ScheduleStatus::deserialize(&status["schedule"])?;
-    let server = status["notifications"]["server"].as_str().unwrap_or("none");
-    let panel = if status["tray"]["host"] == true { "shown" } else { "no panel shows it" };
-    let zones = &status["zones"];
-    Ok([
-        format!("schedule       {}", schedule.url),
-        format!("sessions       {}", schedule.sessions),
-        format!("last poll      {}", schedule.message),
-        format!("tray icon      {panel}"),
-        format!("notifications  {server}"),
-        format!(
-            "time zones     {} ({})",
-            zones["version"].as_str().unwrap_or("?"),
-            zones["from"].as_str().unwrap_or("?")
-        ),
+    let server = status["notifications"]["server"].as_str().map(str::to_owned);
+    let shown = status["tray"]["host"] == true;
+    let version = status["zones"]["version"].as_str().unwrap_or("?");
+    let from = match status["zones"]["from"].as_str() {
+        Some("system") => "cli-zones-system",
+        _ => "cli-zones-bundled",
+    };
+    let rows = [
+        ("cli-status-schedule", schedule.url),
+        ("cli-status-sessions", schedule.sessions.to_string()),
+        ("cli-status-poll", schedule.message),
+        ("cli-status-tray", language.say(if shown { "health-tray-shown" } else { "health-tray-not-shown" })),
+        ("cli-status-notifications", server.unwrap_or_else(|| language.say("cli-status-none"))),
+        ("cli-status-zones", format!("{version} ({})", language.say(from))),
     ]
-    .join("\n"))
+    .map(|(label, words)| (language.say(label), words));
+    let width = rows.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default() + 2;
+    let lines = rows.map(|(label, words)| format!("{label:width$}{words}"));
+    Ok(lines.join("\n"))
 }
 
 pub(crate) fn say(text: &str) -> Outcome {

@@ -9,7 +9,7 @@ use crate::{
     bars::{self, Bar, Format},
     bus::{Follower, Told},
     cli::Place,
-    commands::{self, NOT_RUNNING, Outcome},
+    commands::{self, Outcome},
 };
 
 /// Prints one line: from the running instance, else from what is kept.
@@ -41,7 +41,7 @@ pub async fn follow(place: &Place, format: Format) -> Outcome {
         };
         let line = match told {
             Told::Shows(bar) => bars::line(&bar, format),
-            Told::Off => bars::silence(NOT_RUNNING, format),
+            Told::Off => bars::silence(&commands::not_running(), format),
             Told::BusEnded => return Err(language.say("bar-bus-ended").into()),
         };
         if printed.as_ref() != Some(&line) {

@@ -29,6 +29,7 @@ pub mod reading;
 pub mod replay;
 pub mod run;
 pub mod settings;
+pub mod speech;
 pub mod store;
 pub mod terminal;
 pub mod tray;

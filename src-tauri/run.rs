@@ -13,7 +13,7 @@ use crate::{
     cli::{Cli, Command, NextArgs, Place},
     clipboard,
     commands::{self, Outcome},
-    definitions, demo, follow, read, replay, trial,
+    definitions, demo, follow, read, replay, settings, speech, trial,
 };
 
 /// Does what the command line says; an error is one sentence on standard error and exit code 1.
@@ -32,13 +32,14 @@ pub fn run(cli: Cli) -> ExitCode {
 
 fn dispatch(cli: Cli) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let place = cli.place;
+    speech::speak(commands::language(&place).unwrap_or_else(|_| settings::of_desktop()));
     if cli.version {
         commands::version(cli.verbose)?;
         return Ok(ExitCode::SUCCESS);
     }
     match cli.command {
         Some(_) if cli.demo => {
-            return Err("the demo runs by itself; leave out the command beside --demo".into());
+            return Err(speech::say("cli-demo-alone").into());
         }
         Some(Command::Read(args)) => return Ok(read::run(&args, &commands::now(&place)?)),
         Some(Command::Replay(args)) => {

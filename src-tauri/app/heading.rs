@@ -1,55 +1,30 @@
-//! What each setting is called in the window; what it does is said once, in the table of keys.
+//! What stands above and before each setting in the window; the words themselves are in the Fluent files.
 
-/// The heading under which a setting stands, and its name there.
-///
-/// A key that is not named here (a test sees to it that there is none) shows its own words: `look.icon_colour` is "Icon colour" under
-/// "Look".
-pub fn of(key: &str) -> (String, String) {
-    if let Some((table, group)) = key.split_once('"') {
-        let section =
-            SECTIONS.iter().find(|(prefix, _)| *prefix == table).map_or("Groups", |(_, section)| section);
-        return (section.to_owned(), group.trim_end_matches('"').to_owned());
-    }
-    match NAMES.iter().find(|(name, ..)| *name == key) {
-        Some((_, section, title)) => ((*section).to_owned(), (*title).to_owned()),
-        None => own_words(key),
+use words::Language;
+
+use crate::settings::Key;
+
+/// The heading under which a setting stands, and its name there: for a key with a name that the member chooses, that name.
+pub fn of(key: &Key, chosen: &str, language: Language) -> (String, String) {
+    let title = if chosen.is_empty() { key.title(language) } else { chosen.to_owned() };
+    (language.say(section(key)), title)
+}
+
+fn section(key: &Key) -> &'static str {
+    match key.name.split_once('.') {
+        Some(("schedule", _)) => "setting-section-schedule",
+        Some(("join", "links.*")) => "setting-section-group-calls",
+        Some(("join", _)) => "setting-section-calls",
+        Some(("reminders", "ignored")) => "setting-section-groups",
+        Some(("reminders", "groups.*")) => "setting-section-group-reminders",
+        Some(("reminders", _)) => "setting-section-reminders",
+        _ => "setting-section-general",
     }
 }
 
-/// Keys with a name that the member chooses: what stands before it, and the heading.
-const SECTIONS: &[(&str, &str)] =
-    &[("join.links.", "Calls of single groups"), ("reminders.groups.", "Reminders of single groups")];
-
-/// Key, heading, name.
-const NAMES: &[(&str, &str, &str)] = &[
-    ("schedule.url", "Schedule", "Page"),
-    ("schedule.poll", "Schedule", "Look at it every"),
-    ("schedule.stale_after", "Schedule", "Call it old after"),
-    ("join.link", "Calls", "Your call link"),
-    ("join.zoom_application", "Calls", "Open Zoom in its application"),
-    ("reminders.leads", "Reminders", "Ring before the start"),
-    ("reminders.ignored", "Groups", "Which groups matter"),
-    ("reminders.community_track", "Reminders", "Ring before the community track"),
-    ("reminders.changes", "Reminders", "Tell of changes"),
-    ("reminders.alert", "Reminders", "A window at the start"),
-    ("reminders.quiet", "Reminders", "Quiet hours"),
-    ("reminders.sound", "Reminders", "Sound"),
-    ("reminders.assumed_length", "Reminders", "Length where none is said"),
-    ("tray.icon", "General", "Icon"),
-    ("language", "General", "Language"),
-    ("clock", "General", "Clock"),
-    ("second_zone", "General", "Second time zone"),
-    ("start_at_login", "General", "Start at login"),
-];
-
-fn own_words(key: &str) -> (String, String) {
-    let (table, last) = key.rsplit_once('.').unwrap_or(("general", key));
-    (capital(&table.replace('.', " ")), capital(&last.replace('_', " ")))
-}
-
-pub(super) fn capital(words: &str) -> String {
-    let mut characters = words.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+/// One of several values, in words; a language calls itself by its own name.
+pub(super) fn choice(value: &str, language: Language) -> String {
+    Language::of(value).map_or_else(|| language.say(&format!("choice-{value}")), |it| it.name().to_owned())
 }
 
 #[cfg(test)]
@@ -58,21 +33,30 @@ mod tests {
     use crate::settings::KEYS;
 
     #[test]
-    fn every_setting_has_a_name_of_its_own() {
+    fn every_setting_and_choice_has_its_words_and_none_is_left_over() {
+        let mut said: Vec<String> = Vec::new();
         for key in KEYS {
-            let named = match key.name.strip_suffix('*') {
-                Some(table) => SECTIONS.iter().any(|(prefix, _)| *prefix == table),
-                None => NAMES.iter().any(|(name, ..)| *name == key.name),
-            };
-            assert!(named, "{} has no name in the window", key.name);
+            assert!(!key.meaning(Language::En).is_empty());
+            let slug = key.name.replace(['.', '_'], "-").replace('*', "group");
+            said.push(format!("setting-{slug}"));
+            if !key.name.ends_with('*') {
+                assert!(!key.title(Language::En).is_empty());
+                said.push(format!("setting-title-{slug}"));
+            }
+            said.push(section(key).to_owned());
+            for value in key.kind.strip_prefix("one of ").into_iter().flat_map(|all| all.split(", ")) {
+                assert!(!choice(value, Language::De).is_empty());
+                said.push(format!("choice-{value}"));
+            }
         }
-        assert_eq!(NAMES.len() + SECTIONS.len(), KEYS.len(), "a name is left of a key that is gone");
+        let all = words::ids("setting-").chain(words::ids("choice-"));
+        let left: Vec<_> = all.filter(|id| !said.iter().any(|it| it == id)).collect();
+        assert!(left.is_empty(), "words are left of settings that are gone: {left:?}");
     }
 
     #[test]
     fn a_group_is_named_as_it_is() {
-        let named = |section: &str, title: &str| (section.to_owned(), title.to_owned());
-        assert_eq!(of("join.links.\"Bees\""), named("Calls of single groups", "Bees"));
-        assert_eq!(of("look.icon_colour"), named("Look", "Icon colour"));
+        let (key, _) = Key::of(&["join", "links", "Bees"]).unwrap();
+        assert_eq!(of(key, "Bees", Language::En), ("Calls of single groups".to_owned(), "Bees".to_owned()));
     }
 }

@@ -17,6 +17,7 @@ use crate::{
     notify::{Notices, Server},
     profile::Profile,
     settings::{self, Settings},
+    speech,
     store::{Store, atomic},
     terminal::Terminal,
     tray::IconColour,
@@ -159,6 +160,7 @@ impl App {
         self.settings = loaded.settings;
         self.notices.ring_like(&self.settings.sound, self.settings.language());
         if language != self.settings.language() {
+            speech::speak(self.settings.language());
             self.tell_words();
         }
         self.start_at_login();
@@ -185,25 +187,29 @@ impl App {
 
     /// Told in a notice too, the first time for this profile: the member looks for an icon that is not there.
     fn no_panel(&mut self) {
-        self.say_once(words::NO_TRAY);
+        self.say_once("tray-no-panel");
         let told = self.profile.dirs.state.join("told-no-tray");
         if !told.exists() && atomic::replace(&told, b"").is_ok() {
-            self.notices.ring(words::notice("no-tray", "No tray icon here", words::NO_TRAY));
+            self.notices.ring(words::notice(
+                "no-tray",
+                &speech::say("tray-no-icon"),
+                &speech::say("tray-no-panel"),
+            ));
         }
     }
 
     fn served_by(&mut self, server: Server) {
         if server.name.is_none() {
-            self.say_once(words::NO_SERVER);
+            self.say_once("tray-no-server");
         }
         self.server = server.clone();
         self.notices.served_by(server);
     }
 
     /// Says what is missing, the first time that it is.
-    fn say_once(&mut self, sentence: &'static str) {
-        if self.said.insert(sentence) {
-            self.say(sentence);
+    fn say_once(&mut self, id: &'static str) {
+        if self.said.insert(id) {
+            self.say(&speech::say(id));
         }
     }
 

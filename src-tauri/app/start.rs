@@ -14,7 +14,7 @@ use crate::{
     notify::{Notices, Server},
     peers,
     profile::Profile,
-    settings,
+    settings, speech,
     store::{Opened, Store, StoreError},
     terminal::Terminal,
     tray::Shown,
@@ -86,6 +86,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
     let mut preferences = loaded.settings.preferences.clone();
     preferences.schedule = schedule.clone().unwrap_or(preferences.schedule);
     let engine = Engine::new(opened.state.unwrap_or_else(|| State::new(fastrand::u64(..))), preferences);
+    speech::speak(loaded.settings.language());
     let now = Now {
         wall: clock.now(),
         zone: zone.clone(),

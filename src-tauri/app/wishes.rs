@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use agenda::{Entry, SessionId, Target};
 use toml_edit::Array;
+use words::Language;
 
 use super::{App, heading};
 use crate::{
@@ -59,15 +60,16 @@ impl App {
         let written = settings::get(&self.settings, &name).ok()?;
         let default = settings::get(&settings::Settings::default(), &name).ok()? == written;
         let value = value(&written);
+        let language = self.settings.language();
         let (shape, value) = match key.name {
             "reminders.ignored" => self.choice_of_groups(),
-            _ => (shape(key.kind, &value), value),
+            _ => (shape(key.kind, &value, language), value),
         };
-        let (section, title) = heading::of(&name);
+        let (section, title) = heading::of(key, chosen(key, &name), language);
         Some(Setting {
             section,
             title,
-            explain: key.words.to_owned(),
+            explain: key.meaning(language),
             shape,
             value: if key.private { hidden(value) } else { value },
             default,
@@ -113,22 +115,23 @@ impl App {
     pub(super) fn tell_health(&self) {
         let schedule = self.engine.schedule_status();
         let zones = schedule::zone::database();
-        let fact = |label: &str, words: String, wrong| Fact { label: label.to_owned(), words, wrong };
+        let language = self.settings.language();
+        let fact = |label: &str, words: String, wrong| Fact { label: language.say(label), words, wrong };
         let server = self.server.name.clone();
         self.tell(ToWindow::Health(vec![
-            fact("Schedule", schedule.message, schedule.last_good.is_none()),
+            fact("health-schedule", schedule.message, schedule.last_good.is_none()),
             fact(
-                "Tray icon",
-                if self.tray_host { "shown".into() } else { "no panel shows it".to_owned() },
+                "health-tray",
+                language.say(if self.tray_host { "health-tray-shown" } else { "health-tray-not-shown" }),
                 !self.tray_host,
             ),
             fact(
-                "Notifications",
-                server.clone().unwrap_or_else(|| "no server answers".into()),
+                "health-notifications",
+                server.clone().unwrap_or_else(|| language.say("health-no-server")),
                 server.is_none(),
             ),
-            fact("Time zone rules", zones.version, false),
-            fact("Version", env!("CARGO_PKG_VERSION").to_owned(), false),
+            fact("health-zones", zones.version, false),
+            fact("health-version", env!("CARGO_PKG_VERSION").to_owned(), false),
         ]));
     }
 
@@ -167,6 +170,12 @@ impl App {
     }
 }
 
+/// The name that the member chose, without its quotes; empty where there is none.
+fn chosen<'a>(key: &Key, name: &'a str) -> &'a str {
+    let table = key.name.strip_suffix('*');
+    table.and_then(|table| name.strip_prefix(table)).map_or("", |chosen| chosen.trim_matches('"'))
+}
+
 /// A written value as the window has it.
 fn value(written: &str) -> Value {
     match written.parse::<toml_edit::Value>() {
@@ -188,9 +197,9 @@ fn toml(value: &Value) -> String {
     }
 }
 
-fn shape(kind: &str, value: &Value) -> Shape {
+fn shape(kind: &str, value: &Value, language: Language) -> Shape {
     if let Some(values) = kind.strip_prefix("one of ") {
-        return Shape::Choice { of: values.split(", ").map(choice).collect() };
+        return Shape::Choice { of: values.split(", ").map(|it| choice(it, language)).collect() };
     }
     match value {
         Value::Flag(_) => Shape::Flag,
@@ -202,8 +211,8 @@ fn shape(kind: &str, value: &Value) -> Shape {
     }
 }
 
-fn choice(value: &str) -> Choice {
-    Choice { value: value.to_owned(), label: heading::capital(value) }
+fn choice(value: &str, language: Language) -> Choice {
+    Choice { value: value.to_owned(), label: heading::choice(value, language) }
 }
 
 fn hidden(value: Value) -> Value {

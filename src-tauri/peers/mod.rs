@@ -18,9 +18,7 @@ pub fn meet(session: Option<zbus::Connection>, shown: Shown, events: &Events) {
             tokio::spawn(crate::notify::watch(bus, events.clone()));
         }
         None => {
-            let sentence = "There is no session bus, so neither a tray icon nor notifications: reminders are lines here. \
-                            Start OSPO Tray from a desktop session, or under dbus-run-session.";
-            let _ended = events.send(Event::Say(sentence.into()));
+            let _ended = events.send(Event::Say(crate::speech::say("tray-no-bus")));
         }
     }
     tokio::spawn(system::listen(events.clone()));

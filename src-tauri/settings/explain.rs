@@ -1,13 +1,17 @@
 //! The settings in words, for the terminal and for `docs/SETTINGS.md`: both from [`KEYS`].
 
 use url::Url;
+use words::Language;
 
 use super::{KEYS, Key, Settings, value::quoted};
 
 /// All settings for a terminal.
 #[must_use]
-pub fn explain() -> String {
-    let one = |key: &Key| format!("{}\n{}\n{}; default {}\n", key.name, key.words, key.kind, default_of(key));
+pub fn explain(language: Language) -> String {
+    let one = |key: &Key| {
+        let meaning = key.meaning(language);
+        format!("{}\n{meaning}\n{}; default {}\n", key.name, key.kind, default_of(key))
+    };
     KEYS.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
@@ -42,7 +46,7 @@ pub fn page() -> String {
         page.push_str(&format!(
             "\n## `{}`\n\n{}\n\n- Written as: {}\n- Default: {}\n\n```toml\n{table}{}\n```\n",
             key.name,
-            key.words,
+            key.meaning(Language::En),
             key.kind,
             code(&default_of(key)),
             key.example

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use toml_edit::Value;
+use words::Language;
 
 use super::{
     Settings,
@@ -20,8 +21,6 @@ pub struct Key {
     pub kind: &'static str,
     /// A line as it may stand in the file.
     pub example: &'static str,
-    /// What it means.
-    pub words: &'static str,
     /// Whether its value is the member's own business and is shown shortened.
     pub private: bool,
     /// Puts a written value in force; for a `*` key the second argument is the chosen name.
@@ -40,7 +39,6 @@ pub const KEYS: &[Key] = &[
         name: "schedule.url",
         kind: "text: an https: address, or the path of a file on this computer",
         example: "url = \"https://ospoplusplus.com/working-group/\"",
-        words: "The page on which your community says when it meets. It is read again and again.",
         private: false,
         take: |settings, _, value| {
             let said = value::text(value)?.trim();
@@ -55,7 +53,6 @@ pub const KEYS: &[Key] = &[
         name: "schedule.poll",
         kind: "duration, 5 minutes or more",
         example: "poll = \"30m\"",
-        words: "How often the page is looked at when nothing presses. Sooner before a session, later when the server asks for it.",
         private: false,
         take: |settings, _, value| {
             settings.preferences.poll = value::duration_from(5 * MINUTE, value)?;
@@ -68,7 +65,6 @@ pub const KEYS: &[Key] = &[
         name: "schedule.stale_after",
         kind: "duration, an hour or more",
         example: "stale_after = \"24h\"",
-        words: "After how long without a good reading of the page the tray says that the schedule is old.",
         private: false,
         take: |settings, _, value| {
             settings.preferences.stale_after = value::duration_from(60 * MINUTE, value)?;
@@ -81,7 +77,6 @@ pub const KEYS: &[Key] = &[
         name: "join.link",
         kind: "text: an https: address; empty for none",
         example: "link = \"https://us02web.zoom.us/j/…\"",
-        words: "Your own link to the call, opened by Join when the page has none. It stands in this file alone and is shown shortened elsewhere.",
         private: true,
         take: |settings, _, value| {
             settings.preferences.join_link = value::link(value)?;
@@ -94,7 +89,6 @@ pub const KEYS: &[Key] = &[
         name: "join.links.*",
         kind: "text: an https: address",
         example: "\"Universities & Academia\" = \"https://us02web.zoom.us/j/…\"",
-        words: "Your own link to the call of one group, named as its sessions are. It goes before `link`.",
         private: true,
         take: |settings, group, value| {
             let link = value::link(value)?.ok_or("the https: address of a call is wanted")?;
@@ -112,7 +106,6 @@ pub const KEYS: &[Key] = &[
         name: "join.zoom_application",
         kind: "true or false",
         example: "zoom_application = false",
-        words: "Whether a Zoom call is opened in Zoom's own application, without a browser in between.",
         private: false,
         take: |settings, _, value| {
             settings.zoom_application = value::yes_or_no(value)?;
@@ -125,7 +118,6 @@ pub const KEYS: &[Key] = &[
         name: "reminders.leads",
         kind: "list of durations; empty for none",
         example: "leads = [\"10m\", \"0m\"]",
-        words: "How long before a session starts you are reminded; \"0m\" is at the start.",
         private: false,
         take: |settings, _, value| {
             settings.preferences.leads = value::leads(value)?;
@@ -138,7 +130,6 @@ pub const KEYS: &[Key] = &[
         name: "reminders.groups.*",
         kind: "list of durations; empty for none",
         example: "\"Universities & Academia\" = [\"1h\", \"10m\"]",
-        words: "The reminders of one group, named as its sessions are, in place of `leads`.",
         private: false,
         take: |settings, group, value| {
             settings.preferences.group_leads.insert(group.into(), value::leads(value)?);
@@ -157,7 +148,6 @@ pub const KEYS: &[Key] = &[
         name: "reminders.ignored",
         kind: "list of groups, named as their sessions are; empty for none",
         example: "ignored = [\"Universities & Academia\"]",
-        words: "The groups that do not matter to you. Their sessions are listed all the same, but neither ring nor stand in the tray, unless you mark one as going. A group that is new or renamed on the page rings until you name it here.",
         private: false,
         take: |settings, _, value| {
             settings.preferences.ignored = value::texts(value)?;
@@ -173,7 +163,6 @@ pub const KEYS: &[Key] = &[
         name: "reminders.community_track",
         kind: "duration, or \"off\"",
         example: "community_track = \"5m\"",
-        words: "How long before the community track starts you are told so as well.",
         private: false,
         take: |settings, _, value| {
             settings.preferences.community_track_lead = value::duration_or_off(value)?;
@@ -191,7 +180,6 @@ pub const KEYS: &[Key] = &[
         name: "reminders.changes",
         kind: "true or false",
         example: "changes = true",
-        words: "Whether you are told when a session is new, moved, cancelled or gone.",
         private: false,
         take: |settings, _, value| {
             settings.preferences.change_notices = value::yes_or_no(value)?;
@@ -204,7 +192,6 @@ pub const KEYS: &[Key] = &[
         name: "reminders.alert",
         kind: "true or false",
         example: "alert = true",
-        words: "Whether a small window stands above all others when a session starts, until you join, snooze or dismiss it. Where no window can be shown, a critical notification comes in its place. Sessions without any reminder have none.",
         private: false,
         take: |settings, _, value| {
             settings.preferences.alert = value::yes_or_no(value)?;
@@ -217,7 +204,6 @@ pub const KEYS: &[Key] = &[
         name: "reminders.quiet",
         kind: "hours of the day such as \"22:00-07:00\", or \"off\"",
         example: "quiet = \"22:00-07:00\"",
-        words: "The hours, in your own time, in which only sessions that you marked as going ring.",
         private: false,
         take: |settings, _, value| {
             settings.preferences.quiet_hours = value::hours(value)?;
@@ -236,7 +222,6 @@ pub const KEYS: &[Key] = &[
         name: "reminders.sound",
         kind: "text: the name of a sound in your sound theme; empty for none",
         example: "sound = \"alarm-clock-elapsed\"",
-        words: "The sound with which a reminder rings, where the notification server plays sounds. Names are those of the freedesktop sound naming specification, such as `message-new-instant` or `bell`.",
         private: false,
         take: |settings, _, value| {
             settings.sound = value::text(value)?.trim().into();
@@ -249,7 +234,6 @@ pub const KEYS: &[Key] = &[
         name: "reminders.assumed_length",
         kind: "duration, 5 minutes or more",
         example: "assumed_length = \"1h\"",
-        words: "How long a session is taken to last when the page does not say.",
         private: false,
         take: |settings, _, value| {
             settings.preferences.assumed_length = value::duration_from(5 * MINUTE, value)?;
@@ -262,7 +246,6 @@ pub const KEYS: &[Key] = &[
         name: "tray.icon",
         kind: "one of automatic, light, dark, colour",
         example: "icon = \"automatic\"",
-        words: "The ink of the tray's icon: light for a dark panel, dark for a light one, or in colour for any. Automatic follows the desktop's colour scheme, and is in colour where the desktop has none.",
         private: false,
         take: |settings, _, value| {
             settings.icon_colour = value::one_of(&IconColour::ALL, value)?;
@@ -275,20 +258,18 @@ pub const KEYS: &[Key] = &[
         name: "language",
         kind: "one of auto, en, de, fr, es, pt",
         example: "language = \"auto\"",
-        words: "The language of the icon's words, menu, notifications, window and command line: English, German, French, Spanish or Portuguese. Auto is the desktop's; a language that is none of these is answered in English.",
         private: false,
         take: |settings, _, value| {
             settings.language = value::one_of(&LANGUAGES, value)?;
             Ok(())
         },
         keep: |settings, last, _| settings.language = last.language,
-        show: |settings, _| Some(value::quoted(settings.language.map_or("auto", words::Language::code))),
+        show: |settings, _| Some(value::quoted(settings.language.map_or("auto", Language::code))),
     },
     Key {
         name: "clock",
         kind: "one of auto, 12h, 24h",
         example: "clock = \"auto\"",
-        words: "The clock on which times are read: 6:00 PM or 18:00. Auto is that of the desktop's region.",
         private: false,
         take: |settings, _, value| {
             settings.clock = value::one_of(&CLOCKS, value)?;
@@ -304,7 +285,6 @@ pub const KEYS: &[Key] = &[
         name: "second_zone",
         kind: "text: a time zone such as America/New_York; empty for none",
         example: "second_zone = \"America/New_York\"",
-        words: "A second time zone, in which the window gives the time of each session too.",
         private: false,
         take: |settings, _, value| {
             settings.preferences.second_zone = value::zone(value)?;
@@ -319,7 +299,6 @@ pub const KEYS: &[Key] = &[
         name: "start_at_login",
         kind: "true or false",
         example: "start_at_login = false",
-        words: "Whether OSPO Tray starts when you log in.",
         private: false,
         take: |settings, _, value| {
             settings.start_at_login = value::yes_or_no(value)?;
@@ -331,6 +310,23 @@ pub const KEYS: &[Key] = &[
 ];
 
 impl Key {
+    /// What it is called in the window: "Ring before the start".
+    #[must_use]
+    pub fn title(&self, language: Language) -> String {
+        language.say(&format!("setting-title-{}", self.slug()))
+    }
+
+    /// What it means, in one or two sentences.
+    #[must_use]
+    pub fn meaning(&self, language: Language) -> String {
+        language.say(&format!("setting-{}", self.slug()))
+    }
+
+    /// Its name as part of an id: `join-links-group`.
+    fn slug(&self) -> String {
+        self.name.replace(['.', '_'], "-").replace('*', "group")
+    }
+
     /// The key of a dotted path, and the chosen name where it is a `*` key.
     #[must_use]
     pub fn of<'a>(path: &[&'a str]) -> Option<(&'static Self, &'a str)> {

@@ -19,6 +19,7 @@ use crate::tray::IconColour;
 pub use change::{SettingsError, get, set, unset};
 pub use explain::{explain, in_force, page};
 pub use keys::{KEYS, Key};
+pub use language::of_desktop;
 pub use read::{Loaded, keep_broken, load, load_over, parse};
 pub use watch::{Watch, watch};
 

@@ -253,3 +253,94 @@ notice-click-to-join = Zum Teilnehmen anklicken
 notice-middle-click-to-join = Zum Teilnehmen mit der mittleren Taste anklicken
 notice-click = Klick: { $what }
 notice-middle-click = Klick mit der mittleren Taste: { $what }
+
+### How the application is doing
+
+health-schedule = Terminplan
+health-tray = Symbol in der Leiste
+health-tray-shown = wird gezeigt
+health-tray-not-shown = keine Leiste zeigt es
+health-notifications = Benachrichtigungen
+health-no-server = kein Dienst antwortet
+health-zones = Zeitzonenregeln
+health-version = Version
+tray-no-icon = Hier gibt es kein Symbol
+tray-no-panel = Hier zeigt keine Leiste Symbole. Auf GNOME: sudo apt install gnome-shell-extension-appindicator; bis dahin öffnet ein weiterer Start von OSPO Tray das Fenster.
+tray-no-server = Kein Benachrichtigungsdienst antwortet, daher sind Erinnerungen Zeilen hier. Auf Debian und Ubuntu: sudo apt install xfce4-notifyd
+tray-no-bus = Es gibt keinen Sitzungsbus, also weder Symbol noch Benachrichtigungen: Erinnerungen sind Zeilen hier. Starten Sie OSPO Tray aus einer Desktop-Sitzung oder unter dbus-run-session.
+
+### The command line
+
+cli-not-running = OSPO Tray läuft nicht; starten Sie es mit: ospo-tray
+cli-clock-without-profile = --clock ist nur für ein eigenes Profil, damit keine erdachte Zeit in den echten Zustand gerät; ergänzen Sie --profile DIR
+cli-still-running = OSPO Tray ist nicht innerhalb von fünf Sekunden beendet; beenden Sie den Prozess ospo-tray von Hand und melden Sie es mit: ospo-tray log
+cli-nothing-to-join = es gibt nichts, woran man teilnehmen könnte: keine Sitzung ist bekannt; sehen Sie nach mit: ospo-tray status
+cli-demo-alone = die Vorführung läuft für sich; lassen Sie den Befehl neben --demo weg
+cli-no-session = Keine Sitzung ist bekannt. Sehen Sie nach mit: ospo-tray status
+cli-opens = öffnet { $host }
+cli-status-schedule = Terminplan
+cli-status-sessions = Sitzungen
+cli-status-poll = letzter Abruf
+cli-status-tray = Symbol
+cli-status-notifications = Benachrichtigungen
+cli-status-zones = Zeitzonen
+cli-status-none = keine
+cli-zones-system = vom System
+cli-zones-bundled = mitgeliefert
+
+### The settings
+
+setting-section-schedule = Terminplan
+setting-section-calls = Konferenzen
+setting-section-group-calls = Konferenzen einzelner Gruppen
+setting-section-reminders = Erinnerungen
+setting-section-group-reminders = Erinnerungen einzelner Gruppen
+setting-section-general = Allgemein
+
+setting-title-schedule-url = Seite
+setting-schedule-url = Die Seite, auf der Ihre Gemeinschaft sagt, wann sie sich trifft. Sie wird immer wieder gelesen.
+setting-title-schedule-poll = Nachsehen alle
+setting-schedule-poll = Wie oft nach der Seite gesehen wird, wenn nichts drängt. Vor einer Sitzung eher, später, wenn der Server darum bittet.
+setting-title-schedule-stale-after = Veraltet nach
+setting-schedule-stale-after = Wie lange die Seite nicht gut gelesen sein muss, bis es heißt, der Terminplan sei veraltet.
+setting-title-join-link = Ihr Konferenzlink
+setting-join-link = Ihr eigener Link zur Konferenz; „Teilnehmen“ öffnet ihn, wenn die Seite keinen hat. Er steht nur in dieser Datei und wird sonst gekürzt gezeigt.
+setting-join-links-group = Ihr eigener Link zur Konferenz einer Gruppe, benannt wie ihre Sitzungen. Er geht `link` vor.
+setting-title-join-zoom-application = Zoom in seiner Anwendung öffnen
+setting-join-zoom-application = Ob eine Zoom-Konferenz in Zooms eigener Anwendung geöffnet wird, ohne Browser dazwischen.
+setting-title-reminders-leads = Vor Beginn erinnern
+setting-reminders-leads = Wie lange vor Beginn einer Sitzung Sie erinnert werden; "0m" ist zu Beginn.
+setting-reminders-groups-group = Die Erinnerungen einer Gruppe, benannt wie ihre Sitzungen, anstelle von `leads`.
+setting-title-reminders-community-track = Vor dem Community-Track erinnern
+setting-reminders-community-track = Wie lange vor Beginn des Community-Tracks Sie ebenfalls erinnert werden.
+setting-title-reminders-changes = Änderungen mitteilen
+setting-reminders-changes = Ob Sie erfahren, wenn eine Sitzung neu, verlegt, abgesagt oder verschwunden ist.
+setting-title-reminders-alert = Ein Fenster zu Beginn
+setting-reminders-alert = Ob zu Beginn einer Sitzung ein kleines Fenster über allen anderen steht, bis Sie teilnehmen, die Erinnerung aufschieben oder es schließen. Wo kein Fenster gezeigt werden kann, kommt stattdessen eine dringende Benachrichtigung. Sitzungen ohne jede Erinnerung haben keines.
+setting-title-reminders-quiet = Ruhezeit
+setting-reminders-quiet = Die Stunden in Ihrer eigenen Zeit, in denen nur an Sitzungen erinnert wird, an denen Sie teilnehmen wollen.
+setting-title-reminders-sound = Ton
+setting-reminders-sound = Der Ton einer Erinnerung, wo der Benachrichtigungsdienst Töne spielt. Die Namen sind die der freedesktop-Spezifikation für Tonnamen, etwa `message-new-instant` oder `bell`.
+setting-title-reminders-assumed-length = Dauer, wo keine genannt ist
+setting-reminders-assumed-length = Wie lange eine Sitzung angenommen dauert, wenn die Seite es nicht sagt.
+setting-title-tray-icon = Symbol
+setting-tray-icon = Die Farbe des Symbols: hell für eine dunkle Leiste, dunkel für eine helle, oder farbig für jede. Automatisch folgt dem Farbschema des Desktops und ist farbig, wo der Desktop keines hat.
+setting-title-language = Sprache
+setting-language = Die Sprache von Symbol, Menü, Benachrichtigungen, Fenster und Befehlszeile: Englisch, Deutsch, Französisch, Spanisch oder Portugiesisch. Voreingestellt ist die des Desktops; bei jeder anderen Sprache ist es Englisch.
+setting-title-start-at-login = Beim Anmelden starten
+setting-start-at-login = Ob OSPO Tray startet, wenn Sie sich anmelden.
+setting-section-groups = Gruppen
+setting-title-reminders-ignored = Welche Gruppen zählen
+setting-reminders-ignored = Die Gruppen, die Sie nicht betreffen. Ihre Termine werden trotzdem aufgeführt, erinnern aber nicht und stehen nicht im Infobereich, außer Sie sagen für einen zu. Eine Gruppe, die auf der Seite neu ist oder umbenannt wurde, erinnert, bis Sie sie hier nennen.
+setting-title-clock = Uhr
+setting-clock = Die Uhr, nach der Zeiten gezeigt werden: 6:00 PM oder 18:00. Auto ist die der Region des Desktops.
+setting-title-second-zone = Zweite Zeitzone
+setting-second-zone = Eine zweite Zeitzone, in der das Fenster die Zeit jedes Termins ebenfalls angibt.
+choice-12h = 12 Stunden
+choice-24h = 24 Stunden
+
+choice-auto = Wie der Desktop
+choice-automatic = Automatisch
+choice-light = Hell
+choice-dark = Dunkel
+choice-colour = Farbig

@@ -260,3 +260,96 @@ notice-click-to-join = Click to join
 notice-middle-click-to-join = Middle-click to join
 notice-click = Click: { $what }
 notice-middle-click = Middle-click: { $what }
+
+### How the application is doing
+
+health-schedule = Schedule
+health-tray = Tray icon
+health-tray-shown = shown
+health-tray-not-shown = no panel shows it
+health-notifications = Notifications
+health-no-server = no server answers
+health-zones = Time zone rules
+health-version = Version
+tray-no-icon = No tray icon here
+tray-no-panel = No panel shows tray icons here. On GNOME: sudo apt install gnome-shell-extension-appindicator; until then, start OSPO Tray once more to open its window.
+tray-no-server = No notification server answers, so reminders are lines here. On Debian and Ubuntu: sudo apt install xfce4-notifyd
+tray-no-bus = There is no session bus, so neither a tray icon nor notifications: reminders are lines here. Start OSPO Tray from a desktop session, or under dbus-run-session.
+
+### The command line
+
+cli-not-running = OSPO Tray is not running; start it with: ospo-tray
+cli-clock-without-profile = --clock is only for a profile of its own, so that no made-up time enters the real state; add --profile DIR
+cli-still-running = OSPO Tray did not end within five seconds; end the process ospo-tray by hand and report it with: ospo-tray log
+cli-nothing-to-join = there is nothing to join: no session is known; look with: ospo-tray status
+cli-demo-alone = the demo runs by itself; leave out the command beside --demo
+cli-no-session = No session is known. Look with: ospo-tray status
+cli-opens = opens { $host }
+cli-status-schedule = schedule
+cli-status-sessions = sessions
+cli-status-poll = last poll
+cli-status-tray = tray icon
+cli-status-notifications = notifications
+cli-status-zones = time zones
+cli-status-none = none
+cli-zones-system = system
+cli-zones-bundled = bundled
+
+### The settings
+
+# Headings.
+setting-section-schedule = Schedule
+setting-section-calls = Calls
+setting-section-group-calls = Calls of single groups
+setting-section-reminders = Reminders
+setting-section-group-reminders = Reminders of single groups
+setting-section-general = General
+
+# What each is called, and what it means.
+setting-title-schedule-url = Page
+setting-schedule-url = The page on which your community says when it meets. It is read again and again.
+setting-title-schedule-poll = Look at it every
+setting-schedule-poll = How often the page is looked at when nothing presses. Sooner before a session, later when the server asks for it.
+setting-title-schedule-stale-after = Call it old after
+setting-schedule-stale-after = After how long without a good reading of the page the tray says that the schedule is old.
+setting-title-join-link = Your call link
+setting-join-link = Your own link to the call, opened by Join when the page has none. It stands in this file alone and is shown shortened elsewhere.
+setting-join-links-group = Your own link to the call of one group, named as its sessions are. It goes before `link`.
+setting-title-join-zoom-application = Open Zoom in its application
+setting-join-zoom-application = Whether a Zoom call is opened in Zoom's own application, without a browser in between.
+setting-title-reminders-leads = Ring before the start
+setting-reminders-leads = How long before a session starts you are reminded; "0m" is at the start.
+setting-reminders-groups-group = The reminders of one group, named as its sessions are, in place of `leads`.
+setting-title-reminders-community-track = Ring before the community track
+setting-reminders-community-track = How long before the community track starts you are told so as well.
+setting-title-reminders-changes = Tell of changes
+setting-reminders-changes = Whether you are told when a session is new, moved, cancelled or gone.
+setting-title-reminders-alert = A window at the start
+setting-reminders-alert = Whether a small window stands above all others when a session starts, until you join, snooze or dismiss it. Where no window can be shown, a critical notification comes in its place. Sessions without any reminder have none.
+setting-title-reminders-quiet = Quiet hours
+setting-reminders-quiet = The hours, in your own time, in which only sessions that you marked as going ring.
+setting-title-reminders-sound = Sound
+setting-reminders-sound = The sound with which a reminder rings, where the notification server plays sounds. Names are those of the freedesktop sound naming specification, such as `message-new-instant` or `bell`.
+setting-title-reminders-assumed-length = Length where none is said
+setting-reminders-assumed-length = How long a session is taken to last when the page does not say.
+setting-title-tray-icon = Icon
+setting-tray-icon = The ink of the tray's icon: light for a dark panel, dark for a light one, or in colour for any. Automatic follows the desktop's colour scheme, and is in colour where the desktop has none.
+setting-title-language = Language
+setting-language = The language of the icon's words, menu, notifications, window and command line: English, German, French, Spanish or Portuguese. Auto is the desktop's; a language that is none of these is answered in English.
+setting-title-start-at-login = Start at login
+setting-start-at-login = Whether OSPO Tray starts when you log in.
+setting-section-groups = Groups
+setting-title-reminders-ignored = Which groups matter
+setting-reminders-ignored = The groups that do not matter to you. Their sessions are listed all the same, but neither ring nor stand in the tray, unless you mark one as going. A group that is new or renamed on the page rings until you name it here.
+setting-title-clock = Clock
+setting-clock = The clock on which times are read: 6:00 PM or 18:00. Auto is that of the desktop's region.
+setting-title-second-zone = Second time zone
+setting-second-zone = A second time zone, in which the window gives the time of each session too.
+choice-12h = 12 hours
+choice-24h = 24 hours
+
+choice-auto = As the desktop
+choice-automatic = Automatic
+choice-light = Light
+choice-dark = Dark
+choice-colour = Colour

@@ -253,3 +253,94 @@ notice-click-to-join = Haga clic para unirse
 notice-middle-click-to-join = Haga clic con el botón central para unirse
 notice-click = Clic: { $what }
 notice-middle-click = Clic central: { $what }
+
+### How the application is doing
+
+health-schedule = Calendario
+health-tray = Icono de la bandeja
+health-tray-shown = se muestra
+health-tray-not-shown = ningún panel lo muestra
+health-notifications = Notificaciones
+health-no-server = ningún servidor responde
+health-zones = Reglas de zonas horarias
+health-version = Versión
+tray-no-icon = Aquí no hay icono
+tray-no-panel = Ningún panel muestra iconos aquí. En GNOME: sudo apt install gnome-shell-extension-appindicator; hasta entonces, inicie OSPO Tray otra vez para abrir su ventana.
+tray-no-server = Ningún servidor de notificaciones responde, así que los recordatorios son líneas aquí. En Debian y Ubuntu: sudo apt install xfce4-notifyd
+tray-no-bus = No hay bus de sesión, así que no hay icono ni notificaciones: los recordatorios son líneas aquí. Inicie OSPO Tray desde una sesión de escritorio, o con dbus-run-session.
+
+### The command line
+
+cli-not-running = OSPO Tray no está en marcha; inícielo con: ospo-tray
+cli-clock-without-profile = --clock es solo para un perfil aparte, para que ninguna hora inventada entre en el estado real; añada --profile DIR
+cli-still-running = OSPO Tray no terminó en cinco segundos; termine a mano el proceso ospo-tray e informe de ello con: ospo-tray log
+cli-nothing-to-join = no hay nada a lo que unirse: no se conoce ninguna sesión; mire con: ospo-tray status
+cli-demo-alone = la demostración funciona sola; quite la orden junto a --demo
+cli-no-session = No se conoce ninguna sesión. Mire con: ospo-tray status
+cli-opens = abre { $host }
+cli-status-schedule = calendario
+cli-status-sessions = sesiones
+cli-status-poll = última consulta
+cli-status-tray = icono
+cli-status-notifications = notificaciones
+cli-status-zones = zonas horarias
+cli-status-none = ninguno
+cli-zones-system = del sistema
+cli-zones-bundled = incluidas
+
+### The settings
+
+setting-section-schedule = Calendario
+setting-section-calls = Llamadas
+setting-section-group-calls = Llamadas de grupos concretos
+setting-section-reminders = Recordatorios
+setting-section-group-reminders = Recordatorios de grupos concretos
+setting-section-general = General
+
+setting-title-schedule-url = Página
+setting-schedule-url = La página en la que su comunidad dice cuándo se reúne. Se lee una y otra vez.
+setting-title-schedule-poll = Consultarla cada
+setting-schedule-poll = Con qué frecuencia se consulta la página cuando nada apremia. Antes si se acerca una sesión, más tarde si el servidor lo pide.
+setting-title-schedule-stale-after = Antiguo después de
+setting-schedule-stale-after = Cuánto tiempo sin una buena lectura de la página hace que el calendario se llame antiguo.
+setting-title-join-link = Su enlace de llamada
+setting-join-link = Su propio enlace a la llamada, que «Unirse» abre cuando la página no tiene ninguno. Solo está en este archivo y en lo demás se muestra abreviado.
+setting-join-links-group = Su propio enlace a la llamada de un grupo, nombrado como sus sesiones. Va antes que `link`.
+setting-title-join-zoom-application = Abrir Zoom en su aplicación
+setting-join-zoom-application = Si una llamada de Zoom se abre en la propia aplicación de Zoom, sin navegador de por medio.
+setting-title-reminders-leads = Avisar antes del comienzo
+setting-reminders-leads = Cuánto antes del comienzo de una sesión se le avisa; "0m" es al empezar.
+setting-reminders-groups-group = Los recordatorios de un grupo, nombrado como sus sesiones, en lugar de `leads`.
+setting-title-reminders-community-track = Avisar antes del espacio de la comunidad
+setting-reminders-community-track = Cuánto antes del comienzo del espacio de la comunidad se le avisa también.
+setting-title-reminders-changes = Informar de los cambios
+setting-reminders-changes = Si se le informa cuando una sesión es nueva, cambia de fecha, se cancela o desaparece.
+setting-title-reminders-alert = Una ventana al empezar
+setting-reminders-alert = Si al empezar una sesión aparece una pequeña ventana por encima de las demás, hasta que se una, la posponga o la descarte. Donde no se puede mostrar una ventana, la sustituye una notificación crítica. Las sesiones sin ningún recordatorio no la tienen.
+setting-title-reminders-quiet = Horas de silencio
+setting-reminders-quiet = Las horas, en su propia hora, en las que solo avisan las sesiones a las que asistirá.
+setting-title-reminders-sound = Sonido
+setting-reminders-sound = El sonido de un recordatorio, donde el servidor de notificaciones reproduce sonidos. Los nombres son los de la especificación de nombres de sonidos de freedesktop, como `message-new-instant` o `bell`.
+setting-title-reminders-assumed-length = Duración si no se dice
+setting-reminders-assumed-length = Cuánto se supone que dura una sesión cuando la página no lo dice.
+setting-title-tray-icon = Icono
+setting-tray-icon = La tinta del icono: clara para un panel oscuro, oscura para uno claro, o en color para cualquiera. Automático sigue los colores del escritorio, y es en color donde el escritorio no los indica.
+setting-title-language = Idioma
+setting-language = El idioma del icono, el menú, las notificaciones, la ventana y la línea de órdenes: inglés, alemán, francés, español o portugués. Por omisión, el del escritorio; si es otro, inglés.
+setting-title-start-at-login = Iniciar al entrar
+setting-start-at-login = Si OSPO Tray se inicia cuando usted entra en su sesión.
+setting-section-groups = Grupos
+setting-title-reminders-ignored = Qué grupos importan
+setting-reminders-ignored = Los grupos que no le importan. Sus sesiones se muestran igualmente, pero no avisan ni aparecen en la bandeja, salvo aquellas a las que asistirá. Un grupo nuevo o renombrado en la página avisa hasta que lo nombre aquí.
+setting-title-clock = Reloj
+setting-clock = El reloj con el que se leen las horas: 6:00 PM o 18:00. Auto es el de la región del escritorio.
+setting-title-second-zone = Segunda zona horaria
+setting-second-zone = Una segunda zona horaria, en la que la ventana da también la hora de cada sesión.
+choice-12h = 12 horas
+choice-24h = 24 horas
+
+choice-auto = Como el escritorio
+choice-automatic = Automático
+choice-light = Claro
+choice-dark = Oscuro
+choice-colour = En color

@@ -259,3 +259,94 @@ notice-click-to-join = Cliquez pour rejoindre
 notice-middle-click-to-join = Cliquez avec le bouton du milieu pour rejoindre
 notice-click = Clic : { $what }
 notice-middle-click = Clic du milieu : { $what }
+
+### How the application is doing
+
+health-schedule = Calendrier
+health-tray = Icône
+health-tray-shown = affichée
+health-tray-not-shown = aucun panneau ne l’affiche
+health-notifications = Notifications
+health-no-server = aucun serveur ne répond
+health-zones = Règles des fuseaux horaires
+health-version = Version
+tray-no-icon = Pas d’icône ici
+tray-no-panel = Aucun panneau n’affiche d’icônes ici. Sous GNOME : sudo apt install gnome-shell-extension-appindicator ; d’ici là, lancez OSPO Tray une seconde fois pour ouvrir sa fenêtre.
+tray-no-server = Aucun serveur de notifications ne répond, les rappels sont donc des lignes ici. Sous Debian et Ubuntu : sudo apt install xfce4-notifyd
+tray-no-bus = Il n’y a pas de bus de session, donc ni icône ni notifications : les rappels sont des lignes ici. Lancez OSPO Tray depuis une session de bureau, ou sous dbus-run-session.
+
+### The command line
+
+cli-not-running = OSPO Tray n’est pas lancé ; lancez-le avec : ospo-tray
+cli-clock-without-profile = --clock est réservé à un profil à part, pour qu’aucune heure inventée n’entre dans l’état réel ; ajoutez --profile DIR
+cli-still-running = OSPO Tray ne s’est pas arrêté en cinq secondes ; arrêtez le processus ospo-tray à la main et signalez-le avec : ospo-tray log
+cli-nothing-to-join = il n’y a rien à rejoindre : aucune séance n’est connue ; regardez avec : ospo-tray status
+cli-demo-alone = la démonstration fonctionne seule ; retirez la commande à côté de --demo
+cli-no-session = Aucune séance n’est connue. Regardez avec : ospo-tray status
+cli-opens = ouvre { $host }
+cli-status-schedule = calendrier
+cli-status-sessions = séances
+cli-status-poll = dernière lecture
+cli-status-tray = icône
+cli-status-notifications = notifications
+cli-status-zones = fuseaux horaires
+cli-status-none = aucun
+cli-zones-system = du système
+cli-zones-bundled = fournies
+
+### The settings
+
+setting-section-schedule = Calendrier
+setting-section-calls = Appels
+setting-section-group-calls = Appels de certains groupes
+setting-section-reminders = Rappels
+setting-section-group-reminders = Rappels de certains groupes
+setting-section-general = Général
+
+setting-title-schedule-url = Page
+setting-schedule-url = La page sur laquelle votre communauté dit quand elle se réunit. Elle est relue sans cesse.
+setting-title-schedule-poll = La consulter toutes les
+setting-schedule-poll = À quelle fréquence la page est consultée quand rien ne presse. Plus tôt avant une séance, plus tard quand le serveur le demande.
+setting-title-schedule-stale-after = Ancien après
+setting-schedule-stale-after = Après combien de temps sans bonne lecture de la page le calendrier est dit ancien.
+setting-title-join-link = Votre lien d’appel
+setting-join-link = Votre propre lien vers l’appel, ouvert par « Rejoindre » quand la page n’en a pas. Il ne figure que dans ce fichier et s’affiche abrégé ailleurs.
+setting-join-links-group = Votre propre lien vers l’appel d’un groupe, nommé comme ses séances. Il passe avant `link`.
+setting-title-join-zoom-application = Ouvrir Zoom dans son application
+setting-join-zoom-application = Si un appel Zoom s’ouvre dans l’application de Zoom, sans navigateur intermédiaire.
+setting-title-reminders-leads = Rappeler avant le début
+setting-reminders-leads = Combien de temps avant le début d’une séance vous êtes prévenu ; "0m" est au début.
+setting-reminders-groups-group = Les rappels d’un groupe, nommé comme ses séances, à la place de `leads`.
+setting-title-reminders-community-track = Rappeler avant le volet communauté
+setting-reminders-community-track = Combien de temps avant le début du volet communauté vous êtes également prévenu.
+setting-title-reminders-changes = Signaler les changements
+setting-reminders-changes = Si vous êtes prévenu quand une séance est nouvelle, déplacée, annulée ou disparue.
+setting-title-reminders-alert = Une fenêtre au début
+setting-reminders-alert = Si une petite fenêtre se place au-dessus de toutes les autres au début d’une séance, jusqu’à ce que vous la rejoigniez, la reportiez ou l’ignoriez. Là où aucune fenêtre ne peut s’afficher, une notification critique la remplace. Les séances sans aucun rappel n’en ont pas.
+setting-title-reminders-quiet = Heures de silence
+setting-reminders-quiet = Les heures, à votre propre heure, où seules les séances auxquelles vous participez sont rappelées.
+setting-title-reminders-sound = Son
+setting-reminders-sound = Le son d’un rappel, là où le serveur de notifications joue des sons. Les noms sont ceux de la spécification freedesktop des noms de sons, comme `message-new-instant` ou `bell`.
+setting-title-reminders-assumed-length = Durée si elle n’est pas dite
+setting-reminders-assumed-length = Combien de temps une séance est supposée durer quand la page ne le dit pas.
+setting-title-tray-icon = Icône
+setting-tray-icon = La teinte de l’icône : claire pour un panneau sombre, sombre pour un panneau clair, ou en couleur pour tous. Automatique suit le jeu de couleurs du bureau, et est en couleur là où le bureau n’en a pas.
+setting-title-language = Langue
+setting-language = La langue de l’icône, du menu, des notifications, de la fenêtre et de la ligne de commande : anglais, allemand, français, espagnol ou portugais. Par défaut celle du bureau ; pour toute autre langue, l’anglais.
+setting-title-start-at-login = Lancer à la connexion
+setting-start-at-login = Si OSPO Tray se lance quand vous vous connectez.
+setting-section-groups = Groupes
+setting-title-reminders-ignored = Les groupes qui comptent
+setting-reminders-ignored = Les groupes qui ne vous concernent pas. Leurs sessions sont tout de même listées, mais ne sonnent pas et n’apparaissent pas dans la zone de notification, sauf celles auxquelles vous participez. Un groupe nouveau ou renommé sur la page sonne jusqu’à ce que vous le nommiez ici.
+setting-title-clock = Horloge
+setting-clock = L’horloge sur laquelle les heures se lisent : 6:00 PM ou 18:00. Auto est celle de la région du bureau.
+setting-title-second-zone = Second fuseau horaire
+setting-second-zone = Un second fuseau horaire, dans lequel la fenêtre donne aussi l’heure de chaque session.
+choice-12h = 12 heures
+choice-24h = 24 heures
+
+choice-auto = Comme le bureau
+choice-automatic = Automatique
+choice-light = Clair
+choice-dark = Sombre
+choice-colour = En couleur

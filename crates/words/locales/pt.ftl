@@ -253,3 +253,94 @@ notice-click-to-join = Clique para entrar
 notice-middle-click-to-join = Clique com o botão do meio para entrar
 notice-click = Clique: { $what }
 notice-middle-click = Clique do meio: { $what }
+
+### How the application is doing
+
+health-schedule = Calendário
+health-tray = Ícone da bandeja
+health-tray-shown = visível
+health-tray-not-shown = nenhum painel o mostra
+health-notifications = Notificações
+health-no-server = nenhum servidor responde
+health-zones = Regras de fusos horários
+health-version = Versão
+tray-no-icon = Aqui não há ícone
+tray-no-panel = Nenhum painel mostra ícones aqui. No GNOME: sudo apt install gnome-shell-extension-appindicator; até lá, inicie o OSPO Tray outra vez para abrir a sua janela.
+tray-no-server = Nenhum servidor de notificações responde, por isso os lembretes são linhas aqui. Em Debian e Ubuntu: sudo apt install xfce4-notifyd
+tray-no-bus = Não há bus de sessão, por isso não há ícone nem notificações: os lembretes são linhas aqui. Inicie o OSPO Tray a partir de uma sessão de ambiente de trabalho, ou com dbus-run-session.
+
+### The command line
+
+cli-not-running = O OSPO Tray não está em execução; inicie-o com: ospo-tray
+cli-clock-without-profile = --clock é só para um perfil à parte, para que nenhuma hora inventada entre no estado real; acrescente --profile DIR
+cli-still-running = O OSPO Tray não terminou em cinco segundos; termine o processo ospo-tray à mão e comunique-o com: ospo-tray log
+cli-nothing-to-join = não há nada em que participar: não se conhece nenhuma sessão; veja com: ospo-tray status
+cli-demo-alone = a demonstração funciona sozinha; retire o comando junto a --demo
+cli-no-session = Não se conhece nenhuma sessão. Veja com: ospo-tray status
+cli-opens = abre { $host }
+cli-status-schedule = calendário
+cli-status-sessions = sessões
+cli-status-poll = última consulta
+cli-status-tray = ícone
+cli-status-notifications = notificações
+cli-status-zones = fusos horários
+cli-status-none = nenhum
+cli-zones-system = do sistema
+cli-zones-bundled = incluídas
+
+### The settings
+
+setting-section-schedule = Calendário
+setting-section-calls = Chamadas
+setting-section-group-calls = Chamadas de grupos específicos
+setting-section-reminders = Lembretes
+setting-section-group-reminders = Lembretes de grupos específicos
+setting-section-general = Geral
+
+setting-title-schedule-url = Página
+setting-schedule-url = A página em que a sua comunidade diz quando se reúne. É lida vezes sem conta.
+setting-title-schedule-poll = Consultá-la a cada
+setting-schedule-poll = Com que frequência a página é consultada quando nada tem pressa. Mais cedo antes de uma sessão, mais tarde quando o servidor o pede.
+setting-title-schedule-stale-after = Desatualizado após
+setting-schedule-stale-after = Quanto tempo sem uma boa leitura da página faz com que o calendário se diga desatualizado.
+setting-title-join-link = A sua ligação da chamada
+setting-join-link = A sua própria ligação para a chamada, aberta por «Participar» quando a página não tem nenhuma. Está só neste ficheiro e noutros sítios aparece abreviada.
+setting-join-links-group = A sua própria ligação para a chamada de um grupo, com o nome das suas sessões. Vem antes de `link`.
+setting-title-join-zoom-application = Abrir o Zoom na sua aplicação
+setting-join-zoom-application = Se uma chamada Zoom é aberta na aplicação do próprio Zoom, sem navegador pelo meio.
+setting-title-reminders-leads = Avisar antes do início
+setting-reminders-leads = Quanto tempo antes do início de uma sessão é avisado; "0m" é no início.
+setting-reminders-groups-group = Os lembretes de um grupo, com o nome das suas sessões, em vez de `leads`.
+setting-title-reminders-community-track = Avisar antes da parte da comunidade
+setting-reminders-community-track = Quanto tempo antes do início da parte da comunidade também é avisado.
+setting-title-reminders-changes = Comunicar alterações
+setting-reminders-changes = Se é informado quando uma sessão é nova, muda de data, é cancelada ou desaparece.
+setting-title-reminders-alert = Uma janela no início
+setting-reminders-alert = Se no início de uma sessão aparece uma pequena janela acima de todas as outras, até participar, adiar ou dispensar. Onde não se pode mostrar uma janela, vem em seu lugar uma notificação crítica. As sessões sem nenhum lembrete não a têm.
+setting-title-reminders-quiet = Horas de silêncio
+setting-reminders-quiet = As horas, na sua própria hora, em que só avisam as sessões a que vai.
+setting-title-reminders-sound = Som
+setting-reminders-sound = O som de um lembrete, onde o servidor de notificações toca sons. Os nomes são os da especificação de nomes de sons do freedesktop, como `message-new-instant` ou `bell`.
+setting-title-reminders-assumed-length = Duração quando não é dita
+setting-reminders-assumed-length = Quanto tempo se supõe que dura uma sessão quando a página não o diz.
+setting-title-tray-icon = Ícone
+setting-tray-icon = A tinta do ícone: clara para um painel escuro, escura para um claro, ou a cores para qualquer um. Automático segue as cores do ambiente de trabalho, e é a cores onde este não as indica.
+setting-title-language = Língua
+setting-language = A língua do ícone, do menu, das notificações, da janela e da linha de comandos: inglês, alemão, francês, espanhol ou português. Por omissão é a do ambiente de trabalho; se for outra, inglês.
+setting-title-start-at-login = Iniciar ao entrar
+setting-start-at-login = Se o OSPO Tray se inicia quando entra na sua sessão.
+setting-section-groups = Grupos
+setting-title-reminders-ignored = Que grupos importam
+setting-reminders-ignored = Os grupos que não lhe interessam. As suas sessões são listadas na mesma, mas não avisam nem aparecem na bandeja, exceto aquelas em que participa. Um grupo novo ou renomeado na página avisa até o indicar aqui.
+setting-title-clock = Relógio
+setting-clock = O relógio em que as horas são lidas: 6:00 PM ou 18:00. Auto é o da região do ambiente de trabalho.
+setting-title-second-zone = Segundo fuso horário
+setting-second-zone = Um segundo fuso horário, no qual a janela indica também a hora de cada sessão.
+choice-12h = 12 horas
+choice-24h = 24 horas
+
+choice-auto = Como o ambiente de trabalho
+choice-automatic = Automático
+choice-light = Claro
+choice-dark = Escuro
+choice-colour = A cores
