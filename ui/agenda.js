@@ -6,7 +6,7 @@ import { leaf, marks, offers, parts, publicLinks, said, timeLine } from "./sessi
 import { act } from "./talk.js";
 import { month } from "./when.js";
 import { why } from "./why.js";
-import { say } from "./words.js";
+import { count, say } from "./words.js";
 
 /**
  * @typedef {import("./shapes.js").Known} Known
@@ -17,7 +17,7 @@ import { say } from "./words.js";
 
 /** @param {Known} known */
 export function agendaView({ show, sources, words, asSaid }) {
-  if (!show) return [h("p", { class: "quiet" }, "Asking for the agenda …")];
+  if (!show) return [h("p", { class: "quiet" }, say("window-asking-agenda"))];
   const { agenda, schedule } = show;
   const next = agenda.coming.find(({ id }) => id === agenda.next);
   const later = agenda.coming.filter((session) => session !== next);
@@ -36,7 +36,7 @@ function warnings({ warnings: all, held_back: heldBack }) {
   if (all.length === 0) return null;
   return h("section", { id: "warnings", class: "callout", role: "alert" },
     all.map((text) => h("p", {}, text)),
-    heldBack && h("button", { id: "accept", type: "button", wish: act("accept") }, "Believe this reading"));
+    heldBack && h("button", { id: "accept", type: "button", wish: act("accept") }, say("window-accept")));
 }
 
 /**
@@ -51,7 +51,7 @@ function card(next, sources, words, asSaid) {
       leaf(next),
       h("div", { class: "head" },
         h("p", { class: "eyebrow" },
-          h("span", {}, next.on ? "On now" : "Next session"),
+          h("span", {}, say(next.on ? "window-on-now" : "window-next")),
           next.until && !next.on && h("span", { id: "next-until", class: "until" }, next.until)),
         h("h2", { id: "next-title" }, next.title),
         h("p", { id: "next-when", class: "when" }, timeLine(next)),
@@ -75,12 +75,12 @@ function ownLink({ title, join, status }, words) {
   const key = `join.links.${JSON.stringify(title)}`;
   const word = words[key];
   return h("details", { id: "own-link", class: "fold" },
-    h("summary", {}, "Paste your own link to this call"),
+    h("summary", {}, say("window-own-link")),
     h("div", { class: "paste" },
       h("input", { id: "own-link-field", type: "text", spellcheck: "false", autocomplete: "off", placeholder: "https://…",
-        "aria-label": `Your own link to the call of ${title}`, "aria-describedby": "own-link-word", "data-key": key, "data-shape": "address" }),
+        "aria-label": say("window-own-link-name", { title }), "aria-describedby": "own-link-word", "data-key": key, "data-shape": "address" }),
       h("p", { id: "own-link-word", class: word?.refused ? "word refused" : "word", role: "status" },
-        word?.text ?? "It is kept in your settings alone, and opened by Join for every session of this name.")));
+        word?.text ?? say("window-own-link-why"))));
 }
 
 /**
@@ -94,10 +94,10 @@ function nothing(schedule, others) {
   }
   const unread = !schedule.last_good;
   return h("section", { id: "nothing", class: "card empty" },
-    h("h2", {}, unread ? "The schedule has not been read yet" : "No session is announced"),
+    h("h2", {}, say(unread ? "window-unread" : "window-nothing")),
     h("p", {}, unread
-      ? schedule.message || "The page is being asked for."
-      : "The page names no session to come. It is looked at again and again; a new one appears here and in the tray."));
+      ? schedule.message || say("window-unread-why")
+      : say("window-nothing-why")));
 }
 
 /**
@@ -112,7 +112,7 @@ function coming(later, sources, asSaid) {
     const name = month(session.date);
     months.set(name, [...(months.get(name) ?? []), session]);
   }
-  return h("section", { id: "coming", "aria-label": "Coming sessions" },
+  return h("section", { id: "coming", "aria-label": say("window-coming") },
     [...months].flatMap(([name, sessions]) => [
       h("h3", { class: "month" }, name),
       h("ul", { class: "rows" }, sessions.map((session) => row(session, sources, true, asSaid))),
@@ -147,9 +147,9 @@ function row(session, sources, ahead, asSaid = false) {
 function loose({ undated, rules }) {
   if (undated.length === 0 && rules.length === 0) return null;
   const quotes = (/** @type {string[]} */ all) => h("ul", {}, all.map((text) => h("li", {}, h("q", {}, text))));
-  return h("section", { id: "loose", class: "loose", "aria-label": "Said without a date" },
-    undated.length > 0 && h("div", {}, h("h3", {}, "Without a day yet"), quotes(undated)),
-    rules.length > 0 && h("div", {}, h("h3", {}, "The page also says"), quotes(rules)));
+  return h("section", { id: "loose", class: "loose", "aria-label": say("window-loose") },
+    undated.length > 0 && h("div", {}, h("h3", {}, say("window-undated")), quotes(undated)),
+    rules.length > 0 && h("div", {}, h("h3", {}, say("window-rules")), quotes(rules)));
 }
 
 /**
@@ -160,7 +160,7 @@ function past({ past: all }, sources) {
   if (all.length === 0) return null;
   const missed = all.filter((session) => session.marks.some(({ mark }) => mark === "missed")).length;
   return h("details", { id: "past", class: "fold" },
-    h("summary", {}, "Past sessions", missed > 0 && h("span", { class: "mark warn" }, `${missed} missed`)),
+    h("summary", {}, say("window-past"), missed > 0 && h("span", { class: "mark warn" }, count("window-missed", missed))),
     h("ul", { class: "rows" }, all.map((session) => row(session, sources, false))));
 }
 
@@ -170,11 +170,11 @@ function about({ about: page }) {
   const link = (/** @type {number | null} */ index, /** @type {string} */ words) =>
     h("button", { type: "button", class: "link", wish: { kind: "open-about", body: { link: index } } }, words);
   return h("details", { id: "about", class: "fold" },
-    h("summary", {}, "About the group"),
+    h("summary", {}, say("window-about")),
     h("dl", {},
-      page.where && [h("dt", {}, "Where"), h("dd", {}, page.where)],
-      page.contact && [h("dt", {}, "Contact"), h("dd", {}, link(null, page.contact.replace(/^mailto:/, "")))],
-      page.about.length > 0 && [h("dt", {}, "Read"), h("dd", {}, page.about.map(({ text }, index) => link(index, text)))]));
+      page.where && [h("dt", {}, say("window-where")), h("dd", {}, page.where)],
+      page.contact && [h("dt", {}, say("window-contact")), h("dd", {}, link(null, page.contact.replace(/^mailto:/, "")))],
+      page.about.length > 0 && [h("dt", {}, say("window-read")), h("dd", {}, page.about.map(({ text }, index) => link(index, text)))]));
 }
 
 /**
@@ -185,9 +185,9 @@ function about({ about: page }) {
 export function footer({ agenda, schedule }, asSaid, turnSaid) {
   return [
     h("span", { id: "age", class: agenda.stale || schedule.result === "failed" ? "age warn" : "age", title: schedule.message }, agenda.age),
-    h("span", { class: "zone" }, agenda.zone && `Times in ${agenda.zone.replaceAll("_", " ")}`),
+    h("span", { class: "zone" }, agenda.zone && say("window-zone", { zone: agenda.zone.replaceAll("_", " ") })),
     h("button", { id: "as-said", type: "button", class: "plain", "aria-pressed": String(asSaid), wish: turnSaid }, say("window-as-said")),
-    h("button", { id: "open-page", type: "button", class: "plain", wish: act("open-page") }, "Open the page"),
-    h("button", { id: "refresh", type: "button", class: "plain", wish: act("refresh") }, "Refresh"),
+    h("button", { id: "open-page", type: "button", class: "plain", wish: act("open-page") }, say("window-open-page")),
+    h("button", { id: "refresh", type: "button", class: "plain", wish: act("refresh") }, say("window-refresh")),
   ];
 }

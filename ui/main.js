@@ -150,18 +150,18 @@ document.addEventListener("keydown", (event) => {
   wish();
 });
 
-addEventListener("error", ({ message }) => announce(`The window has a fault: ${message}`));
-addEventListener("unhandledrejection", ({ reason }) => announce(`The window has a fault: ${reason}`));
+addEventListener("error", ({ message }) => announce(say("window-fault", { message })));
+addEventListener("unhandledrejection", ({ reason }) => announce(say("window-fault", { message: String(reason) })));
 
 document.addEventListener("contextmenu", (event) => {
   if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
 });
 
-paint(place("main"), h("p", { class: "quiet" }, "Asking for the agenda …"));
+paint(place("main"), h("p", { class: "quiet" }, "…"));
 listen((message) => {
   try {
     hear(message);
   } catch (error) {
-    announce(`The window has a fault: ${error}`);
+    announce(say("window-fault", { message: String(error) }));
   }
 }).catch((error) => announce(String(error)));

@@ -27,7 +27,7 @@ export function leaf({ date }, small = false) {
  * @param {Occurrence} session
  */
 export function timeLine({ date, start, end, zone, second, status }) {
-  const time = start ? span(start, end) : status === "tbd" ? "time to be determined" : "no time is said";
+  const time = start ? span(start, end) : say(status === "tbd" ? "window-time-tbd" : "window-time-none");
   return [
     h("span", { class: "day" }, day(start ?? date)),
     h("span", { class: start ? "time" : "time none" }, time),
@@ -68,32 +68,32 @@ const ignoredMark = ({ ignored }) => (ignored ? h("span", { class: "mark" }, say
 
 /** @param {Occurrence} session */
 function statusMark({ status }) {
-  const names = { tentative: "Tentative", tbd: "To be determined", cancelled: "Cancelled", confirmed: "" };
-  return names[status] ? h("span", { class: status === "cancelled" ? "mark bad" : "mark" }, names[status]) : null;
+  const ids = { tentative: "window-tentative", tbd: "window-tbd", cancelled: "window-cancelled", confirmed: "" };
+  return ids[status] ? h("span", { class: status === "cancelled" ? "mark bad" : "mark" }, say(ids[status])) : null;
 }
 
 /** @param {Occurrence} session */
 function answerMark({ answer, snoozed_until: until }) {
-  if (until) return h("span", { class: "mark good" }, `Rings again at ${clock(until)}`);
-  const names = { going: "Going", "not-going": "Not going", joined: "Joined", open: "" };
-  return names[answer] ? h("span", { class: answer === "not-going" ? "mark" : "mark good" }, names[answer]) : null;
+  if (until) return h("span", { class: "mark good" }, say("window-rings-again", { time: clock(until) }));
+  const ids = { going: "window-going", "not-going": "window-not-going", joined: "window-joined", open: "" };
+  return ids[answer] ? h("span", { class: answer === "not-going" ? "mark" : "mark good" }, say(ids[answer])) : null;
 }
 
 /** @param {Mark} mark */
 function newMark(mark) {
   switch (mark.mark) {
-    case "new": return h("span", { class: "mark new" }, "New");
-    case "missed": return h("span", { class: "mark warn" }, "Started without a reminder");
-    case "renamed": return h("span", { class: "mark new" }, `Was “${mark.from}”`);
+    case "new": return h("span", { class: "mark new" }, say("window-new"));
+    case "missed": return h("span", { class: "mark warn" }, say("window-started-unreminded"));
+    case "renamed": return h("span", { class: "mark new" }, say("window-was", { title: mark.from }));
     case "moved":
-      return h("span", { class: "mark new" }, `Moved from ${mark.from ? dayAndClock(mark.from) : shortDay(mark.from_date)}`);
+      return h("span", { class: "mark new" }, say("window-moved", { when: mark.from ? dayAndClock(mark.from) : shortDay(mark.from_date) }));
     default: return null;
   }
 }
 
 /** @param {Occurrence} session */
 function doubtMark({ evidence }) {
-  return evidence.doubts.length > 0 ? h("span", { class: "mark warn" }, "Not sure") : null;
+  return evidence.doubts.length > 0 ? h("span", { class: "mark warn" }, say("window-not-sure")) : null;
 }
 
 /**
@@ -113,7 +113,7 @@ export function parts({ tracks, hosts }) {
 }
 
 /** @param {string[]} names */
-const people = (names) => h("p", { class: "people" }, names.length > 0 ? names.join(", ") : "Hosts to be announced");
+const people = (names) => h("p", { class: "people" }, names.length > 0 ? names.join(", ") : say("window-no-hosts"));
 
 /** @param {Occurrence} session */
 export function publicLinks({ id, links }) {
@@ -123,7 +123,7 @@ export function publicLinks({ id, links }) {
     h("span", { class: "host" }, host))));
 }
 
-const JOIN = { join: "Join", register: "Register …", page: "Open the page" };
+const JOIN = { join: "window-join", register: "window-register", page: "window-open-page" };
 
 /**
  * What can be done with a session that is on or to come.
@@ -134,14 +134,14 @@ export function offers(session, main) {
   const { id, join, title, answer, status, snoozed_until: snoozed } = session;
   if (status === "cancelled") return null;
   const button = (/** @type {string} */ name, /** @type {string} */ words, /** @type {unknown} */ wish, looks = "") =>
-    h("button", { id: `${name}-${id}`, type: "button", class: looks, "aria-label": `${words}: ${title}`, wish }, words);
+    h("button", { id: `${name}-${id}`, type: "button", class: looks, "aria-label": say("window-button-of", { button: words, what: title }), wish }, words);
   return h("div", { class: "offers" },
     join && h("div", { class: "join" },
-      button("join", JOIN[join.kind], act("join", { session: id }), main ? "primary" : ""),
-      h("span", { class: "host" }, `opens ${join.host}`)),
+      button("join", say(JOIN[join.kind]), act("join", { session: id }), main ? "primary" : ""),
+      h("span", { class: "host" }, say("window-opens", { host: join.host }))),
     main && !snoozed && answer !== "not-going"
-      && button("snooze", "Remind me in 5 minutes", act("snooze", { session: id, until: { minutes: 5 } })),
-    answer === "open" && button("going", "Going", act("going", { session: id })),
-    answer === "open" && button("not-going", "Not going", act("not-going", { session: id })),
-    answer !== "open" && button("undo", "Undo", act("undo", { session: id })));
+      && button("snooze", say("window-snooze-5"), act("snooze", { session: id, until: { minutes: 5 } })),
+    answer === "open" && button("going", say("window-going"), act("going", { session: id })),
+    answer === "open" && button("not-going", say("window-not-going"), act("not-going", { session: id })),
+    answer !== "open" && button("undo", say("window-undo"), act("undo", { session: id })));
 }

@@ -11,7 +11,7 @@ import { say } from "./words.js";
 
 /** @param {Known} known */
 export function settingsView(known) {
-  if (known.settings.length === 0) return [h("p", { class: "quiet" }, "Asking for the settings …")];
+  if (known.settings.length === 0) return [h("p", { class: "quiet" }, say("window-asking-settings"))];
   const sections = [...new Set(known.settings.map(({ section }) => section))];
   return sections.map((section, number) => {
     const all = known.settings.filter((setting) => setting.section === section);
@@ -89,9 +89,9 @@ function groups({ id, ...names }, all, ignored) {
  */
 function privately({ key, title }, id, shown) {
   return [
-    !shown && h("button", { id: `reveal-${id}`, type: "button", "aria-label": `Show: ${title}`, wish: { kind: "reveal", body: { key } } }, "Show"),
-    h("button", { id: `try-${id}`, type: "button", "aria-label": `Test: ${title}`, wish: { kind: "try", body: { what: "link", key } } }, "Test"),
-    h("button", { id: `clear-${id}`, type: "button", "aria-label": `Remove: ${title}`, wish: { kind: "set", body: { key, value: null } } }, "Remove"),
+    !shown && h("button", { id: `reveal-${id}`, type: "button", "aria-label": say("window-button-of", { button: say("window-show"), what: title }), wish: { kind: "reveal", body: { key } } }, say("window-show")),
+    h("button", { id: `try-${id}`, type: "button", "aria-label": say("window-button-of", { button: say("window-test"), what: title }), wish: { kind: "try", body: { what: "link", key } } }, say("window-test")),
+    h("button", { id: `clear-${id}`, type: "button", "aria-label": say("window-button-of", { button: say("window-remove"), what: title }), wish: { kind: "set", body: { key, value: null } } }, say("window-remove")),
   ];
 }
 

@@ -4,6 +4,8 @@
  * are shown as they stand. The zone rules of the web engine are never asked; they may be years old.
  */
 
+import { language } from "./words.js";
+
 /** The desktop's locale; a system without one ("C") gets plain English with clocks of 24 hours. */
 const LOCALE = (() => {
   try {
@@ -27,7 +29,13 @@ export function clockOf(wanted) {
 const civil = (moment) => new Date(moment.length === 10 ? `${moment}T00:00:00Z` : `${moment.slice(0, 19)}Z`);
 
 /** @param {Intl.DateTimeFormatOptions} options */
-const words = (options) => new Intl.DateTimeFormat(LOCALE, { timeZone: "UTC", ...options });
+const words = (options) => new Intl.DateTimeFormat(locale(), { timeZone: "UTC", ...options });
+
+/** The desktop's locale where it is of the language that the window speaks, else that language. */
+function locale() {
+  if (LOCALE.split("-")[0] === language()) return LOCALE;
+  return language() === "en" ? "en-GB" : language();
+}
 
 /**
  * "09:50" where a day has 24 hours, "9:50 AM" where it has twice twelve.

@@ -3,6 +3,7 @@
 
 import { h } from "./dom.js";
 import { clock, dayAndClock } from "./when.js";
+import { say } from "./words.js";
 
 /**
  * @typedef {import("./shapes.js").Occurrence} Occurrence
@@ -19,7 +20,7 @@ export function why(session, source) {
   return h("div", { class: "why" },
     doubts.length > 0 && h("ul", { class: "callout doubts" }, doubts.map(({ message }) => h("li", {}, message))),
     h("details", { class: "fold", "data-source-of": session.id },
-      h("summary", {}, "Why this time?"),
+      h("summary", {}, say("window-why")),
       votes.length > 0 && table(session),
       reasons.length > 0 && h("ul", { class: "reasons" }, reasons.map(({ message }) => h("li", {}, message))),
       source && lines(source, session),
@@ -30,12 +31,12 @@ export function why(session, source) {
 function table({ start, zone, evidence }) {
   const at = (/** @type {string} */ moment) => (start && moment.slice(0, 10) === start.slice(0, 10) ? clock(moment) : dayAndClock(moment));
   return h("table", {},
-    h("thead", {}, h("tr", {}, ["The page says", "Read as", `In your time${zone ? ` (${zone})` : ""}`].map((name) =>
+    h("thead", {}, h("tr", {}, [say("window-says"), say("window-read-as"), zone ? say("window-yours-in", { zone }) : say("window-yours")].map((name) =>
       h("th", { scope: "col" }, name)))),
     h("tbody", {}, evidence.votes.map((vote) => h("tr", { class: vote.agrees ? "agrees" : "dissents" },
-      h("td", {}, h("q", {}, vote.text), h("span", { class: "line" }, ` line ${vote.line}`)),
-      h("td", {}, vote.zone ? vote.zone.replaceAll("_", " ") : "no zone is said"),
-      h("td", {}, vote.at ? at(vote.at) : "–", h("span", { class: "verdict" }, vote.agrees ? " agrees" : " differs"))))));
+      h("td", {}, h("q", {}, vote.text), h("span", { class: "line" }, " ", say("window-line", { n: vote.line }))),
+      h("td", {}, vote.zone ? vote.zone.replaceAll("_", " ") : say("window-no-zone")),
+      h("td", {}, vote.at ? at(vote.at) : "–", h("span", { class: "verdict" }, " ", say(vote.agrees ? "window-agrees" : "window-differs")))))));
 }
 
 /**
@@ -45,7 +46,7 @@ function table({ start, zone, evidence }) {
  */
 function lines({ first, lines: all }, { evidence }) {
   const read = new Set([evidence.line, ...evidence.votes.map(({ line }) => line)]);
-  return h("ol", { class: "source", "aria-label": "The page's own lines", start: first }, all.map((text, index) =>
+  return h("ol", { class: "source", "aria-label": say("window-source"), start: first }, all.map((text, index) =>
     h("li", { value: first + index, class: read.has(first + index) ? "read" : "" }, marked(text, first + index, evidence) || " ")));
 }
 
@@ -69,7 +70,7 @@ function marked(text, number, { votes }) {
 }
 
 /**
- * What the member may send to those who write the page; ready to copy.
+ * What the member may send to those who write the page; ready to copy. In English as the doubts are: they may not read the member's language.
  * @param {Occurrence} session
  */
 function note({ id, title, evidence }) {
@@ -79,9 +80,9 @@ function note({ id, title, evidence }) {
     "Could you have a look? One time with its zone and the year leaves no doubt.",
   ].join("\n");
   return h("div", { class: "note" },
-    h("p", {}, "For those who write the page:"),
+    h("p", {}, say("window-note")),
     h("pre", { id: `note-${id}` }, text),
-    h("button", { id: `copy-${id}`, type: "button", wish: () => copy(`note-${id}`) }, "Copy"));
+    h("button", { id: `copy-${id}`, type: "button", wish: () => copy(`note-${id}`) }, say("window-copy")));
 }
 
 /** @param {string} id */
