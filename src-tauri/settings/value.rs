@@ -122,5 +122,5 @@ pub fn quoted(text: &str) -> String {
 fn minute_of_day(said: &str) -> Option<u16> {
     let (hour, minute) = said.trim().split_once(':')?;
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
-    (hour < 24 && minute < 60 || (hour, minute) == (24, 0)).then_some((hour * 60 + minute) % (24 * 60))
+    (hour < 24 && minute < 60 || (hour, minute) == (24, 0)).then(|| (hour * 60 + minute) % (24 * 60))
 }

@@ -14,6 +14,7 @@ fn a_mistake_is_named_with_its_place_and_costs_its_own_key_alone() {
         ("[reminders]\nleads = [\"10m\", \"x\"]\n", "line 2, column 9", "a duration"),
         ("[reminders]\nleads = \"10m\"\n", "line 2, column 9", "a list"),
         ("[reminders]\nquiet = \"25:00-07:00\"\n", "line 2, column 9", "hours"),
+        ("[reminders]\nquiet = \"2270:30-07:00\"\n", "line 2, column 9", "hours"),
         ("[reminders]\nquiet = \"07:00-07:00\"\n", "line 2, column 9", "hours"),
         ("[reminders]\nchanges = \"yes\"\n", "line 2, column 11", "true"),
         ("[reminders.changes]\nx = 1\n", "line 1, column 12", "true"),
