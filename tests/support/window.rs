@@ -75,7 +75,7 @@ impl Window {
         let look = async || {
             let lines = self.told.with(|told| told.clone());
             lines.iter().filter_map(told).find(|line| {
-                let fits = what == "opened" && !line["token"].is_null() || what != "opened";
+                let fits = what != "opened" || !line["token"].is_null();
                 fits && wanted(line)
             })
         };
