@@ -32,6 +32,7 @@ outcomes! {
     structure_of_listed_events_with_broken_links: "listed.md", "2023-03-05T00:00:00Z";
     structure_of_tables: "table.md", "2018-09-17T12:00:00Z";
     structure_of_an_agenda: "agenda.md", "2022-01-10T00:00:00Z";
+    structure_of_tracks_with_times: "tracks.md", "2021-10-01T00:00:00Z";
     zones_vote: "zones.md", "2022-09-01T00:00:00Z";
     years_by_evidence: "years.md", "2021-12-20T00:00:00Z";
     rules_make_no_session: "rules.md", "2021-10-01T00:00:00Z";

@@ -354,7 +354,26 @@ fn unread(tag: &Tag) -> bool {
             | local_name!("video")
             | local_name!("canvas")
     );
-    by_name || strikes(&tag.name) || hidden(tag)
+    by_name || strikes(&tag.name) || hidden(tag) || (tag.name == local_name!("div") && is_around(tag))
+}
+
+/// What stands around the content of a page by the names that authors give such parts.
+fn is_around(tag: &Tag) -> bool {
+    const AROUND: &[&str] = &[
+        "footer",
+        "site-footer",
+        "page-footer",
+        "navbar",
+        "site-nav",
+        "main-nav",
+        "breadcrumb",
+        "breadcrumbs",
+    ];
+    ["class", "id"].into_iter().filter_map(|name| attribute(tag, name)).any(|names| {
+        names
+            .split_ascii_whitespace()
+            .any(|name| AROUND.iter().any(|around| name.eq_ignore_ascii_case(around)))
+    })
 }
 
 fn strikes(name: &LocalName) -> bool {

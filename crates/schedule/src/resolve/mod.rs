@@ -89,7 +89,9 @@ fn sessions(draft: &Draft, dated: &Dated, gathered: &Gathered) -> Vec<Session> {
 
 fn session(draft: &Draft, dated: &Dated, times: &[Spoken], gathered: &Gathered) -> Session {
     let vote = votes::vote(times, dated.date);
-    let title = draft.title.clone().or_else(|| draft.topic.clone()).or_else(|| gathered.page.title.clone());
+    let beneath = draft.beneath.as_ref().filter(|beneath| !beneath.is_empty());
+    let titles = [draft.title.as_ref(), draft.topic.as_ref(), gathered.page.title.as_ref(), beneath];
+    let title = titles.into_iter().flatten().next().unwrap_or(&draft.date_text);
     let start = vote.start;
     let length = gathered.length.as_ref();
     let end = ends::end(draft, times, &vote, length);
@@ -99,7 +101,7 @@ fn session(draft: &Draft, dated: &Dated, times: &[Spoken], gathered: &Gathered) 
     doubts.extend(draft.doubts.iter().cloned());
     doubts.extend(vote.doubts);
     Session {
-        title: title.unwrap_or_else(|| draft.date_text.clone()),
+        title: title.clone(),
         date: dated.date,
         end_date: dated.end,
         start,

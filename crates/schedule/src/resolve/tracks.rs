@@ -18,8 +18,12 @@ pub(super) fn track(part: &Part, vote: &Vote, length: Option<&PageLength>) -> Tr
     Track { name: part.name.clone(), title: part.title.clone(), hosts: part.hosts.clone(), start, end }
 }
 
-/// The time that an item of an agenda says: a wall clock in the session's zone.
+/// The time that an item of an agenda says: in the zone that it names, else a wall clock in the session's zone.
 fn own(spoken: &Spoken, vote: &Vote) -> Option<Span> {
+    if !spoken.said.zones.is_empty() {
+        let start = super::votes::vote(std::slice::from_ref(spoken), vote.local?.date()).start?;
+        return Some((Some(start), ends::span(spoken).map(|minutes| start + TimeDelta::minutes(minutes))));
+    }
     let zone = Zone::named(vote.zone.as_deref()?).ok()?;
     let clock = NaiveTime::from_num_seconds_from_midnight_opt(u32::from(spoken.said.start.minutes) * 60, 0)?;
     let start = instant(&zone, vote.local?.date().and_time(clock))?;

@@ -102,6 +102,7 @@ fn unzoned(times: &[Spoken], date: NaiveDate) -> Vote {
 
 fn clock(spoken: &Spoken, date: NaiveDate) -> Option<NaiveDateTime> {
     let seconds = u32::from(spoken.said.start.likely()) * 60;
+    let date = date.checked_add_signed(TimeDelta::days(spoken.days.into()))?;
     Some(date.and_time(NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)?))
 }
 

@@ -59,6 +59,14 @@ pub(crate) fn zone_in(text: &str) -> Option<ZoneSaid> {
     short().or_else(long).map(|(zone, _)| zone)
 }
 
+/// The zone that a text ends with, where the text itself tells that it is one ("All times are Eastern.").
+pub(crate) fn zone_at_end(text: &str) -> Option<ZoneSaid> {
+    let tokens = split(text);
+    let words = Words { text, tokens: &tokens };
+    let last = tokens.iter().rposition(|token| token.shape == Shape::Word)?;
+    zones::read(words, last).map(|(zone, _)| zone)
+}
+
 /// All that is said in a text, in its order; sayings do not overlap.
 pub(crate) fn scan(words: Words<'_>) -> Vec<Saying> {
     let mut sayings = Vec::new();

@@ -64,20 +64,18 @@ pub(crate) fn read<'l>(line: &'l Line<'_>) -> Option<Announced<'l>> {
     Some(Announced { date: Cow::Borrowed(date), title, span, passing: false, leads: leading }.moved(line))
 }
 
-/// A heading announces also with the day in its midst, when it speaks of a meeting.
+/// A heading announces also with the day in its midst, when it speaks of a meeting. One that is a sentence tells of a session that
+/// may have its own heading: "The October 7 session has been moved to October 14".
 pub(crate) fn heading<'l>(line: &'l Line<'_>) -> Option<Announced<'l>> {
     read(line).or_else(|| {
         let (date, span) = first_date(line)?;
         let before = &line.text().words[line.span.start..span.start];
         let meets = About::of(line.words()) == About::Meets && !until(before);
+        let passing = is_sentence(line.words());
         let title = title(line, line.span.clone(), before)?;
-        meets.then(|| Announced {
-            date: Cow::Borrowed(date),
-            span,
-            title: Some(without_agenda(&title).to_owned()),
-            passing: false,
-            leads: false,
-        })
+        let title = (!passing).then(|| without_agenda(&title).to_owned());
+        let date = Cow::Borrowed(date);
+        meets.then(|| Announced { date, span, title, passing, leads: false }.moved(line))
     })
 }
 

@@ -2,15 +2,16 @@
 
 use std::ops::Range;
 
+use super::beside::{self, Beside};
 use super::draft::{Draft, Part, Spoken};
 use super::labels::Label;
 use super::line::Line;
 use super::links::{is_button, kind, link};
 use super::names::{name, names, unknown};
-use super::{moved, retime, status, title};
+use super::{announce, moved, retime, status, title};
 use crate::model::{Doubt, LinkKind, Status};
 use crate::outline::{Anchor, tidy};
-use crate::sayings::{self, DateSaid, Sense, TimeSaid};
+use crate::sayings::{self, DateSaid, Saying, Sense, TimeSaid};
 
 /// What the lines before leave open for the next one.
 #[derive(Debug, Default, Clone)]
@@ -196,9 +197,26 @@ pub(crate) fn years(line: &Line<'_>) -> impl Iterator<Item = i32> {
 
 fn track(draft: &mut Draft, line: &Line<'_>, words: &str) {
     let Some(labelled) = &line.labelled else { return };
-    let name = tidy(&line.text().words[labelled.name.clone()], 120);
-    let title = (!words.is_empty() && !unknown(words)).then(|| tidy(words, 300));
-    draft.part(Part { name, title, ..Part::default() }, line.source());
+    let mut times = line.sayings.iter().filter_map(|saying| match &saying.sense {
+        Sense::Time(said) => Some((said, saying.span.clone())),
+        _ => None,
+    });
+    let time = times.next().filter(|_| times.next().is_none());
+    let cut: Vec<Range<usize>> = time.iter().map(|(_, span)| span.clone()).collect();
+    let left = |span: &Range<usize>| title::left(line.text(), span.clone(), &cut);
+    let name = left(&labelled.name).unwrap_or_else(|| tidy(&line.text().words[labelled.name.clone()], 120));
+    let title = match &time {
+        Some((_, span)) if labelled.value.contains(&span.start) => left(&labelled.value),
+        _ => (!words.is_empty() && !unknown(words)).then(|| tidy(words, 300)),
+    };
+    let time = time.map(|(said, span)| Spoken {
+        said: said.clone(),
+        text: tidy(&line.text().words[span], 80),
+        line: line.source(),
+        apart: false,
+        days: 0,
+    });
+    draft.part(Part { name, title, time, ..Part::default() }, line.source());
     own_links(draft, line, false);
 }
 
@@ -206,6 +224,7 @@ fn track(draft: &mut Draft, line: &Line<'_>, words: &str) {
 pub(crate) fn times(draft: &mut Draft, line: &Line<'_>, span: Range<usize>, pending: &mut Pending) {
     let mut last = span.start;
     let (mut old, mut foreign) = (false, false);
+    let mut beside = Beside::new(draft, &line.sayings);
     for saying in
         line.sayings.iter().filter(|saying| saying.span.start >= span.start && saying.span.start < span.end)
     {
@@ -215,12 +234,18 @@ pub(crate) fn times(draft: &mut Draft, line: &Line<'_>, span: Range<usize>, pend
                 let kept = if std::mem::take(&mut foreign) { 0 } else { draft.times.len() };
                 draft.times.truncate(kept);
             }
-            Sense::Date(_) if !draft.times.is_empty() => return,
+            Sense::Date(date) if !draft.times.is_empty() => match beside::date(draft, date, between) {
+                Some(days) => draft.times.last_mut().into_iter().for_each(|time| time.days = days),
+                None => return,
+            },
             Sense::Date(_) => foreign = true,
+            Sense::Weekday(weekday, false) => beside.weekday(*weekday, between, draft),
             Sense::Time(said) => {
                 old = retime::is_old(between) || (old && !between.contains([')', ']', '.', ';']));
                 if !old {
-                    time(draft, line, (said, saying.span.clone(), between), pending);
+                    let after = &line.text().words[saying.span.end..span.end];
+                    let days = beside::words(after).unwrap_or(beside.days);
+                    time(draft, line, (said, saying.span.clone(), between, days), pending);
                 }
             }
             _ => {}
@@ -229,11 +254,11 @@ pub(crate) fn times(draft: &mut Draft, line: &Line<'_>, span: Range<usize>, pend
     }
 }
 
-/// Takes in a time, with its bytes and the words before it.
+/// Takes in a time, with its bytes, the words before it, and how many days after the session's it is.
 fn time(
     draft: &mut Draft,
     line: &Line<'_>,
-    (said, span, between): (&TimeSaid, Range<usize>, &str),
+    (said, span, between, days): (&TimeSaid, Range<usize>, &str, i8),
     pending: &mut Pending,
 ) {
     if retime::is_new(between) || (retime::is_arrow(between) && retime::retimes(draft, said)) {
@@ -242,7 +267,7 @@ fn time(
     let apart =
         std::mem::take(&mut pending.apart) || (!draft.times.is_empty() && and_between(draft, said, between));
     let text = tidy(&line.text().words[span.clone()], 80);
-    draft.time(Spoken { said: said.clone(), text, line: line.text().line(span.start), apart });
+    draft.time(Spoken { said: said.clone(), text, line: line.text().line(span.start), apart, days });
 }
 
 fn is_own(draft: &Draft, date: &DateSaid) -> bool {
@@ -263,8 +288,11 @@ fn confirm(draft: &mut Draft, line: &Line<'_>) {
         Sense::Date(date) => Some((date, saying)),
         _ => None,
     });
-    let known = |date: &DateSaid| is_own(draft, date);
-    if let Some((_, saying)) = dates.clone().next().filter(|_| !dates.clone().any(|(date, _)| known(date))) {
+    let before = |saying: &Saying| &line.text().words[line.span.start..saying.span.start];
+    let known = |(date, saying): (&DateSaid, &Saying)| {
+        is_own(draft, date) || beside::date(draft, date, before(saying)).is_some()
+    };
+    if let Some((_, saying)) = dates.clone().next().filter(|_| !dates.clone().any(known)) {
         let text = tidy(&line.text().words[saying.span.clone()], 80);
         let message = format!(
             "“{text}” stands beside the time, “{}” above it; the one above was taken.",
@@ -272,6 +300,7 @@ fn confirm(draft: &mut Draft, line: &Line<'_>) {
         );
         draft.doubt(Some(Doubt { code: "date-differs".into(), message, line: line.source() }));
     }
+    draft.doubt(other_weekday(draft, line));
     for saying in &line.sayings {
         match &saying.sense {
             Sense::Date(again) if again.day == draft.date.day => merge(&mut draft.date, again),
@@ -279,6 +308,20 @@ fn confirm(draft: &mut Draft, line: &Line<'_>) {
             _ => {}
         }
     }
+}
+
+/// A doubt about the only weekday beside a time, when the day above it has another.
+fn other_weekday(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
+    let own = draft.date.weekday?;
+    let mut said = line.sayings.iter().filter_map(|saying| match saying.sense {
+        Sense::Weekday(weekday, false) => Some((weekday, saying)),
+        _ => None,
+    });
+    let (_, saying) = said.next().filter(|(weekday, _)| *weekday != own && said.next().is_none())?;
+    let text = tidy(&line.text().words[saying.span.clone()], 80);
+    let message =
+        format!("“{text}” stands beside the time, “{}” above it; the day above was taken.", draft.date_text);
+    Some(Doubt { code: "weekday-differs".into(), message, line: line.source() })
 }
 
 /// Takes from a date said again what the first saying left open.
@@ -353,7 +396,7 @@ fn item_of_agenda(draft: &mut Draft, line: &Line<'_>) {
         return;
     };
     let text = tidy(&line.text().words[first.span.clone()], 80);
-    let time = Some(Spoken { said: said.clone(), text, line: line.source(), apart: false });
+    let time = Some(Spoken { said: said.clone(), text, line: line.source(), apart: false, days: 0 });
     draft.part(Part { name, time, ..Part::default() }, line.source());
 }
 
@@ -379,6 +422,11 @@ fn plain(draft: &mut Draft, line: &Line<'_>) {
     }
     draft.doubt(retime::doubt(draft, line));
     let titled = linked_title(draft, line);
+    let first = draft.beneath.is_none() && line.block.depth == 0;
+    if first {
+        let title = (words.chars().count() <= 120).then(|| announce::title_line(line)).flatten();
+        draft.beneath = Some(title.filter(|_| status::said(words).is_none()).unwrap_or_default());
+    }
     own_links(draft, line, titled);
 }
 

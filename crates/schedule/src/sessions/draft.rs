@@ -19,6 +19,8 @@ pub(crate) struct Spoken {
     pub line: usize,
     /// Whether the page sets it off from the times before it ("(AND)").
     pub apart: bool,
+    /// How many days after the session's day it is, where the page says so beside it: "8am JST (next day)".
+    pub days: i8,
 }
 
 /// A part of a session.
@@ -47,6 +49,8 @@ pub(crate) enum Looks {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Draft {
     pub title: Option<String>,
+    /// What the first line below says that has no label, if it may be a title; empty if not.
+    pub beneath: Option<String>,
     pub date: DateSaid,
     /// The words of the date.
     pub date_text: String,

@@ -56,7 +56,8 @@ fn date(pair: &Pair) -> Option<(DateSaid, String)> {
 fn times(pair: &Pair) -> Vec<Spoken> {
     let time = |saying: Saying| match saying.sense {
         Sense::Time(said) => {
-            Some(Spoken { said, text: tidy(&pair.value[saying.span], 80), line: pair.line, apart: false })
+            let text = tidy(&pair.value[saying.span], 80);
+            Some(Spoken { said, text, line: pair.line, apart: false, days: 0 })
         }
         _ => None,
     };

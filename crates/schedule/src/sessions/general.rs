@@ -78,6 +78,7 @@ fn rule<'s>(line: &Line<'_>, text: &str, said: impl Iterator<Item = &'s Saying>)
                 text: tidy(&line.text().words[saying.span.clone()], 80),
                 line: line.text().line(saying.span.start),
                 apart: false,
+                days: 0,
             }),
             Sense::Length(..) | Sense::Year(_) => {}
             _ => return None,
@@ -118,5 +119,8 @@ fn zone_of_all(line: &Line<'_>) -> Option<ZoneSaid> {
     let short = line.words().len() <= 160 && line.sayings.is_empty();
     let plain = short && line.words().contains("ime");
     let all = plain && has(line.words(), ALL) && has(line.words(), &["time", "times", "timezone"]);
-    if all { sayings::zone_in(line.words()) } else { None }
+    if !all {
+        return None;
+    }
+    sayings::zone_in(line.words()).or_else(|| sayings::zone_at_end(line.words()))
 }

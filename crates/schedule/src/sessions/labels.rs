@@ -185,7 +185,7 @@ pub(crate) fn read(text: &str, line: Range<usize>) -> Option<Labelled> {
     let words = &text[line.clone()];
     let lead = words.len() - words.trim_start_matches(bullet).len();
     let body = &words[lead..];
-    let colon = body.find([':', '：', '\t', '\n']).filter(|&at| at <= 48)?;
+    let colon = colon(body).filter(|&at| at <= 48)?;
     let mark = body[colon..].chars().next().filter(|c| matches!(c, ':' | '：'))?;
     let name = body[..colon].trim().trim_matches(bullet).trim();
     let after = &body[colon + mark.len_utf8()..];
@@ -197,6 +197,23 @@ pub(crate) fn read(text: &str, line: Range<usize>) -> Option<Labelled> {
     let from = start + colon + mark.len_utf8();
     let value = from + (after.len() - after.trim_start_matches([' ', '*']).len());
     Some(Labelled { label: kind(name), name: start..start + colon, value: value.min(line.end)..line.end })
+}
+
+/// Where the colon stands, or the end of the cell or the line before it; one in brackets is of a time: `Main track (9:00-9:30 PT): …`.
+fn colon(body: &str) -> Option<usize> {
+    let mut depth = 0_u32;
+    let mut first = None;
+    for (at, c) in body.char_indices().take(60) {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            '\t' | '\n' => return first.or(Some(at)),
+            ':' | '：' if depth == 0 => return Some(at),
+            ':' | '：' => first = first.or(Some(at)),
+            _ => {}
+        }
+    }
+    first
 }
 
 /// What stands before the words of a line.
@@ -214,6 +231,8 @@ fn clock(name: &str, after: &str) -> bool {
 pub(crate) fn kind(name: &str) -> Label {
     let name = name.to_lowercase();
     let name = name.trim_end_matches("(s)").trim();
+    let name =
+        name.strip_suffix(')').and_then(|name| name.split_once('(')).map_or(name, |(name, _)| name.trim());
     let has = |list: &[&str]| list.contains(&name);
     let ends = |list: &[&str]| list.iter().any(|word| name.ends_with(word));
     if has(WHEN) {

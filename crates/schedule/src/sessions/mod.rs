@@ -3,6 +3,7 @@
 mod about;
 mod announce;
 mod attach;
+mod beside;
 mod context;
 mod dateless;
 mod draft;

@@ -25,12 +25,13 @@ pub(crate) fn names(value: &str) -> Vec<String> {
     names
 }
 
-/// One name; none when it is to be announced.
+/// One name; none when it is to be announced, or when it goes on about the one before ("…, who leads the lab").
 pub(crate) fn name(text: &str) -> Option<String> {
     let text =
         text.trim().trim_start_matches(['*', '-', '•']).trim().trim_end_matches([':', ',', ';']).trim();
     let text = text.strip_prefix("and ").unwrap_or(text);
-    (!text.is_empty() && !unknown(text)).then(|| tidy(text, 160))
+    let goes_on = ["who ", "whose ", "which ", "where "].iter().any(|word| text.starts_with(word));
+    (!text.is_empty() && !goes_on && !unknown(text)).then(|| tidy(text, 160))
 }
 
 /// "TBD", "to be announced", "coming soon".

@@ -128,6 +128,7 @@ fn rule(block: &Block, span: Range<usize>, said: &[&Saying]) -> Option<RuleSaid>
                 text: tidy(&block.text.words[saying.span.clone()], 80),
                 line: block.text.line(saying.span.start),
                 apart: false,
+                days: 0,
             }),
             Sense::Date(_) => return None,
             _ => {}

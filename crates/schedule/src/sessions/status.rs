@@ -6,7 +6,8 @@
 use super::draft::Draft;
 use super::line::Line;
 use super::phrases::{Phrases, has};
-use crate::model::Status;
+use crate::model::{Doubt, Status};
+use crate::outline::tidy;
 use crate::sayings::Sense;
 
 const OFF: &[&str] = &["cancelled", "canceled", "postponed", "called off", "cancelled!", "not happening"];
@@ -25,6 +26,32 @@ const NONE: &[&str] = &[
     "skipped",
     "will not take place",
     "does not take place",
+];
+/// The day no longer holds, and the new one is not known.
+const AWAY: &[&str] = &[
+    "new date tbd",
+    "new date tba",
+    "new date tbc",
+    "new date to be announced",
+    "new date to be confirmed",
+    "new date to be determined",
+    "new date to follow",
+    "new date coming soon",
+    "new date will be announced",
+    "to be rescheduled",
+    "will be rescheduled",
+    "is being rescheduled",
+    "needs to be rescheduled",
+    "until further notice",
+    "moved to a later date",
+    "moved to next month",
+    "moved to next week",
+    "moved to the following week",
+    "postponed to a later date",
+    "postponed to next month",
+    "postponed to next week",
+    "rescheduled to a later date",
+    "rescheduled to next week",
 ];
 /// What a sentence says in so many words.
 const WE: &[&str] = &[
@@ -97,9 +124,11 @@ pub(crate) fn said(text: &str) -> Option<Status> {
         "don't",
         "don’t",
         "follow",
+        "further",
         "happening",
         "maybe",
         "meeting",
+        "moved",
         "no",
         "not",
         "off",
@@ -108,6 +137,7 @@ pub(crate) fn said(text: &str) -> Option<Status> {
         "postponed",
         "provisional",
         "provisionally",
+        "rescheduled",
         "save",
         "save-the-date",
         "skipped",
@@ -132,6 +162,9 @@ pub(crate) fn said(text: &str) -> Option<Status> {
             '(' | ')' | '[' | ']' | '-' | '–' | '—' | '|' | ':' | ',' | ';' | '.' | '!' | '*' | '\n' | '/'
         ) || is_picture(c)
     };
+    if off_in_capitals(text) {
+        return Some(Status::Cancelled);
+    }
     let parts = || text.split(mark);
     let whole = [text.to_lowercase()];
     let found = parts().map(str::to_lowercase).chain(whole).filter_map(|part| of(part.trim()));
@@ -140,6 +173,21 @@ pub(crate) fn said(text: &str) -> Option<Status> {
         Status::Tentative => 1,
         _ => 2,
     })
+}
+
+/// `Soil CANCELLED`: capitals among small letters set a word apart.
+fn off_in_capitals(text: &str) -> bool {
+    const OFF: &[&str] = &["CANCELLED", "CANCELED", "POSTPONED"];
+    text.contains(char::is_lowercase) && text.split(|c: char| !c.is_alphanumeric()).any(|w| OFF.contains(&w))
+}
+
+/// A doubt about a title that ends with such a word, and may be a title or a status: "Soil cancelled".
+pub(crate) fn unsure(line: &Line<'_>) -> Option<Doubt> {
+    let words = line.words();
+    let last = words.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty())?;
+    let off = OFF.contains(&last.to_lowercase().as_str()) && said(words) != Some(Status::Cancelled);
+    let message = format!("“{}” may mean that the session is off; it was not taken so.", tidy(words, 120));
+    off.then(|| Doubt { code: "status-unsure".into(), message, line: line.source() })
 }
 
 /// `❌`, `⚠`: a picture sets words apart.
@@ -172,7 +220,7 @@ fn of(part: &str) -> Option<Status> {
     let because = ["due", "because", "for", "this", "today", "until", "as"];
     let reason = part.split_whitespace().nth(1).is_some_and(|word| because.contains(&word));
     let within = |list: &[&str]| contains_any(part, list);
-    if (within(WE) && words <= 14)
+    if ((within(WE) || within(AWAY)) && words <= 14)
         || (OFF.contains(&part) || (starts(OFF) && reason) || (within(OFF) && meeting && words <= 14))
         || (starts(NONE) && words <= 8)
     {

@@ -7,13 +7,13 @@ use crate::model::Status;
 use crate::outline::{Block, Outline};
 use crate::sayings::{self, Sense, Words};
 
-/// Gives what is struck out its words back where it announces a day, or is a heading, and nothing is left, or only that it is off;
-/// with that word beside them. Of other blocks nothing stays where nothing is left.
+/// Gives what is struck out its words back where it announces a day, or is a heading, and what is left says no more than that it is
+/// off; with that word beside them. Of other blocks nothing stays where nothing is left.
 pub(crate) fn restore(outline: &mut Outline) {
     let struck = |block: &&mut Block| !block.struck.trim().is_empty();
     outline.blocks.iter_mut().filter(struck).filter(|block| is_off(block)).for_each(|block| {
         let struck = std::mem::take(&mut block.struck);
-        block.text.words = format!("{} (cancelled)", struck.trim());
+        block.text.words = format!("{} {} (cancelled)", struck.trim(), block.text.words.trim());
         block.text.marks.truncate(1);
         block.text.links.clear();
     });

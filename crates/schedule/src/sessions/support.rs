@@ -21,6 +21,24 @@ pub(super) fn support(blocks: &[&[Line<'_>]]) -> Vec<bool> {
     supported
 }
 
+/// For each heading, whether something below it speaks of a session, also below deeper headings.
+pub(super) fn support_below(blocks: &[&[Line<'_>]]) -> Vec<bool> {
+    let mut supported = vec![false; blocks.len()];
+    let mut below = [false; 7];
+    for (at, block) in blocks.iter().enumerate().rev() {
+        let level = block.first().and_then(|line| line.block.level()).map(|level| usize::from(level.min(6)));
+        match level {
+            Some(level) => {
+                supported[at] = below[level];
+                below[level..].fill(false);
+            }
+            None if block.iter().any(speaks) => below.fill(true),
+            None => {}
+        }
+    }
+    supported
+}
+
 /// For each line, whether the lines after it say a topic or a time, before a heading or another paragraph begins with a day.
 pub(super) fn led(lines: &[Line<'_>]) -> Vec<bool> {
     let mut led = vec![false; lines.len()];

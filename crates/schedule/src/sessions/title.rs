@@ -56,8 +56,20 @@ fn trim(text: &str) -> Option<String> {
     says.then(|| title.to_owned())
 }
 
-/// Without a status that stands apart at either end: `Topic - CANCELLED`.
+/// Without a status that stands apart at either end: `Topic - CANCELLED`, `Topic CANCELLED`.
 fn settled(title: &str) -> &str {
+    let title = parted(title);
+    let capitals = |word: &str| is_status(word) && word.chars().all(char::is_uppercase);
+    match title.rsplit_once(' ') {
+        Some((rest, last)) if capitals(last) && rest.contains(char::is_lowercase) => {
+            edges(rest, false, false)
+        }
+        _ => title,
+    }
+}
+
+/// Without a status that a mark parts from the rest.
+fn parted(title: &str) -> &str {
     let apart = |part: &str| part.len() < 40 && is_status(part);
     let mark = |c: char| matches!(c, ':' | '-' | '–' | '—' | '|' | '.') || status::is_picture(c);
     let after = title.rsplit_once(mark).filter(|(_, last)| apart(last));
@@ -77,6 +89,12 @@ fn is_status(text: &str) -> bool {
         "cancelled",
         "canceled",
         "postponed",
+        "rescheduled",
+        "to be rescheduled",
+        "new date tbd",
+        "new date tba",
+        "new date to be announced",
+        "new date to be confirmed",
         "save the date",
         "tentative",
         "tbd",

@@ -7,9 +7,9 @@ use super::draft::{Draft, Looks, days};
 use super::labels::{self, Label};
 use super::line::Line;
 use super::open::{Open, Scope};
-use super::support::{led, speaks, support};
-use super::{Gathered, entry, further, prose, status, table, undated};
-use crate::model::{Doubt, Undated};
+use super::support::{led, speaks, support, support_below};
+use super::{Gathered, entry, further, moved, prose, status, table, undated};
+use crate::model::{Doubt, Status, Undated};
 use crate::outline::{Kind, Outline, tidy};
 use crate::room::{self, Room};
 use crate::sayings::DateSaid;
@@ -33,6 +33,13 @@ pub(super) struct Walk<'l, 'o> {
     room: Room,
 }
 
+/// Whether the lines below a heading speak of a session: those up to the next heading, and those below deeper headings, too.
+#[derive(Debug, Clone, Copy)]
+struct Supported {
+    near: bool,
+    below: bool,
+}
+
 /// The drafts and undated mentions of a page.
 pub(super) fn walk(outline: &Outline, lines: &[Line<'_>]) -> Gathered {
     let mut walk = Walk {
@@ -51,10 +58,12 @@ pub(super) fn walk(outline: &Outline, lines: &[Line<'_>]) -> Gathered {
     }
     let blocks: Vec<&[Line<'_>]> = lines.chunk_by(|one, next| one.number == next.number).collect();
     let (supported, led) = (support(&blocks), led(lines));
+    let below = support_below(&blocks);
     let mut from = 0;
     for (at, block) in blocks.iter().enumerate() {
         let next = blocks.get(at + 1).and_then(|next| next.first());
-        walk.block(block, supported[at], next, &led[from..]);
+        let supported = Supported { near: supported[at], below: below[at] };
+        walk.block(block, supported, next, &led[from..]);
         from += block.len();
         if walk.room.is_full() {
             break;
@@ -65,7 +74,13 @@ pub(super) fn walk(outline: &Outline, lines: &[Line<'_>]) -> Gathered {
 }
 
 impl<'l, 'o> Walk<'l, 'o> {
-    fn block(&mut self, block: &'l [Line<'o>], supported: bool, next: Option<&'l Line<'o>>, led: &[bool]) {
+    fn block(
+        &mut self,
+        block: &'l [Line<'o>],
+        supported: Supported,
+        next: Option<&'l Line<'o>>,
+        led: &[bool],
+    ) {
         let Some(first) = block.first() else { return };
         match first.block.kind {
             Kind::Heading(level) => self.heading(first, level, supported),
@@ -83,11 +98,12 @@ impl<'l, 'o> Walk<'l, 'o> {
         }
     }
 
-    fn heading(&mut self, line: &'l Line<'o>, level: u8, supported: bool) {
+    fn heading(&mut self, line: &'l Line<'o>, level: u8, supported: Supported) {
         self.before = None;
         self.waiting.clear();
         let announced = announce::heading(line).filter(|announced| {
-            let sure = supported
+            let sure = supported.near
+                || (supported.below && announced.title.is_none())
                 || announced.date.weekday.is_some()
                 || line.timed()
                 || status::said(line.words()).is_some();
@@ -100,7 +116,7 @@ impl<'l, 'o> Walk<'l, 'o> {
             self.own(line);
             return;
         }
-        if supported && !self.path.otherwise() {
+        if supported.near && !self.path.otherwise() {
             self.doubt(undated::no_such_day(line));
         }
         let below = matches!(&self.open, Some(Open { scope: Scope::Section(above), .. }) if *above < level);
@@ -108,7 +124,7 @@ impl<'l, 'o> Walk<'l, 'o> {
             self.attach(line);
             return;
         }
-        if below && supported && self.splits(line) {
+        if below && supported.near && self.splits(line) {
             return;
         }
         let part = matches!(&self.open, Some(Open { scope: Scope::Lines, .. }))
@@ -390,6 +406,8 @@ impl<'l, 'o> Walk<'l, 'o> {
         let first = self.out.drafts.len();
         let status =
             if announced.passing { status::in_sentence(line.words()) } else { status::said(line.words()) };
+        let moved = moved::read(line).iter().any(|moved| moved.to.is_some());
+        let status = status.filter(|status| !moved || *status != Status::Cancelled);
         let draft = Draft {
             title: announced.title.clone(),
             passing: announced.passing,
@@ -400,6 +418,7 @@ impl<'l, 'o> Walk<'l, 'o> {
             heading_year: self.path.year(),
             own_years: attach::years(line).collect(),
             series: self.sections * 300 + kind,
+            doubts: status::unsure(line).into_iter().collect(),
             ..Draft::default()
         };
         self.add(&draft, days(&announced.date));
