@@ -13,6 +13,7 @@ mod liquid;
 mod markdown;
 mod mend;
 mod rows;
+mod tags;
 mod text;
 mod weight;
 

@@ -82,7 +82,7 @@ pub(super) fn join(drafts: &mut Vec<Draft>, head: Option<Draft>) {
     let Some(head) = head else { return };
     match drafts.iter_mut().find(|draft| draft.date.day == head.date.day) {
         Some(draft) => {
-            super::attach::merge(&mut draft.date, &head.date);
+            super::times::merge(&mut draft.date, &head.date);
             draft.title = head.title.or(draft.title.take());
             let zoned = |times: &[Spoken]| times.iter().any(|spoken| !spoken.said.zones.is_empty());
             if draft.times.is_empty() || (zoned(&head.times) && !zoned(&draft.times)) {

@@ -1,9 +1,10 @@
 //! Further days of one line, each with a time of its own.
 
 use super::announce::Announced;
-use super::attach::{self, Pending};
+use super::attach::Pending;
 use super::draft::Draft;
 use super::line::Line;
+use super::times::times;
 use crate::outline::tidy;
 use crate::sayings::{DateSaid, Saying, Sense};
 
@@ -28,7 +29,7 @@ pub(super) fn days(line: &Line<'_>, announced: &Announced<'_>, first: &Draft) ->
             doubts: Vec::new(),
             ..first.clone()
         };
-        attach::times(&mut draft, line, saying.span.end..end, &mut Pending::default());
+        times(&mut draft, line, saying.span.end..end, &mut Pending::default());
         if !draft.times.is_empty() {
             found.push(draft);
         }

@@ -8,7 +8,7 @@ use super::labels::{self, Label};
 use super::line::Line;
 use super::names::{names, unknown};
 use super::phrases::{self, Phrases};
-use super::{status, title};
+use super::{status, times, title};
 use crate::model::Status;
 use crate::outline::tidy;
 use crate::sayings::{DateSaid, Sense, ZoneSaid};
@@ -139,7 +139,7 @@ fn fill(draft: &mut Draft, row: &[Line<'_>], columns: &Columns, dated: usize) {
             end(draft, cell);
             continue;
         }
-        attach::times(draft, cell, cell.span.clone(), &mut pending);
+        times::times(draft, cell, cell.span.clone(), &mut pending);
         zone(draft, columns.zones.get(at).and_then(Option::as_ref));
         attach::own_links(
             draft,

@@ -1,36 +1,35 @@
 //! Walks down the page with the headings above in mind, opens a session where a day is announced, and closes it where its part ends.
 
 use super::announce::{self, Announced};
-use super::attach::{self, Pending, attach};
+use super::attach::attach;
 use super::context::{About, Heading, Path, is_part, is_rubric, year};
-use super::draft::{Draft, Looks, days};
-use super::labels::{self, Label};
+use super::draft::{Draft, Looks};
+use super::labels::Label;
 use super::line::Line;
 use super::open::{Open, Scope};
 use super::support::{led, speaks, support, support_below};
-use super::{Gathered, entry, further, moved, prose, status, table, undated};
-use crate::model::{Doubt, Status, Undated};
-use crate::outline::{Kind, Outline, tidy};
+use super::{Gathered, entry, prose, status, table, undated};
+use crate::model::{Doubt, Undated};
+use crate::outline::{Kind, Outline};
 use crate::room::{self, Room};
-use crate::sayings::DateSaid;
 
 /// What an undated mention or a doubt takes beside its words, in bytes.
-const BESIDE: usize = 64;
+pub(super) const BESIDE: usize = 64;
 
 pub(super) struct Walk<'l, 'o> {
     pub path: Path,
-    open: Option<Open<'l, 'o>>,
+    pub open: Option<Open<'l, 'o>>,
     pub out: Gathered,
     /// The line before that may be a title.
-    before: Option<&'l Line<'o>>,
+    pub before: Option<&'l Line<'o>>,
     /// Labelled lines that no session has taken yet.
-    waiting: Vec<&'l Line<'o>>,
+    pub waiting: Vec<&'l Line<'o>>,
     /// Levels of headings that stood above the first day.
     rubrics: u8,
     /// How many headings without a day went by.
-    sections: usize,
+    pub sections: usize,
     columns: Option<table::Columns>,
-    room: Room,
+    pub room: Room,
 }
 
 /// Whether the lines below a heading speak of a session: those up to the next heading, and those below deeper headings, too.
@@ -142,27 +141,6 @@ impl<'l, 'o> Walk<'l, 'o> {
         self.path.enter(Heading::read(line, level));
     }
 
-    /// Whether a heading names a session of the bare day above it; each of several such headings has its own.
-    fn splits(&mut self, line: &'l Line<'o>) -> bool {
-        let Some(title) = Heading::read(line, 6).title else { return false };
-        let named = labels::kind(line.words()) != Label::Other || is_part(line);
-        let Some(open) = self.open.as_mut().filter(|_| !named) else { return false };
-        let Some(bare) = &open.bare else { return false };
-        let fresh = |draft: &&mut Draft| draft.title.is_none() && draft.times.is_empty();
-        if let Some(draft) = self.out.drafts.last_mut().filter(fresh) {
-            draft.title = Some(title);
-        } else {
-            let draft = Draft { title: Some(title), line: line.source(), ..bare.clone() };
-            if self.room.take(draft.weight(), draft.line) {
-                self.out.drafts.push(draft);
-            }
-            open.drafts = self.out.drafts.len() - 1..self.out.drafts.len();
-        }
-        open.pending = Pending::default();
-        self.own(line);
-        true
-    }
-
     /// Whether a heading below a day's is the page's own all the same.
     fn is_page_own(&self, line: &Line<'_>, level: u8) -> bool {
         self.rubrics & (1 << level.min(7)) != 0 || (is_rubric(line.words()) && !is_part(line))
@@ -180,15 +158,6 @@ impl<'l, 'o> Walk<'l, 'o> {
                 self.add(&draft, days);
             }
             self.open = None;
-        }
-    }
-
-    /// Adds a draft for each of some days.
-    fn add(&mut self, draft: &Draft, days: Vec<DateSaid>) {
-        for date in days {
-            if self.room.take(draft.weight(), draft.line) {
-                self.out.drafts.push(Draft { date, ..draft.clone() });
-            }
         }
     }
 
@@ -250,7 +219,7 @@ impl<'l, 'o> Walk<'l, 'o> {
     }
 
     /// Gives a line to the open session, or lets it wait for one.
-    fn attach(&mut self, line: &'l Line<'o>) {
+    pub fn attach(&mut self, line: &'l Line<'o>) {
         let label = line.labelled.as_ref().map(|labelled| labelled.label);
         let next_topic = label == Some(Label::Topic)
             && self.open.as_ref().is_some_and(|open| {
@@ -333,55 +302,6 @@ impl<'l, 'o> Walk<'l, 'o> {
         }
     }
 
-    fn announced(&mut self, line: &'l Line<'o>, announced: &Announced<'_>) {
-        let labelled = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
-        let names = |before: &&Line<'_>| before.labelled.is_none() || entry::title(before).is_some();
-        let before = self.before.take().filter(|before| announced.title.is_none() && names(before));
-        self.close();
-        let depth = line.block.depth;
-        let scope = if depth > 0 && !labelled { Scope::Item(depth) } else { Scope::Lines };
-        self.start(line, announced, scope, 100 + usize::from(depth.min(150)));
-        if self.open.is_none() {
-            return;
-        }
-        self.own(line);
-        for waiting in std::mem::take(&mut self.waiting) {
-            self.attach(waiting);
-        }
-        self.entitle(before);
-        self.further(line, announced);
-    }
-
-    /// Gives the day that was opened last a title from the line before or the heading above.
-    fn entitle(&mut self, before: Option<&'l Line<'o>>) {
-        let titled = before.and_then(|before| entry::title(before).or_else(|| announce::title_line(before)));
-        let heading =
-            self.path.headings.last().filter(|heading| heading.level >= 2 && heading.title.is_some());
-        let Some(draft) = self.out.drafts.last_mut().filter(|draft| draft.title.is_none()) else { return };
-        if let (Some(before), Some(titled)) = (before, titled) {
-            draft.title = Some(titled);
-            attach::own_links(draft, before, true);
-        } else if let Some(heading) = heading {
-            let size: usize = heading.links.iter().map(|link| BESIDE + link.url.len()).sum();
-            if self.room.take(size, draft.line) {
-                draft.title.clone_from(&heading.title);
-                draft.links.extend(heading.links.iter().cloned());
-            }
-        }
-    }
-
-    /// Opens the sessions of further days that a line says, each with a time of its own: `October 7, 9am PT and October 14, 10am PT`.
-    fn further(&mut self, line: &'l Line<'o>, announced: &Announced<'_>) {
-        let Some(open) = self.open.as_mut().filter(|open| open.drafts.len() == 1) else { return };
-        let Some(first) = self.out.drafts.get(open.drafts.start).cloned() else { return };
-        for day in further::days(line, announced, &first) {
-            if self.room.take(day.weight(), day.line) {
-                self.out.drafts.push(day);
-            }
-            open.drafts.end = self.out.drafts.len();
-        }
-    }
-
     /// Whether a line that has the shape of an announcement is one.
     fn believes(&self, line: &Line<'_>, announced: &Announced<'_>, led: bool) -> bool {
         let labelled = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
@@ -397,51 +317,7 @@ impl<'l, 'o> Walk<'l, 'o> {
         sure && !self.path.otherwise() && about != About::Otherwise
     }
 
-    fn close(&mut self) {
+    pub fn close(&mut self) {
         self.open = None;
-    }
-
-    /// Opens the sessions of the days that a line announces.
-    fn start(&mut self, line: &Line<'_>, announced: &Announced<'_>, scope: Scope, kind: usize) {
-        let first = self.out.drafts.len();
-        let status =
-            if announced.passing { status::in_sentence(line.words()) } else { status::said(line.words()) };
-        let moved = moved::read(line).iter().any(|moved| moved.to.is_some());
-        let status = status.filter(|status| !moved || *status != Status::Cancelled);
-        let draft = Draft {
-            title: announced.title.clone(),
-            passing: announced.passing,
-            date_text: tidy(&line.text().words[announced.span.clone()], 80),
-            line: line.text().line(announced.span.start),
-            status,
-            looks: self.path.looks(),
-            heading_year: self.path.year(),
-            own_years: attach::years(line).collect(),
-            series: self.sections * 300 + kind,
-            doubts: status::unsure(line).into_iter().collect(),
-            ..Draft::default()
-        };
-        self.add(&draft, days(&announced.date));
-        let drafts = first..self.out.drafts.len();
-        if drafts.is_empty() {
-            return;
-        }
-        let day = drafts.len() == 1 && matches!(scope, Scope::Section(_)) && !line.timed();
-        let bare = self.out.drafts.last().filter(|draft| day && draft.title.is_none()).cloned();
-        self.open = Some(Open::new(drafts, scope, bare));
-    }
-
-    /// What the announcing line itself says beside the day.
-    fn own(&mut self, line: &Line<'_>) {
-        let Some(open) = &mut self.open else { return };
-        if !self.room.take(line.weight() * open.drafts.len(), line.source()) {
-            return;
-        }
-        for draft in &mut self.out.drafts[open.drafts.clone()] {
-            attach::times(draft, line, line.span.clone(), &mut open.pending);
-            attach::length(draft, line);
-            attach::own_links(draft, line, true);
-            attach::goes_on_when(line, &mut open.pending);
-        }
     }
 }

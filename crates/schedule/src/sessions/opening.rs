@@ -1,0 +1,139 @@
+//! Opens a session where the walk comes to a day that is announced, and gives it what the announcing lines say.
+
+use super::announce::{self, Announced};
+use super::attach::{self, Pending};
+use super::context::{Heading, is_part};
+use super::draft::{Draft, days};
+use super::labels::{self, Label};
+use super::line::Line;
+use super::open::{Open, Scope};
+use super::walk::{BESIDE, Walk};
+use super::{entry, further, moved, status, times};
+use crate::model::Status;
+use crate::outline::tidy;
+use crate::sayings::DateSaid;
+
+impl<'l, 'o> Walk<'l, 'o> {
+    /// Whether a heading names a session of the bare day above it; each of several such headings has its own.
+    pub(super) fn splits(&mut self, line: &'l Line<'o>) -> bool {
+        let Some(title) = Heading::read(line, 6).title else { return false };
+        let named = labels::kind(line.words()) != Label::Other || is_part(line);
+        let Some(open) = self.open.as_mut().filter(|_| !named) else { return false };
+        let Some(bare) = &open.bare else { return false };
+        let fresh = |draft: &&mut Draft| draft.title.is_none() && draft.times.is_empty();
+        if let Some(draft) = self.out.drafts.last_mut().filter(fresh) {
+            draft.title = Some(title);
+        } else {
+            let draft = Draft { title: Some(title), line: line.source(), ..bare.clone() };
+            if self.room.take(draft.weight(), draft.line) {
+                self.out.drafts.push(draft);
+            }
+            open.drafts = self.out.drafts.len() - 1..self.out.drafts.len();
+        }
+        open.pending = Pending::default();
+        self.own(line);
+        true
+    }
+
+    /// Adds a draft for each of some days.
+    pub(super) fn add(&mut self, draft: &Draft, days: Vec<DateSaid>) {
+        for date in days {
+            if self.room.take(draft.weight(), draft.line) {
+                self.out.drafts.push(Draft { date, ..draft.clone() });
+            }
+        }
+    }
+
+    pub(super) fn announced(&mut self, line: &'l Line<'o>, announced: &Announced<'_>) {
+        let labelled = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
+        let names = |before: &&Line<'_>| before.labelled.is_none() || entry::title(before).is_some();
+        let before = self.before.take().filter(|before| announced.title.is_none() && names(before));
+        self.close();
+        let depth = line.block.depth;
+        let scope = if depth > 0 && !labelled { Scope::Item(depth) } else { Scope::Lines };
+        self.start(line, announced, scope, 100 + usize::from(depth.min(150)));
+        if self.open.is_none() {
+            return;
+        }
+        self.own(line);
+        for waiting in std::mem::take(&mut self.waiting) {
+            self.attach(waiting);
+        }
+        self.entitle(before);
+        self.further(line, announced);
+    }
+
+    /// Gives the day that was opened last a title from the line before or the heading above.
+    fn entitle(&mut self, before: Option<&'l Line<'o>>) {
+        let titled = before.and_then(|before| entry::title(before).or_else(|| announce::title_line(before)));
+        let heading =
+            self.path.headings.last().filter(|heading| heading.level >= 2 && heading.title.is_some());
+        let Some(draft) = self.out.drafts.last_mut().filter(|draft| draft.title.is_none()) else { return };
+        if let (Some(before), Some(titled)) = (before, titled) {
+            draft.title = Some(titled);
+            attach::own_links(draft, before, true);
+        } else if let Some(heading) = heading {
+            let size: usize = heading.links.iter().map(|link| BESIDE + link.url.len()).sum();
+            if self.room.take(size, draft.line) {
+                draft.title.clone_from(&heading.title);
+                draft.links.extend(heading.links.iter().cloned());
+            }
+        }
+    }
+
+    /// Opens the sessions of further days that a line says, each with a time of its own: `October 7, 9am PT and October 14, 10am PT`.
+    fn further(&mut self, line: &'l Line<'o>, announced: &Announced<'_>) {
+        let Some(open) = self.open.as_mut().filter(|open| open.drafts.len() == 1) else { return };
+        let Some(first) = self.out.drafts.get(open.drafts.start).cloned() else { return };
+        for day in further::days(line, announced, &first) {
+            if self.room.take(day.weight(), day.line) {
+                self.out.drafts.push(day);
+            }
+            open.drafts.end = self.out.drafts.len();
+        }
+    }
+
+    /// Opens the sessions of the days that a line announces.
+    pub(super) fn start(&mut self, line: &Line<'_>, announced: &Announced<'_>, scope: Scope, kind: usize) {
+        let first = self.out.drafts.len();
+        let status =
+            if announced.passing { status::in_sentence(line.words()) } else { status::said(line.words()) };
+        let moved = moved::read(line).iter().any(|moved| moved.to.is_some());
+        let status = status.filter(|status| !moved || *status != Status::Cancelled);
+        let draft = Draft {
+            title: announced.title.clone(),
+            passing: announced.passing,
+            date_text: tidy(&line.text().words[announced.span.clone()], 80),
+            line: line.text().line(announced.span.start),
+            status,
+            looks: self.path.looks(),
+            heading_year: self.path.year(),
+            own_years: attach::years(line).collect(),
+            series: self.sections * 300 + kind,
+            doubts: status::unsure(line).into_iter().collect(),
+            ..Draft::default()
+        };
+        self.add(&draft, days(&announced.date));
+        let drafts = first..self.out.drafts.len();
+        if drafts.is_empty() {
+            return;
+        }
+        let day = drafts.len() == 1 && matches!(scope, Scope::Section(_)) && !line.timed();
+        let bare = self.out.drafts.last().filter(|draft| day && draft.title.is_none()).cloned();
+        self.open = Some(Open::new(drafts, scope, bare));
+    }
+
+    /// What the announcing line itself says beside the day.
+    pub(super) fn own(&mut self, line: &Line<'_>) {
+        let Some(open) = &mut self.open else { return };
+        if !self.room.take(line.weight() * open.drafts.len(), line.source()) {
+            return;
+        }
+        for draft in &mut self.out.drafts[open.drafts.clone()] {
+            times::times(draft, line, line.span.clone(), &mut open.pending);
+            attach::length(draft, line);
+            attach::own_links(draft, line, true);
+            attach::goes_on_when(line, &mut open.pending);
+        }
+    }
+}
