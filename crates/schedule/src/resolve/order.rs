@@ -7,10 +7,10 @@ const AGAINST: i32 = 80;
 /// What it costs to have no order at all.
 const NONE: i32 = 60;
 
-/// Sessions that stand next to each other are seldom further apart, in days; a longer gap costs a tenth of a point for three days.
+/// Sessions that stand next to each other are seldom further apart, in days; a longer gap costs a tenth of a point for six days.
 const NEIGHBOURS: i64 = 180;
 /// What a gap costs at the most.
-const GAP: i32 = 50;
+const GAP: i32 = 30;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Order {
@@ -81,6 +81,6 @@ fn step(from: &Candidate, to: &Candidate, order: Order) -> i32 {
         Order::None => false,
     };
     let apart = (to.date - from.date).num_days().abs() - NEIGHBOURS;
-    let gap = i32::try_from(apart.max(0) / 3).unwrap_or(GAP).min(GAP);
+    let gap = i32::try_from(apart.max(0) / 6).unwrap_or(GAP).min(GAP);
     if against { -AGAINST - gap } else { -gap }
 }
