@@ -30,6 +30,7 @@ pub mod notice;
 mod notices;
 pub mod now;
 mod out;
+mod parting;
 mod polling;
 pub mod preferences;
 mod quiet;
