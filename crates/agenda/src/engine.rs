@@ -196,7 +196,7 @@ impl Engine {
         }
         out.remember();
         for change in &told {
-            out.log(EntryKind::Change, words::change(change, now));
+            out.log(EntryKind::Change, words::changes_of_one(std::slice::from_ref(change), usize::MAX, now));
         }
         let mine = self.mine(&told, kept);
         let Some(notice) = notices::changes(&mine, now).filter(|_| self.preferences.change_notices) else {
