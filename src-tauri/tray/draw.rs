@@ -24,6 +24,10 @@ pub enum Theme {
     Light,
     /// Light ink for a dark panel.
     Dark,
+    /// Dark ink on light paper, for any panel.
+    DarkOnPaper,
+    /// Light ink on dark paper, for any panel.
+    LightOnSlate,
     /// Paper, ink and colours of its own, for any panel.
     Colour,
 }
@@ -77,8 +81,14 @@ fn tone(glance: &Glance) -> Tone {
 fn draw_leaf(canvas: &mut Canvas, fit: &Fit, ink: &Ink, icon: Icon) {
     let (leaf, radius) = (fit.leaf(), fit.radius);
     match icon {
-        Icon::Minutes(_) | Icon::On => canvas.fill_round(&leaf, radius, ink.solid),
+        Icon::Minutes(_) | Icon::On => {
+            canvas.fill_round(&leaf, radius, ink.solid);
+            if ink.rim.is_some() {
+                canvas.outline_round(&leaf, radius, fit.border, ink.rim);
+            }
+        }
         Icon::None => {
+            canvas.fill_round(&leaf, radius, ink.hollow);
             draw_outline(canvas, fit, ink);
             canvas.fill_rect(&fit.crease(), ink.line);
         }
