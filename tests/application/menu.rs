@@ -18,18 +18,6 @@ async fn desk() -> (Desk, App) {
     (desk, app)
 }
 
-/// The identifier of the session that comes next, as the window knows it.
-fn id(desk: &Desk, title: &str) -> String {
-    let state = std::fs::read_to_string(desk.profile().join("state").join("state.json"))
-        .or_else(|_| std::fs::read_to_string(desk.profile().join("state.json")))
-        .unwrap();
-    let state: serde_json::Value = serde_json::from_str(&state).unwrap();
-    let mut schedules = state["schedules"].as_object().unwrap().values();
-    let sessions = schedules.next().unwrap()["sessions"].as_array().unwrap();
-    let named = sessions.iter().find(|it| it["session"]["title"] == title).unwrap();
-    named["id"].as_str().unwrap().to_owned()
-}
-
 #[tokio::test]
 async fn going_and_not_going_are_marked_and_decide_what_is_next() {
     let (desk, _app) = desk().await;
@@ -101,7 +89,8 @@ async fn rows_that_open_the_window_open_it_at_their_place() {
     let window = desk.with_window();
     let _app = desk.start(BEFORE);
     desk.tray.says(&[FIRST, SECOND]).await;
-    let (first, second) = (id(&desk, "Libraries & Archives"), id(&desk, "Towns, Counties and Ports"));
+    let (first, second) =
+        (desk.session_id("Libraries & Archives"), desk.session_id("Towns, Counties and Ports"));
     desk.tray.click("Libraries & Archives — in").await;
     window.opens().await;
     window.turns(&json!({ "to": "session", "session": first })).await;
