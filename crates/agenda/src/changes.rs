@@ -78,6 +78,12 @@ pub(crate) fn tell(kept: &mut Kept, preferences: &Preferences, now: &Now) -> Vec
     changes
 }
 
+/// Whether a change is of one of the member's sessions: of a group that is not ignored, or marked *going* all the same.
+pub(crate) fn matters(change: &Change, kept: &Kept, preferences: &Preferences) -> bool {
+    let is_going = |it: &Known| it.id == change.session && it.going == Some(true);
+    !preferences.ignores(&change.is.title) || kept.sessions.iter().any(is_going)
+}
+
 /// Changes by the session that they are of, in the order in which each was first told: a session that moved and has another name is one, and
 /// so is one that moved again.
 pub(crate) fn by_session<'a>(changes: impl Iterator<Item = &'a Change>) -> Vec<Vec<Change>> {

@@ -74,7 +74,7 @@ fn body(sessions: &[&Known], claims: &[Claim], now: &Now) -> Vec<String> {
 fn offers(sessions: &[&Known], preferences: &Preferences, now: &Now) -> Vec<Offer> {
     let ways: Vec<(&Known, Way)> =
         sessions.iter().filter_map(|it| Some((*it, Way::to(&it.session, preferences)?))).collect();
-    let several = ways.len() > 1;
+    let several = sessions.len() > 1;
     let mut offers: Vec<Offer> = ways
         .iter()
         .enumerate()

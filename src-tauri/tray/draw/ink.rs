@@ -77,7 +77,7 @@ impl Ink {
     fn coloured(tone: Tone) -> Self {
         let strong = colour(match tone {
             Tone::Calm | Tone::Soon => EMBER,
-            Tone::On => 0x0c_8c_98,
+            Tone::On => 0x0d_92_9e,
             Tone::Missed => 0xdc_2f_48,
             Tone::Stale => ASH,
         });

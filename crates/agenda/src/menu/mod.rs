@@ -91,7 +91,7 @@ fn notes(
         rows.push(row("not-sure", words::not_sure(doubt, now), why));
     }
     rows.extend(kept.missed.iter().filter(|it| !it.seen).map(|it| missed(it, now)));
-    rows.extend(changes(kept, now));
+    rows.extend(changes(kept, preferences, now));
     rows
 }
 
@@ -102,8 +102,9 @@ fn missed(missed: &Missed, now: &Now) -> MenuRow {
 }
 
 /// A line for each session that changed, whatever is different about it.
-fn changes(kept: &Kept, now: &Now) -> Option<MenuRow> {
-    let unseen = changes::by_session(kept.changes.iter().filter(|it| !it.seen));
+fn changes(kept: &Kept, preferences: &Preferences, now: &Now) -> Option<MenuRow> {
+    let mine = |it: &&Change| !it.seen && changes::matters(it, kept, preferences);
+    let unseen = changes::by_session(kept.changes.iter().filter(mine));
     let line = |(n, it): (usize, &Vec<Change>)| {
         words_only(&format!("change-{n}"), words::changes_of_one(it, TITLE, now))
     };
