@@ -142,6 +142,11 @@ pub enum SettingsCommand {
         /// Such as `30m`.
         value: String,
     },
+    /// Take a key out of the file: its default is in force again.
+    Unset {
+        /// Such as `schedule.poll`.
+        key: String,
+    },
     /// Print where the settings file is.
     Path,
 }

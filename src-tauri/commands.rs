@@ -13,7 +13,7 @@ use crate::{
     bus::{self, Running},
     cli::{Place, SettingsArgs, SettingsCommand},
     clock::{self, Clock},
-    escape, open,
+    escape, login, open,
     profile::Profile,
     settings::{self, Loaded},
     speech, store,
@@ -68,7 +68,8 @@ pub fn clock(place: &Place) -> Result<Clock, Box<dyn std::error::Error>> {
 /// # Errors
 /// When the profile cannot be used, or a clock is made up without one.
 pub fn start(place: Place) -> Result<Start, Box<dyn std::error::Error>> {
-    Ok(Start { profile: profile(&place)?, clock: clock(&place)?, schedule: place.schedule.map(absolute) })
+    let (profile, clock, program) = (profile(&place)?, clock(&place)?, std::env::current_exe()?);
+    Ok(Start { profile, program, clock, schedule: place.schedule.map(absolute) })
 }
 
 /// A path on the command line is meant from the current folder, and still means the same when the application runs on.
@@ -190,16 +191,33 @@ pub async fn quit(place: &Place) -> Outcome {
 ///
 /// # Errors
 /// When there is no such key, the value does not fit it, or the file cannot be written.
-pub fn settings(place: &Place, args: SettingsArgs) -> Outcome {
-    let file = profile(place)?.dirs.settings;
-    let in_force = || settings::load(&file);
+pub async fn settings(place: &Place, args: SettingsArgs) -> Outcome {
+    let profile = profile(place)?;
+    let file = &profile.dirs.settings;
+    let in_force = || settings::load(file);
     match args.command {
         _ if args.explain => say(&settings::explain(speech::language())),
         None => print_all(&in_force()),
         Some(SettingsCommand::Get { key }) => say(&settings::get(&in_force().settings, &key)?),
-        Some(SettingsCommand::Set { key, value }) => Ok(settings::set(&file, &key, &value)?),
+        Some(SettingsCommand::Set { key, value }) => {
+            settings::set(file, &key, &value)?;
+            take_effect(&profile).await
+        }
+        Some(SettingsCommand::Unset { key }) => {
+            settings::unset(file, &key)?;
+            take_effect(&profile).await
+        }
         Some(SettingsCommand::Path) => say(&file.display().to_string()),
     }
+}
+
+/// A running instance hears of its file by itself; without one, what reaches beyond the file is done here.
+async fn take_effect(profile: &Profile) -> Outcome {
+    if bus::running(&profile.bus_name).await.is_some() {
+        return Ok(());
+    }
+    let wanted = settings::load(&profile.dirs.settings).settings.start_at_login;
+    Ok(login::start_at_login(wanted, profile, &std::env::current_exe()?)?)
 }
 
 /// Every key with its value in force; mistakes of the file first, on standard error.

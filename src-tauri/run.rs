@@ -46,7 +46,6 @@ fn dispatch(cli: Cli) -> Result<ExitCode, Box<dyn std::error::Error>> {
             replay::run(&args.dir, &args.zone, Some(args.leads), args.until, &mut io::stdout().lock())?;
         }
         Some(Command::HoldClipboard) => clipboard::hold()?,
-        Some(Command::Settings(args)) => commands::settings(&place, args)?,
         Some(Command::Completions { shell }) => definitions::completions(shell)?,
         Some(Command::Man { into }) => definitions::manual(into.as_deref())?,
         None if cli.demo => on_one_thread(demo::run(place))?,
@@ -74,9 +73,9 @@ async fn with_the_running(command: Command, place: &Place) -> Outcome {
         Command::Refresh => commands::refresh(place).await,
         Command::Quit => commands::quit(place).await,
         Command::TestNotification => trial::run(place).await,
+        Command::Settings(args) => commands::settings(place, args).await,
         Command::Read(_)
         | Command::Replay(_)
-        | Command::Settings(_)
         | Command::HoldClipboard
         | Command::Completions { .. }
         | Command::Man { .. } => Ok(()),

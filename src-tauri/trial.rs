@@ -63,15 +63,17 @@ impl Trial {
 
     fn line(&self, ability: &str, what: &str, language: Language) -> String {
         let said = args!["what" => language.say(what), "ability" => ability];
-        if self.can(ability) {
+        if self.has(ability) {
             language.fill("trial-can", &said)
         } else {
             language.fill("trial-cannot", &said)
         }
     }
 
-    fn can(&self, ability: &str) -> bool {
-        self.capabilities.iter().any(|it| it == ability)
+    /// What the server says, but for buttons that it offers and does not draw.
+    fn has(&self, ability: &str) -> bool {
+        let drawn = ability != "actions" || self.way == Way::Buttons;
+        drawn && self.capabilities.iter().any(|it| it == ability)
     }
 
     fn remedy(&self, why: &str, language: Language) -> String {
@@ -94,8 +96,10 @@ mod tests {
             let capabilities = vec!["actions".into()];
             Trial { server, capabilities, way, trouble: None }.words(Language::En)
         };
-        assert!(words(Way::MiddleClick).ends_with("a click of the middle button on a reminder joins."));
+        let dunst = words(Way::MiddleClick);
+        assert!(dunst.ends_with("a click of the middle button on a reminder joins."));
+        assert!(dunst.contains("buttons, such as Join (actions): no"), "{dunst}");
         assert!(words(Way::Click).ends_with("a click on a reminder joins."));
-        assert!(!words(Way::Buttons).contains("click"));
+        assert!(!words(Way::Buttons).contains("click") && words(Way::Buttons).contains("(actions): yes"));
     }
 }

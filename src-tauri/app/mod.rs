@@ -1,6 +1,6 @@
 //! The loop: takes one input at a time, steps the engine and performs the effects. No decision is taken here.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{collections::HashSet, path::PathBuf, sync::Arc};
 
 use agenda::{Action, Engine, Input, Now, View};
 use chrono::{DateTime, Utc};
@@ -43,6 +43,8 @@ pub use start::{Start, StartError, run};
 /// The application while it runs.
 struct App {
     profile: Profile,
+    /// Where this program lay when it was started.
+    program: PathBuf,
     clock: Clock,
     zone: Zone,
     /// The schedule of the command line, in place of the one in the settings.
@@ -170,7 +172,8 @@ impl App {
     }
 
     fn start_at_login(&self) {
-        if let Err(error) = login::start_at_login(self.settings.start_at_login, &self.profile) {
+        if let Err(error) = login::start_at_login(self.settings.start_at_login, &self.profile, &self.program)
+        {
             self.say(&error.to_string());
         }
     }

@@ -35,6 +35,8 @@ pub enum StartError {
 pub struct Start {
     /// Whose files and name it uses.
     pub profile: Profile,
+    /// Where this program lies.
+    pub program: PathBuf,
     /// What time it is.
     pub clock: Clock,
     /// A schedule in place of the one in the settings.
@@ -69,7 +71,7 @@ pub async fn run(start: Start) -> Result<(), StartError> {
 
 /// Puts the application together from what is kept; what the member should know of it goes to `events`.
 pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Events) -> (App, Shown) {
-    let Start { profile, clock, schedule } = start;
+    let Start { profile, program, clock, schedule } = start;
     let (zone, zone_words) = clock::zone::of_member(None);
     let loaded = settings::load(&profile.dirs.settings);
     let broken = loaded.broken.then(|| settings::keep_broken(&profile.dirs.settings));
@@ -105,6 +107,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         store: opened.store,
         settings: loaded.settings,
         profile,
+        program,
         clock,
         zone,
         schedule,

@@ -1,7 +1,7 @@
 //! Start at login, written and removed by the setting `start_at_login`: by an autostart entry on Linux, by a launch agent on macOS, in the
 //! member's registry on Windows.
 
-use std::io;
+use std::{io, path::Path};
 
 use crate::profile::Profile;
 
@@ -29,10 +29,13 @@ pub enum LoginError {
     },
 }
 
-/// Makes the system start a profile at login as the setting says; writes nothing when it already does.
+/// Makes the system start `program` with a profile at login as the setting says; writes nothing when it already does, and leaves an entry
+/// of the member's own as it is.
+///
+/// `program` is where this program lay when it was started: after an upgrade the system names the file that is gone.
 ///
 /// # Errors
 /// [`LoginError`] when the system refuses.
-pub fn start_at_login(wanted: bool, profile: &Profile) -> Result<(), LoginError> {
-    agree(wanted, profile).map_err(|(place, why)| LoginError::Unwritable { wanted, place, why })
+pub fn start_at_login(wanted: bool, profile: &Profile, program: &Path) -> Result<(), LoginError> {
+    agree(wanted, profile, program).map_err(|(place, why)| LoginError::Unwritable { wanted, place, why })
 }

@@ -61,7 +61,8 @@ const HEAD: &str = "\
 OSPO Tray reads `settings.toml`. `ospo-tray settings path` says where it is (`~/.config/ospo-tray/settings.toml` on Linux). The file need not
 exist: without it, all defaults are in force.
 
-- `ospo-tray settings get schedule.poll` prints the value in force, `ospo-tray settings set schedule.poll 1h` writes one. Your comments stay.
+- `ospo-tray settings get schedule.poll` prints the value in force, `ospo-tray settings set schedule.poll 1h` writes one,
+  `ospo-tray settings unset schedule.poll` takes it out again. Your comments stay.
 - A change by hand is taken up within a second.
 - A mistake is named with its line and column. The key with the mistake keeps its last good value; the others come into force. At the start
   there is no last good value, and the default serves; the file as it was is then also kept as `settings.toml.broken`.

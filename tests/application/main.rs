@@ -25,5 +25,7 @@ mod notices;
 mod peers;
 mod private;
 mod restarts;
+mod rows;
+mod several;
 mod tray;
 mod trial;

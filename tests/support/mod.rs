@@ -25,6 +25,6 @@ pub use app::App;
 pub use daemon::Shown;
 pub use desk::Desk;
 pub use item::{Picture, Row};
-pub use page::{Page, REGISTER};
+pub use page::{Page, REGISTER, Session};
 pub use portal::Portal;
 pub use screen::Screen;

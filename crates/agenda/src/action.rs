@@ -70,9 +70,9 @@ pub enum Action {
         /// Which of [`schedule::Page::about`], from 0; none is the contact.
         link: Option<usize>,
     },
-    /// Open the window.
+    /// Open the window, where the member looks at all that is new.
     OpenWindow,
-    /// Open the window at a place in it.
+    /// Open the window at a place in it; what was missed of a session is looked at with it.
     Look {
         /// Where.
         at: Place,

@@ -1,13 +1,15 @@
 //! What the window lists, made from what is known.
 
 use ::words::Clock;
-use chrono::{DateTime, FixedOffset, Offset, Utc};
+use chrono::{DateTime, FixedOffset, Offset, TimeDelta, Utc};
 use schedule::{Session, Zone};
 use url::Url;
 
 use crate::{
     Agenda, Answer, ChangeKind, Evidence, Mark, Now, Occurrence, Part, Preferences, PublicLink, SecondTime,
-    Vote, coming, glance,
+    Vote,
+    changes::by_session,
+    coming, glance,
     horizon::Horizon,
     join::Way,
     span::Span,
@@ -17,6 +19,8 @@ use crate::{
 
 /// How many sessions that are over are listed.
 const PAST: usize = 20;
+/// For so long what is new is marked, looked at or not.
+const NEWS: TimeDelta = TimeDelta::days(1);
 
 /// `again` is when the page is asked for next.
 pub(crate) fn agenda(
@@ -101,7 +105,7 @@ fn occurrence(
         join: Way::to(session, preferences).map(|it| it.hint()),
         answer: answer(known),
         snoozed_until: known.snooze.filter(|it| it.until > now.wall).map(|it| fixed(it.until, now)),
-        marks: marks(known, kept, now),
+        marks: marks(known, kept, now, horizon),
         evidence: evidence(session, now),
     }
 }
@@ -149,9 +153,16 @@ fn answer(known: &Known) -> Answer {
     }
 }
 
-fn marks(known: &Known, kept: &Kept, now: &Now) -> Vec<Mark> {
-    let unseen = kept.changes.iter().filter(|it| !it.seen && it.session == known.id);
-    let changed = unseen.filter_map(|it| match (it.kind, &it.was) {
+/// What is new about a session: until the member has looked, and for a day, since it is the window in which one looks.
+fn marks(known: &Known, kept: &Kept, now: &Now, horizon: &mut Horizon) -> Vec<Mark> {
+    let mut is_news = |since: DateTime<Utc>, seen: bool| {
+        horizon.note(since + NEWS);
+        !seen || now.wall < since + NEWS
+    };
+    let news = kept.changes.iter().filter(|it| it.session == known.id && is_news(it.at, it.seen));
+    let news = by_session(news).concat();
+    let missed = kept.missed.iter().any(|it| it.session == known.id && is_news(it.over, it.seen));
+    let changed = news.into_iter().filter_map(|it| match (it.kind, &it.was) {
         (ChangeKind::New, _) => Some(Mark::New),
         (ChangeKind::Moved | ChangeKind::Retimed, Some(was)) => {
             Some(Mark::Moved { from: was.start.map(|it| fixed(it, now)), from_date: was.date })
@@ -159,8 +170,7 @@ fn marks(known: &Known, kept: &Kept, now: &Now) -> Vec<Mark> {
         (ChangeKind::Renamed, Some(was)) => Some(Mark::Renamed { from: was.title.clone() }),
         _ => None,
     });
-    let missed = kept.missed.iter().any(|it| !it.seen && it.session == known.id).then_some(Mark::Missed);
-    changed.chain(missed).collect()
+    changed.chain(missed.then_some(Mark::Missed)).collect()
 }
 
 fn evidence(session: &Session, now: &Now) -> Evidence {

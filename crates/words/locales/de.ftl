@@ -93,11 +93,6 @@ change-moved = verlegt von { $was } auf { $is }
 change-renamed = hieß bisher { $title }
 change-cancelled = abgesagt, { $was }
 change-gone = nicht mehr auf der Seite, war { $was }
-change-short-new = { $title } neu
-change-short-moved = { $title } verlegt
-change-short-renamed = { $title } umbenannt
-change-short-cancelled = { $title } abgesagt
-change-short-gone = { $title } nicht mehr auf der Seite
 change-more = { $n } weitere
 
 ### The tray
@@ -107,6 +102,11 @@ tray-not-read = Der Terminplan wurde noch nicht gelesen
 tray-not-reached = { $why } Nächster Versuch um { $clock }.
 tray-meanwhile = Zum Umsehen in der Zwischenzeit: ospo-tray --demo
 tray-stale = { $detail } · der Terminplan ist veraltet
+# Behind the second line of the tooltip: what the ! on the icon means.
+tray-missed = { $n ->
+    [one] { $n } verpasst
+   *[other] { $n } verpasst
+}
 
 ### The menu
 
@@ -289,7 +289,7 @@ window-no-group-yet = Noch ist keine Gruppe bekannt; die Seite ist nicht gelesen
 ### The trial notification
 
 trial-title = So erinnert OSPO Tray
-trial-text = Eine Erinnerung an eine Sitzung sieht genauso aus, mit ihrer Zeit und dem, woran man teilnimmt.
+trial-text = Eine Erinnerung an eine Sitzung sieht genauso aus und klingt genauso, mit ihrer Zeit und dem, woran man teilnimmt. Auf diese hier zu antworten bewirkt nichts.
 trial-shown = Eine Benachrichtigung ist auf dem Bildschirm, gezeigt von { $server }.
 trial-no-name = einem Benachrichtigungsdienst, der seinen Namen nicht nennt
 trial-buttons = Knöpfe wie „Teilnehmen“

@@ -97,12 +97,6 @@ change-moved = moved from { $was } to { $is }
 change-renamed = was called { $title }
 change-cancelled = cancelled, { $was }
 change-gone = no longer on the page, was { $was }
-# Several in one line: "Cities moved · Universities cancelled · 2 more".
-change-short-new = { $title } new
-change-short-moved = { $title } moved
-change-short-renamed = { $title } renamed
-change-short-cancelled = { $title } cancelled
-change-short-gone = { $title } no longer on the page
 change-more = { $n } more
 
 ### The tray
@@ -112,6 +106,11 @@ tray-not-read = The schedule has not been read yet
 tray-not-reached = { $why } Next try at { $clock }.
 tray-meanwhile = To look around meanwhile: ospo-tray --demo
 tray-stale = { $detail } · the schedule is old
+# Behind the second line of the tooltip: what the ! on the icon means.
+tray-missed = { $n ->
+    [one] { $n } missed
+   *[other] { $n } missed
+}
 
 ### The menu
 
@@ -296,7 +295,7 @@ window-no-group-yet = No group is known yet; the page has not been read.
 ### The trial notification
 
 trial-title = OSPO Tray rings like this
-trial-text = A reminder of a session looks the same, with its time and what to join.
+trial-text = A reminder of a session looks and sounds the same, with its time and what to join. Answering this one does nothing.
 trial-shown = A notification is on the screen, shown by { $server }.
 trial-no-name = a notification server that does not say its name
 trial-buttons = buttons, such as Join

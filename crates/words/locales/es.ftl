@@ -93,11 +93,6 @@ change-moved = cambia de { $was } a { $is }
 change-renamed = se llamaba { $title }
 change-cancelled = cancelada, { $was }
 change-gone = ya no está en la página, era { $was }
-change-short-new = { $title }: nueva
-change-short-moved = { $title }: cambia de fecha
-change-short-renamed = { $title }: otro nombre
-change-short-cancelled = { $title }: cancelada
-change-short-gone = { $title }: ya no está en la página
 change-more = { $n } más
 
 ### The tray
@@ -107,6 +102,11 @@ tray-not-read = El calendario aún no se ha leído
 tray-not-reached = { $why } Próximo intento a las { $clock }.
 tray-meanwhile = Para echar un vistazo mientras tanto: ospo-tray --demo
 tray-stale = { $detail } · el calendario es antiguo
+# Behind the second line of the tooltip: what the ! on the icon means.
+tray-missed = { $n ->
+    [one] { $n } perdida
+   *[other] { $n } perdidas
+}
 
 ### The menu
 
@@ -289,7 +289,7 @@ window-no-group-yet = Aún no se conoce ningún grupo; la página no se ha leíd
 ### The trial notification
 
 trial-title = Así avisa OSPO Tray
-trial-text = El recordatorio de una sesión tiene el mismo aspecto, con su hora y con aquello a lo que unirse.
+trial-text = El recordatorio de una sesión se ve y suena igual, con su hora y con aquello a lo que unirse. Responder a este no hace nada.
 trial-shown = Hay una notificación en la pantalla, mostrada por { $server }.
 trial-no-name = un servidor de notificaciones que no dice su nombre
 trial-buttons = botones, como «Unirse»

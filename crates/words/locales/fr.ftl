@@ -99,11 +99,6 @@ change-moved = déplacée, avant : { $was }, maintenant : { $is }
 change-renamed = s’appelait { $title }
 change-cancelled = annulée, { $was }
 change-gone = n’est plus sur la page, était prévue { $was }
-change-short-new = { $title } : nouvelle
-change-short-moved = { $title } : déplacée
-change-short-renamed = { $title } : renommée
-change-short-cancelled = { $title } : annulée
-change-short-gone = { $title } : plus sur la page
 change-more = { $n } de plus
 
 ### The tray
@@ -113,6 +108,11 @@ tray-not-read = Le calendrier n’a pas encore été lu
 tray-not-reached = { $why } Prochain essai à { $clock }.
 tray-meanwhile = Pour découvrir en attendant : ospo-tray --demo
 tray-stale = { $detail } · le calendrier est ancien
+# Behind the second line of the tooltip: what the ! on the icon means.
+tray-missed = { $n ->
+    [one] { $n } manquée
+   *[other] { $n } manquées
+}
 
 ### The menu
 
@@ -295,7 +295,7 @@ window-no-group-yet = Aucun groupe n’est encore connu ; la page n’a pas ét�
 ### The trial notification
 
 trial-title = Voici comment OSPO Tray vous prévient
-trial-text = Le rappel d’une séance a le même aspect, avec son heure et ce qu’il faut rejoindre.
+trial-text = Le rappel d’une séance a le même aspect et le même son, avec son heure et ce qu’il faut rejoindre. Répondre à celui-ci ne fait rien.
 trial-shown = Une notification est à l’écran, affichée par { $server }.
 trial-no-name = un serveur de notifications qui ne dit pas son nom
 trial-buttons = des boutons, comme « Rejoindre »

@@ -93,11 +93,6 @@ change-moved = muda de { $was } para { $is }
 change-renamed = chamava-se { $title }
 change-cancelled = cancelada, { $was }
 change-gone = já não está na página, era { $was }
-change-short-new = { $title }: nova
-change-short-moved = { $title }: muda de data
-change-short-renamed = { $title }: outro nome
-change-short-cancelled = { $title }: cancelada
-change-short-gone = { $title }: já não está na página
 change-more = mais { $n }
 
 ### The tray
@@ -107,6 +102,11 @@ tray-not-read = O calendário ainda não foi lido
 tray-not-reached = { $why } Próxima tentativa às { $clock }.
 tray-meanwhile = Para explorar entretanto: ospo-tray --demo
 tray-stale = { $detail } · o calendário está desatualizado
+# Behind the second line of the tooltip: what the ! on the icon means.
+tray-missed = { $n ->
+    [one] { $n } perdida
+   *[other] { $n } perdidas
+}
 
 ### The menu
 
@@ -289,7 +289,7 @@ window-no-group-yet = Ainda não se conhece nenhum grupo; a página não foi lid
 ### The trial notification
 
 trial-title = É assim que o OSPO Tray avisa
-trial-text = O lembrete de uma sessão tem o mesmo aspeto, com a sua hora e aquilo em que participar.
+trial-text = O lembrete de uma sessão tem o mesmo aspeto e o mesmo som, com a sua hora e aquilo em que participar. Responder a este não faz nada.
 trial-shown = Há uma notificação no ecrã, mostrada por { $server }.
 trial-no-name = um servidor de notificações que não diz o seu nome
 trial-buttons = botões, como «Participar»

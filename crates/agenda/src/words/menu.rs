@@ -133,9 +133,10 @@ pub(crate) fn not_sure(doubt: &Doubt, now: &Now) -> String {
     now.fill("session-not-sure", &args!["doubt" => shorten(&doubt.message, DOUBT)])
 }
 
-/// A session that passed without a reminder.
-pub(crate) fn missed_row(missed: &Missed, now: &Now) -> String {
-    now.fill("menu-missed", &args!["title" => missed.title.as_str(), "when" => moment(missed.start, now)])
+/// A session that passed without a reminder, with at most `most` characters of its title.
+pub(crate) fn missed_row(missed: &Missed, most: usize, now: &Now) -> String {
+    let args = args!["title" => shorten(&missed.title, most), "when" => moment(missed.start, now)];
+    now.fill("menu-missed", &args)
 }
 
 /// Since when the schedule has not been read.
