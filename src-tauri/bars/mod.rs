@@ -4,7 +4,7 @@
 
 mod format;
 
-use agenda::{Answer, Icon, Occurrence, View};
+use agenda::{Icon, Occurrence, View};
 use serde::{Deserialize, Serialize};
 
 pub use format::{Format, line, silence};
@@ -86,7 +86,7 @@ impl State {
     }
 }
 
-/// The session of the glance: the first that the member has not declined.
+/// The session of the glance.
 fn next(view: &View) -> Option<&Occurrence> {
-    view.agenda.coming.iter().find(|it| it.answer != Answer::NotGoing)
+    view.agenda.coming.iter().find(|it| view.agenda.next.as_ref() == Some(&it.id))
 }
