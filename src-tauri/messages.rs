@@ -286,6 +286,12 @@ pub enum FromWindow {
     InFront,
     /// The window has this size now, for the next time.
     Size(Size),
+    /// What is new in the agenda is before the member. So it is seen when the window closes; when the member leaves the agenda before,
+    /// the page itself says so.
+    Looked {
+        /// [`Agenda::unseen`] of what is painted.
+        unseen: usize,
+    },
     /// The member has closed the window; it is about to end.
     Closing,
 }

@@ -33,6 +33,12 @@ export function h(name, properties = {}, ...children) {
 }
 
 /**
+ * Words of the page or of somebody else: they have a direction of their own, whatever the window's is.
+ * @param {string} text
+ */
+export const own = (text) => h("bdi", {}, text);
+
+/**
  * Makes the children of an element agree with those given.
  * @param {Element} element
  * @param {...(Child | Child[])} children

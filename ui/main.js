@@ -2,8 +2,12 @@
 /** The page: hears what there is to show, paints it, and tells what the member wants. */
 
 import { agendaView, footer } from "./agenda.js";
-import { h, paint } from "./dom.js";
+import { announce, hush } from "./announce.js";
+import { h, own, paint } from "./dom.js";
+import { keepFocus } from "./focus.js";
 import { healthView } from "./health.js";
+import * as link from "./own-link.js";
+import { leave, look } from "./seen.js";
 import { settingsView, wishOfField } from "./settings.js";
 import { act, close, listen, tell, zoom } from "./talk.js";
 import { arrive, viewOf } from "./turn.js";
@@ -24,12 +28,21 @@ const VIEWS = /** @type {const} */ ([
 /** @param {string} id */
 const place = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
+/** Nothing is painted while nobody can see it; what came meanwhile is painted when the window is seen again. */
 function repaint() {
-  const views = { agenda: agendaView, settings: settingsView, health: healthView };
-  place("group").textContent = known.show?.agenda.about.title || "OSPO Tray";
+  late = document.hidden && ready;
+  if (late) return;
+  keepFocus(paintAll);
+  if (turning && arrive(turning, known)) turning = null;
+  look(known);
+}
+
+function paintAll() {
+  const views = { agenda: () => agendaView(known, toAddress), settings: () => settingsView(known), health: () => healthView(known) };
+  paint(place("group"), own(known.show?.agenda.about.title || "OSPO Tray"));
   paint(place("views"), VIEWS.map(([view, name]) => tab(view, say(name))));
-  paint(place("main"), h("div", { id: `view-${known.view}`, class: `view ${known.view}` }, views[known.view](known)));
-  paint(place("foot"), known.show && footer(known.show, known.asSaid, turnSaid));
+  paint(place("main"), h("div", { id: `view-${known.view}`, class: `view ${known.view}` }, views[known.view]()));
+  paint(place("foot"), known.show && footer(known.show, known.asSaid, { turnSaid, refresh }));
 }
 
 /**
@@ -43,16 +56,37 @@ function tab(view, name) {
 
 /** @param {Known["view"]} view */
 function turnTo(view) {
+  if (known.view === "agenda" && view !== "agenda") leave(known);
   known.view = view;
+  link.forget();
   known.revealed = {};
   known.words = {};
   repaint();
-  place("main").scrollTo(0, 0);
+  scrollTo(0, 0);
   if (view === "settings") tell({ kind: "ask", body: { what: "settings" } });
   if (view === "health") {
     tell({ kind: "ask", body: { what: "health" } });
     tell({ kind: "ask", body: { what: "log" } });
   }
+}
+
+/** Turns to a place, and waits there until it is painted. @param {import("./turn.js").Turn} turn */
+function goTo(turn) {
+  turning = null;
+  turnTo(viewOf(turn));
+  turning = turn;
+}
+
+/** To the setting of the page's address: where it can be mended when it cannot be read. */
+function toAddress() {
+  goTo({ to: "setting", key: "schedule.url" });
+  repaint();
+}
+
+/** Asks for the page now; how that went comes as a word. */
+function refresh() {
+  announce(say("window-refreshing"));
+  tell(act("refresh")).catch((error) => announce(String(error)));
 }
 
 /** Shows the times as the page says them beside the member's, or no more. */
@@ -73,11 +107,9 @@ const HEARD = {
   log: (log) => { known.log = log; },
   source: (source) => { known.sources[source.session] = source; },
   revealed: ({ key, value }) => { known.revealed[key] = value; },
-  turn: (turn) => {
-    turnTo(viewOf(turn));
-    turning = turn;
-  },
+  turn: goTo,
   word: (word) => {
+    link.heard(word);
     if (word.key) known.words[word.key] = word;
     else announce(word.text);
   },
@@ -86,22 +118,27 @@ const HEARD = {
 /** @type {import("./turn.js").Turn | null} */
 let turning = null;
 let ready = false;
+let late = false;
 
 /** @param {import("./talk.js").Message} message */
 function hear(message) {
   HEARD[message.kind]?.(message.body);
   repaint();
-  if (turning && arrive(turning, known)) turning = null;
   if (!ready && known.show) {
     ready = true;
     tell({ kind: "ready" });
   }
 }
 
-/** @param {string} text */
-function announce(text) {
-  place("said").textContent = text;
-}
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) leave(known);
+  else if (late) repaint();
+  else look(known);
+});
+
+addEventListener("focus", () => look(known));
+document.addEventListener("keydown", hush);
+document.addEventListener("pointerdown", hush);
 
 document.addEventListener("click", ({ target }) => {
   for (let element = /** @type {import("./dom.js").Wishing | null} */ (target); element; element = element.parentElement) {
@@ -115,6 +152,7 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener("change", ({ target }) => {
   const wish = target instanceof HTMLElement ? wishOfField(target) : null;
   if (!wish) return;
+  link.remember(/** @type {HTMLElement} */ (target));
   delete known.words[wish.body.key];
   tell(wish).catch((error) => announce(String(error)));
 });
@@ -134,8 +172,8 @@ function zoomBy(step) {
 
 /** @type {Record<string, () => void>} */
 const KEYS = {
-  F5: () => tell(act("refresh")),
-  "Control+r": () => tell(act("refresh")),
+  F5: refresh,
+  "Control+r": refresh,
   "Control+w": () => close(),
   "Control++": () => zoomBy(0.25),
   "Control+=": () => zoomBy(0.25),

@@ -3,21 +3,21 @@
  * The shapes that come in; those of `crates/agenda/src/agenda.rs` and `src-tauri/messages.rs`.
  *
  * @typedef {{ name: string, title: string | null, hosts: string[], start: string | null, end: string | null }} Part
- * @typedef {{ kind: "join" | "register" | "info", text: string, url: string, host: string }} PublicLink
+ * @typedef {{ kind: "join" | "register" | "info", text: string, url: string, host: string, joins: boolean }} PublicLink
  * @typedef {{ code: string, message: string, line: number }} Doubt
  * @typedef {{ text: string, zone: string | null, at: string | null, agrees: boolean, line: number }} Vote
  * @typedef {{ votes: Vote[], reasons: Doubt[], doubts: Doubt[], line: number }} Evidence
  * @typedef {{ mark: "new" } | { mark: "missed" } | { mark: "renamed", from: string }
  *   | { mark: "moved", from: string | null, from_date: string }} Mark
- * @typedef {{ id: string, title: string, topic: string | null, date: string, start: string | null, end: string | null, zone: string,
+ * @typedef {{ id: string, title: string, topic: string | null, date: string, start: string | null, end: string | null, civil: string | null, zone: string,
  *   second: { start: string, end: string | null, zone: string } | null, ignored: boolean,
  *   until: string, on: boolean, status: "confirmed" | "tentative" | "tbd" | "cancelled", hosts: string[], tracks: Part[],
  *   links: PublicLink[], join: { kind: "join" | "register" | "page", host: string } | null,
- *   answer: "open" | "going" | "not-going" | "joined", snoozed_until: string | null, marks: Mark[], evidence: Evidence }} Occurrence
+ *   answer: "open" | "going" | "not-going" | "joined", snoozable: boolean, snoozed_until: string | null, marks: Mark[], evidence: Evidence }} Occurrence
  * @typedef {{ title: string | null, where: string | null, contact: string | null,
  *   about: { text: string, url: string, line: number }[] }} Page
- * @typedef {{ zone: string, twelve: boolean, next: string | null, coming: Occurrence[], undated: string[], rules: string[], past: Occurrence[], about: Page, age: string,
- *   stale: boolean, warnings: string[], held_back: boolean }} Agenda
+ * @typedef {{ zone: string, twelve: boolean, next: string | null, coming: Occurrence[], undated: string[], rules: string[], past: Occurrence[], about: Page, page_opens: boolean, age: string,
+ *   stale: boolean, gone: string[], unseen: number, warnings: string[], held_back: boolean }} Agenda
  * @typedef {{ url: string, last_poll: string | null, last_good: string | null, result: string | null, message: string,
  *   next_poll: string | null, sessions: number, bytes: number }} ScheduleStatus
  * @typedef {{ agenda: Agenda, schedule: ScheduleStatus }} Show

@@ -27,6 +27,7 @@ mod alerts;
 mod answers;
 mod effects;
 mod heading;
+mod looking;
 mod pages;
 mod start;
 #[cfg(test)]
@@ -38,6 +39,7 @@ mod words;
 
 use alerts::Alerts;
 pub use answers::{json, next_json, status_json};
+use looking::Looking;
 pub use start::{Start, StartError, run};
 
 /// The application while it runs.
@@ -62,6 +64,8 @@ struct App {
     window: Option<Window>,
     /// What the member must not miss.
     alerts: Alerts,
+    /// What of the agenda is before the member, and what was asked for there.
+    looking: Looking,
     /// The size that the window had last.
     window_size: Option<Size>,
     terminal: Terminal,

@@ -57,6 +57,7 @@ impl App {
     async fn polled(&mut self, input: Input) {
         self.step(input).await;
         self.say_trouble();
+        self.tell_refreshed();
         let status = answers::json(&self.status());
         for asked in self.refreshing.drain(..) {
             let _gone = asked.send(status.clone());

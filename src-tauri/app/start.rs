@@ -5,7 +5,7 @@ use std::{collections::HashSet, io, path::PathBuf, sync::Arc};
 use agenda::{Action, Engine, Input, Now, State};
 use tokio::sync::{Mutex, mpsc, watch};
 
-use super::{App, alerts::Alerts, windows};
+use super::{App, alerts::Alerts, looking::Looking, windows};
 use crate::{
     bus,
     clock::{self, Clock},
@@ -117,6 +117,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         window: None,
         alerts: Alerts::default(),
         window_size,
+        looking: Looking::default(),
         server: Server::default(),
         tray_host: false,
         terminal: Terminal::default(),

@@ -2,9 +2,9 @@
 
 use std::{io, path::PathBuf};
 
-use agenda::{Input, Occurrence, Place, SessionId, Target};
+use agenda::{Occurrence, Place, SessionId, Target};
 
-use super::App;
+use super::{App, looking::Looking};
 use crate::{
     child::Window,
     messages::{FromWindow, Question, Size, ToWindow, Turn},
@@ -88,7 +88,7 @@ impl App {
     pub(super) async fn wished(&mut self, message: Option<FromWindow>) {
         match message {
             None => self.window_closed(),
-            Some(FromWindow::Act(action)) => self.step(Input::Acted(action)).await,
+            Some(FromWindow::Act(action)) => self.act_in_window(action).await,
             Some(FromWindow::OpenLink { session, link }) => self.open_link(&session, link),
             Some(FromWindow::OpenAbout { link }) => self.open_about(link),
             Some(FromWindow::Set { key, value }) => self.set(&key, value.as_ref()),
@@ -96,7 +96,9 @@ impl App {
             Some(FromWindow::Try(trial)) => self.try_out(&trial),
             Some(FromWindow::Ask(question)) => self.answer_window(question),
             Some(FromWindow::Size(size)) => self.remember_size(size),
-            Some(FromWindow::Ready | FromWindow::InFront | FromWindow::Closing) => {}
+            Some(FromWindow::Looked { unseen }) => self.looked(unseen),
+            Some(FromWindow::Closing) => self.window_closing().await,
+            Some(FromWindow::Ready | FromWindow::InFront) => {}
             // Those of the alert's window, which is another one.
             Some(FromWindow::Offer { .. } | FromWindow::Dismiss { .. }) => {}
         }
@@ -120,6 +122,7 @@ impl App {
 
     fn window_closed(&mut self) {
         let Some(window) = self.window.take() else { return };
+        self.looking = Looking::default();
         if window.is_awaited() {
             self.open_window(Place::Agenda);
         } else if let Some(why) = window.failure() {

@@ -83,10 +83,20 @@ impl App {
             Some(value) => settings::set(&self.profile.dirs.settings, key, &toml(value)),
             None => settings::unset(&self.profile.dirs.settings, key),
         };
-        if let Err(error) = written {
-            let key = Some(key.to_owned());
-            self.tell(ToWindow::Word(Word { key, text: error.to_string(), refused: true }));
+        match written {
+            Err(error) => {
+                let key = Some(key.to_owned());
+                self.tell(ToWindow::Word(Word { key, text: error.to_string(), refused: true }));
+            }
+            Ok(_) if key.starts_with("join.link") && value.is_some() => self.tell_link_kept(key),
+            Ok(_) => {}
         }
+    }
+
+    /// A private link does not come back to the page, so nothing else there shows that it was taken.
+    fn tell_link_kept(&self, key: &str) {
+        let text = self.settings.language().say("window-link-kept");
+        self.tell(ToWindow::Word(Word { key: Some(key.to_owned()), text, refused: false }));
     }
 
     pub(super) fn reveal(&self, key: String) {

@@ -12,6 +12,7 @@ mod server;
 mod alert;
 mod asleep;
 mod bars;
+mod called_off;
 mod fetching;
 mod full;
 mod glance;

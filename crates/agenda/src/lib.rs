@@ -7,6 +7,7 @@
 
 pub mod action;
 mod actions;
+mod again;
 pub mod agenda;
 mod answers;
 pub mod change;

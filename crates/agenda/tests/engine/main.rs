@@ -12,6 +12,7 @@ mod glance;
 mod ignored;
 mod joining;
 mod language;
+mod listed;
 mod looking;
 mod menu;
 mod polling;

@@ -81,7 +81,7 @@ impl Checker {
         }
         let mut listed: Vec<_> =
             view.agenda.coming.iter().map(|it| (it.title.clone(), it.start.map(|it| it.to_utc()))).collect();
-        let coming = self.memory.page.iter().filter(|it| !it.cancelled && self.over(it) > now);
+        let coming = self.memory.page.iter().filter(|it| self.over(it) > now);
         let mut coming: Vec<_> = coming.map(|it| (it.title.clone(), it.start)).collect();
         listed.sort();
         coming.sort();
