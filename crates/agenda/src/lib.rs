@@ -9,6 +9,7 @@ pub mod action;
 mod actions;
 pub mod agenda;
 mod answers;
+mod asking;
 pub mod change;
 mod changes;
 mod coming;
