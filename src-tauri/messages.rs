@@ -16,6 +16,8 @@ pub use texts::Words;
 
 /// The version of every message in this file; both processes are of one build and refuse any other.
 pub const VERSION: u32 = 1;
+/// What a [`Word`] about the trial notification has in the place of a setting's key.
+pub const TRIAL: &str = "notification";
 /// The longest line that the window reads, in bytes.
 pub const LONGEST_TO_WINDOW: usize = 8 << 20;
 /// The longest line that the background process reads, in bytes.
@@ -63,6 +65,8 @@ pub enum ToWindow {
 pub enum Turn {
     /// The agenda.
     Agenda,
+    /// The questions of the first start.
+    FirstStart,
     /// A session in it.
     Session {
         /// Which session.
@@ -130,8 +134,12 @@ pub struct Setting {
     pub explain: String,
     /// How it is written.
     pub shape: Shape,
-    /// Its value; of a private setting only the shortened words.
+    /// Its value, lengths of time in the member's language; of a private setting only the shortened words.
     pub value: Value,
+    /// What is in force where the file says nothing of it, in words; empty where nothing is.
+    pub otherwise: String,
+    /// Why another value than the file's is in force, and cannot be changed here.
+    pub note: Option<String>,
     /// Whether it is the value that stands when the file says nothing.
     pub default: bool,
     /// Whether its value is hidden until it is asked for.
@@ -226,7 +234,7 @@ pub struct Source {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Word {
-    /// The key of the setting that it is about, if it is about one.
+    /// The key of the setting that it is about, or [`TRIAL`].
     pub key: Option<String>,
     /// A sentence.
     pub text: String,
@@ -238,7 +246,7 @@ pub struct Word {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind", content = "body", deny_unknown_fields)]
 pub enum FromWindow {
-    /// The first [`ToWindow::Show`] (or [`ToWindow::Alerts`]) has been painted.
+    /// The first [`ToWindow::Show`] (or [`ToWindow::Alerts`]) is on the screen: two frames have been drawn since.
     Ready,
     /// The member wants this.
     Act(Action),
@@ -282,6 +290,8 @@ pub enum FromWindow {
     Try(Trial),
     /// Answer with this.
     Ask(Question),
+    /// The member does not look at health and log any more; until then each change of them is told.
+    LeftHealth,
     /// The window has come to the front, as [`ToWindow::Front`] asked.
     InFront,
     /// The window has this size now, for the next time.
@@ -309,9 +319,9 @@ pub enum Trial {
 pub enum Question {
     /// [`ToWindow::Settings`].
     Settings,
-    /// [`ToWindow::Health`].
+    /// [`ToWindow::Health`], now and at each change until [`FromWindow::LeftHealth`].
     Health,
-    /// [`ToWindow::Log`].
+    /// [`ToWindow::Log`], as long as health is told.
     Log,
     /// [`ToWindow::Source`].
     Source {

@@ -4,7 +4,11 @@ use agenda::Input;
 use tokio::sync::oneshot;
 
 use super::{App, answers::json, words};
-use crate::{notify::Server, trial::Trial};
+use crate::{
+    messages::{TRIAL, ToWindow, Word},
+    notify::Server,
+    trial::Trial,
+};
 
 /// The trial's identity among the notices.
 const ID: &str = "trial";
@@ -12,6 +16,7 @@ const ID: &str = "trial";
 impl App {
     /// Shows it; who asked hears what became of it.
     pub(super) fn show_trial(&mut self, asked: Option<oneshot::Sender<String>>) {
+        self.window_tries |= asked.is_none();
         self.trying.extend(asked);
         let language = self.settings.language();
         self.notices.ring(words::notice(ID, &language.say("trial-title"), &language.say("trial-text")));
@@ -26,7 +31,13 @@ impl App {
         };
         let way = self.server.way();
         let Server { name, capabilities, .. } = self.server.clone();
-        let told = json(&Trial { server: name, capabilities, way, trouble });
+        let trial = Trial { server: name, capabilities, way, trouble };
+        if std::mem::take(&mut self.window_tries) {
+            let text = trial.in_short(self.settings.language());
+            let key = Some(TRIAL.to_owned());
+            self.tell(ToWindow::Word(Word { key, text, refused: trial.trouble.is_some() }));
+        }
+        let told = json(&trial);
         for asked in self.trying.drain(..) {
             let _gone = asked.send(told.clone());
         }
