@@ -3,9 +3,11 @@
 
 import { agendaView, footer } from "./agenda.js";
 import { h, paint } from "./dom.js";
+import { grow, wishOfField } from "./fields.js";
+import { firstView } from "./first.js";
 import { healthView } from "./health.js";
-import { settingsView, wishOfField } from "./settings.js";
-import { act, close, listen, tell, zoom } from "./talk.js";
+import { settingsView, takeSettings } from "./settings.js";
+import { act, close, listen, painted, tell, zoom } from "./talk.js";
 import { arrive, viewOf } from "./turn.js";
 import { clockOf } from "./when.js";
 import { say, speak } from "./words.js";
@@ -13,7 +15,7 @@ import { say, speak } from "./words.js";
 /** @typedef {import("./shapes.js").Known} Known */
 
 /** @type {Known} */
-const known = { show: null, settings: [], health: [], log: [], sources: {}, revealed: {}, words: {}, view: "agenda", asSaid: false };
+const known = { show: null, settings: [], health: [], log: [], sources: {}, revealed: {}, typed: {}, words: {}, view: "agenda", asSaid: false };
 
 const VIEWS = /** @type {const} */ ([
   ["agenda", "window-view-agenda"],
@@ -25,11 +27,17 @@ const VIEWS = /** @type {const} */ ([
 const place = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 function repaint() {
-  const views = { agenda: agendaView, settings: settingsView, health: healthView };
+  const views = {
+    agenda: () => agendaView(known),
+    settings: () => settingsView(known, () => turnTo("first")),
+    health: () => healthView(known),
+    first: () => firstView(known, leaveFirst),
+  };
   place("group").textContent = known.show?.agenda.about.title || "OSPO Tray";
   paint(place("views"), VIEWS.map(([view, name]) => tab(view, say(name))));
-  paint(place("main"), h("div", { id: `view-${known.view}`, class: `view ${known.view}` }, views[known.view](known)));
+  paint(place("main"), h("div", { id: `view-${known.view}`, class: `view ${known.view}` }, views[known.view]()));
   paint(place("foot"), known.show && footer(known.show, known.asSaid, turnSaid));
+  grow();
 }
 
 /**
@@ -43,16 +51,31 @@ function tab(view, name) {
 
 /** @param {Known["view"]} view */
 function turnTo(view) {
+  if (known.view === "health" && view !== "health") tell({ kind: "left-health" });
   known.view = view;
   known.revealed = {};
+  known.typed = {};
   known.words = {};
+  announce("");
   repaint();
   place("main").scrollTo(0, 0);
-  if (view === "settings") tell({ kind: "ask", body: { what: "settings" } });
+  askSettings();
   if (view === "health") {
     tell({ kind: "ask", body: { what: "health" } });
     tell({ kind: "ask", body: { what: "log" } });
   }
+}
+
+/** Settings name the groups of the page: they are asked for again whenever there is something new to show. */
+function askSettings() {
+  if (known.view === "settings" || known.view === "first") tell({ kind: "ask", body: { what: "settings" } });
+}
+
+/** The first start's questions are answered, or passed over. */
+function leaveFirst() {
+  tell(act("first-start-done"));
+  turnTo("agenda");
+  place("main").focus();
 }
 
 /** Shows the times as the page says them beside the member's, or no more. */
@@ -67,8 +90,9 @@ const HEARD = {
   show: (show) => {
     known.show = show;
     clockOf(show.agenda.twelve);
+    askSettings();
   },
-  settings: (settings) => { known.settings = settings; },
+  settings: (settings) => takeSettings(known, settings),
   health: (health) => { known.health = health; },
   log: (log) => { known.log = log; },
   source: (source) => { known.sources[source.session] = source; },
@@ -94,7 +118,7 @@ function hear(message) {
   if (turning && arrive(turning, known)) turning = null;
   if (!ready && known.show) {
     ready = true;
-    tell({ kind: "ready" });
+    painted().then(() => tell({ kind: "ready" }));
   }
 }
 
@@ -113,10 +137,18 @@ document.addEventListener("click", ({ target }) => {
 });
 
 document.addEventListener("change", ({ target }) => {
-  const wish = target instanceof HTMLElement ? wishOfField(target) : null;
+  const wish = target instanceof HTMLElement ? wishOfField(known, target) : null;
   if (!wish) return;
-  delete known.words[wish.body.key];
   tell(wish).catch((error) => announce(String(error)));
+});
+
+document.addEventListener("input", grow);
+
+// An address is one line, however many it takes on the screen: Return is done with it.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !(event.target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  event.target.dispatchEvent(new Event("change", { bubbles: true }));
 });
 
 document.addEventListener("toggle", ({ target }) => {
@@ -154,7 +186,7 @@ addEventListener("error", ({ message }) => announce(say("window-fault", { messag
 addEventListener("unhandledrejection", ({ reason }) => announce(say("window-fault", { message: String(reason) })));
 
 document.addEventListener("contextmenu", (event) => {
-  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) event.preventDefault();
 });
 
 paint(place("main"), h("p", { class: "quiet" }, "…"));

@@ -13,12 +13,12 @@ const LOOK: &str = "const done = arguments[0];
         ({ violations }) => done(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`)),
         (error) => done([String(error)]));";
 
-async fn look(window: &Session<'_>, view: &str) {
+pub async fn look(window: &Session<'_>, view: &str) {
     let found = window.answer(LOOK).await;
     assert_eq!(found, Json::Array(Vec::new()), "{view}");
 }
 
-async fn bring_axe(window: &Session<'_>) {
+pub async fn bring_axe(window: &Session<'_>) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/web/node_modules/axe-core/axe.min.js");
     let axe = fs::read_to_string(file).expect("axe-core is installed by script/bootstrap --test");
     window.script(&axe).await;
@@ -28,12 +28,14 @@ async fn bring_axe(window: &Session<'_>) {
 fn all_there_is() -> Vec<ToWindow> {
     let text = |words: &str| Value::Text(words.into());
     let leads = Value::List(vec!["10m".into(), "0m".into()]);
+    let groups = Shape::Groups { of: vec!["Bees".into(), "Compost".into()] };
     let at = sample::at("2026-12-03T09:50:00-07:00");
     vec![
         sample::usual(),
         ToWindow::Settings(vec![
             sample::setting("schedule.poll", "Poll", Shape::Duration, text("30m")),
             sample::setting("reminders.leads", "Leads", Shape::Durations, leads),
+            sample::setting("reminders.ignored", "Groups", groups, Value::List(vec!["Bees".into()])),
             sample::setting("reminders.changes", "Changes", Shape::Flag, Value::Flag(true)),
             sample::setting("join.link", "Call link", Shape::Address, text("call.example/j/…5678")),
         ]),
