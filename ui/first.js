@@ -8,12 +8,12 @@ import { say } from "./words.js";
 
 /** @typedef {import("./shapes.js").Known} Known */
 
-/** The setting behind each question, the question, and what is said to it; nothing: what the setting says of itself. */
+/** The setting behind each question, the question, and what is said to it: nothing, words of its own, or what the setting says of itself. */
 const QUESTIONS = /** @type {const} */ ([
   ["reminders.ignored", "window-first-groups", ""],
   ["join.link", "window-first-link", "window-first-link-why"],
   ["reminders.leads", "window-first-leads", ""],
-  ["start_at_login", "window-first-login", ""],
+  ["start_at_login", "window-first-login", null],
 ]);
 
 /**
@@ -41,7 +41,7 @@ export function firstView(known, done) {
 function asked([key, title, why], known) {
   const setting = known.settings.find((it) => it.key === key);
   if (!setting) return null;
-  const question = row({ ...setting, title: say(title), explain: why ? say(why) : setting.explain }, known, true);
+  const question = row({ ...setting, title: say(title), explain: why ? say(why) : setting.explain }, known, why !== null);
   if (key === "join.link") question.append(...byMail(known));
   return question;
 }
@@ -53,8 +53,20 @@ function asked([key, title, why], known) {
 function byMail({ show }) {
   const contact = show?.agenda.about.contact ?? "";
   if (!contact.startsWith("mailto:")) return [];
-  const address = decodeURIComponent(contact.slice("mailto:".length).split("?")[0]);
+  const address = readable(contact.slice("mailto:".length).split("?")[0]);
   return [h("div", { class: "ask" },
     h("button", { id: "ask-link", type: "button", "aria-describedby": "ask-why", wish: act("ask-for-link") }, say("window-first-ask")),
     h("span", { id: "ask-why", class: "host" }, say("window-first-ask-why", { address })))];
+}
+
+/**
+ * What a page wrote as an address, as it is read; what is no such writing stays as it is.
+ * @param {string} written
+ */
+function readable(written) {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }

@@ -55,3 +55,40 @@ async fn a_test_notification_that_nobody_shows_says_so() {
     let said = ours.window.text("#tried").await;
     assert!(said.starts_with("No notification can be seen here"), "{said}");
 }
+
+/// A panel that has a tray, and shows nothing.
+struct Panel;
+
+#[zbus::interface(name = "org.kde.StatusNotifierWatcher")]
+impl Panel {
+    fn register_status_notifier_item(&self, _service: &str) {}
+
+    #[zbus(property)]
+    fn is_status_notifier_host_registered(&self) -> bool {
+        true
+    }
+
+    #[zbus(property)]
+    fn protocol_version(&self) -> i32 {
+        0
+    }
+}
+
+#[tokio::test]
+async fn a_panel_that_comes_is_named_while_one_looks() {
+    let desk = Desk::with_bus();
+    let driver = Driver::start(&desk).await;
+    let ours = Real::open(&desk, &driver, Start::Settings("")).await;
+    ours.press("#to-health", RETURN).await;
+    ours.window.until(&format!("{}?.textContent === 'no panel shows it'", fact("Tray icon"))).await;
+
+    let address =
+        desk.environment().into_iter().find(|(name, _)| *name == "DBUS_SESSION_BUS_ADDRESS").unwrap().1;
+    let bus = zbus::connection::Builder::address(address.as_str()).unwrap().build().await.unwrap();
+    bus.object_server().at("/StatusNotifierWatcher", Panel).await.unwrap();
+    bus.request_name("org.kde.StatusNotifierWatcher").await.unwrap();
+    let program = fs::read_to_string("/proc/self/comm").unwrap();
+    ours.window.until(&format!("{}.textContent === 'shown by {}'", fact("Tray icon"), program.trim())).await;
+    drop(bus);
+    ours.window.until(&format!("{}.textContent === 'no panel shows it'", fact("Tray icon"))).await;
+}
