@@ -48,10 +48,22 @@ pub async fn run(place: &Place) -> Outcome {
 }
 
 impl Trial {
+    /// One sentence: who shows it, or why it cannot be seen and what helps.
+    #[must_use]
+    pub fn in_short(&self, language: Language) -> String {
+        match &self.trouble {
+            Some(why) => self.remedy(why, language),
+            None => language.fill("trial-shown", &args!["server" => self.name(language)]),
+        }
+    }
+
+    fn name(&self, language: Language) -> String {
+        self.server.clone().unwrap_or_else(|| language.say("trial-no-name"))
+    }
+
     /// The server, and a line for each thing that it can or cannot do.
     fn words(&self, language: Language) -> String {
-        let name = self.server.clone().unwrap_or_else(|| language.say("trial-no-name"));
-        let first = language.fill("trial-shown", &args!["server" => name]);
+        let first = language.fill("trial-shown", &args!["server" => self.name(language)]);
         let lines = ABILITIES.iter().map(|(ability, what)| self.line(ability, what, language));
         let click = match self.way {
             Way::Buttons => None,

@@ -116,6 +116,8 @@ function values(shown, wanted) {
   if (shown instanceof HTMLInputElement && wanted instanceof HTMLInputElement) {
     shown.value = wanted.value;
     shown.checked = wanted.checked;
+  } else if (shown instanceof HTMLTextAreaElement && wanted instanceof HTMLTextAreaElement) {
+    shown.value = wanted.value;
   } else if (shown instanceof HTMLSelectElement && wanted instanceof HTMLSelectElement) {
     shown.value = wanted.value;
   }

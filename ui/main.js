@@ -4,12 +4,14 @@
 import { agendaView, footer } from "./agenda.js";
 import { announce, hush } from "./announce.js";
 import { h, own, paint } from "./dom.js";
+import { grow, wishOfField } from "./fields.js";
+import { firstView } from "./first.js";
 import { keepFocus } from "./focus.js";
 import { healthView } from "./health.js";
 import * as link from "./own-link.js";
 import { leave, look } from "./seen.js";
-import { settingsView, wishOfField } from "./settings.js";
-import { act, close, listen, tell, zoom } from "./talk.js";
+import { settingsView, takeSettings } from "./settings.js";
+import { act, close, listen, painted, tell, zoom } from "./talk.js";
 import { arrive, viewOf } from "./turn.js";
 import { clockOf } from "./when.js";
 import { say, speak } from "./words.js";
@@ -17,7 +19,7 @@ import { say, speak } from "./words.js";
 /** @typedef {import("./shapes.js").Known} Known */
 
 /** @type {Known} */
-const known = { show: null, settings: [], health: [], log: [], sources: {}, revealed: {}, words: {}, view: "agenda", asSaid: false };
+const known = { show: null, settings: [], health: [], log: [], sources: {}, revealed: {}, typed: {}, words: {}, view: "agenda", asSaid: false };
 
 const VIEWS = /** @type {const} */ ([
   ["agenda", "window-view-agenda"],
@@ -38,11 +40,17 @@ function repaint() {
 }
 
 function paintAll() {
-  const views = { agenda: () => agendaView(known, toAddress), settings: () => settingsView(known), health: () => healthView(known) };
+  const views = {
+    agenda: () => agendaView(known, toAddress),
+    settings: () => settingsView(known, () => turnTo("first")),
+    health: () => healthView(known),
+    first: () => firstView(known, leaveFirst),
+  };
   paint(place("group"), own(known.show?.agenda.about.title || "OSPO Tray"));
   paint(place("views"), VIEWS.map(([view, name]) => tab(view, say(name))));
   paint(place("main"), h("div", { id: `view-${known.view}`, class: `view ${known.view}` }, views[known.view]()));
   paint(place("foot"), known.show && footer(known.show, known.asSaid, { turnSaid, refresh }));
+  grow();
 }
 
 /**
@@ -57,13 +65,16 @@ function tab(view, name) {
 /** @param {Known["view"]} view */
 function turnTo(view) {
   if (known.view === "agenda" && view !== "agenda") leave(known);
+  if (known.view === "health" && view !== "health") tell({ kind: "left-health" });
   known.view = view;
   link.forget();
   known.revealed = {};
+  known.typed = {};
   known.words = {};
+  announce("");
   repaint();
   scrollTo(0, 0);
-  if (view === "settings") tell({ kind: "ask", body: { what: "settings" } });
+  askSettings();
   if (view === "health") {
     tell({ kind: "ask", body: { what: "health" } });
     tell({ kind: "ask", body: { what: "log" } });
@@ -89,6 +100,18 @@ function refresh() {
   tell(act("refresh")).catch((error) => announce(String(error)));
 }
 
+/** Settings name the groups of the page: they are asked for again whenever there is something new to show. */
+function askSettings() {
+  if (known.view === "settings" || known.view === "first") tell({ kind: "ask", body: { what: "settings" } });
+}
+
+/** The first start's questions are answered, or passed over. */
+function leaveFirst() {
+  tell(act("first-start-done"));
+  turnTo("agenda");
+  place("main").focus();
+}
+
 /** Shows the times as the page says them beside the member's, or no more. */
 function turnSaid() {
   known.asSaid = !known.asSaid;
@@ -101,8 +124,9 @@ const HEARD = {
   show: (show) => {
     known.show = show;
     clockOf(show.agenda.twelve);
+    askSettings();
   },
-  settings: (settings) => { known.settings = settings; },
+  settings: (settings) => takeSettings(known, settings),
   health: (health) => { known.health = health; },
   log: (log) => { known.log = log; },
   source: (source) => { known.sources[source.session] = source; },
@@ -126,7 +150,7 @@ function hear(message) {
   repaint();
   if (!ready && known.show) {
     ready = true;
-    tell({ kind: "ready" });
+    painted().then(() => tell({ kind: "ready" }));
   }
 }
 
@@ -150,11 +174,20 @@ document.addEventListener("click", ({ target }) => {
 });
 
 document.addEventListener("change", ({ target }) => {
-  const wish = target instanceof HTMLElement ? wishOfField(target) : null;
+  const wish = target instanceof HTMLElement ? wishOfField(known, target) : null;
   if (!wish) return;
   link.remember(/** @type {HTMLElement} */ (target));
   delete known.words[wish.body.key];
   tell(wish).catch((error) => announce(String(error)));
+});
+
+document.addEventListener("input", grow);
+
+// An address is one line, however many it takes on the screen: Return is done with it.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !(event.target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  event.target.dispatchEvent(new Event("change", { bubbles: true }));
 });
 
 document.addEventListener("toggle", ({ target }) => {
@@ -192,7 +225,7 @@ addEventListener("error", ({ message }) => announce(say("window-fault", { messag
 addEventListener("unhandledrejection", ({ reason }) => announce(say("window-fault", { message: String(reason) })));
 
 document.addEventListener("contextmenu", (event) => {
-  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) event.preventDefault();
 });
 
 paint(place("main"), h("p", { class: "quiet" }, "…"));

@@ -24,13 +24,13 @@
  * @typedef {{ key: string, section: string, title: string, explain: string,
  *   shape: { shape: "flag" | "text" | "address" | "duration" | "durations" }
  *     | { shape: "groups", of: string[] } | { shape: "choice", of: { value: string, label: string }[] },
- *   value: boolean | string | string[], default: boolean, private: boolean }} Setting
+ *   value: boolean | string | string[], otherwise: string, note: string | null, default: boolean, private: boolean }} Setting
  * @typedef {{ label: string, words: string, wrong: boolean }} Fact
  * @typedef {{ at: string, kind: string, text: string }} Line
  * @typedef {{ session: string, first: number, lines: string[] }} Source
  * @typedef {{ key: string | null, text: string, refused: boolean }} Word
  * @typedef {{ show: Show | null, settings: Setting[], health: Fact[], log: Line[], sources: Record<string, Source>,
- *   revealed: Record<string, string>, words: Record<string, Word>, view: "agenda" | "settings" | "health",
+ *   revealed: Record<string, string>, typed: Record<string, string>, words: Record<string, Word>, view: "agenda" | "settings" | "health" | "first",
  *   asSaid: boolean }} Known
  */
 export {};

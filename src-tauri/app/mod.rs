@@ -16,7 +16,7 @@ use crate::{
     messages::Size,
     notify::{Notices, Server},
     profile::Profile,
-    settings::{self, Settings},
+    settings::{Settings, load_over},
     speech,
     store::{Store, atomic},
     terminal::Terminal,
@@ -27,8 +27,10 @@ mod alerts;
 mod answers;
 mod effects;
 mod heading;
+mod health;
 mod looking;
 mod pages;
+mod settings;
 mod start;
 #[cfg(test)]
 mod tests;
@@ -39,6 +41,7 @@ mod words;
 
 use alerts::Alerts;
 pub use answers::{json, next_json, status_json};
+use health::Watched;
 use looking::Looking;
 pub use start::{Start, StartError, run};
 
@@ -61,6 +64,8 @@ struct App {
     view: watch::Sender<View>,
     icon_colour: watch::Sender<IconColour>,
     tray_host: bool,
+    /// The program that shows the tray, where it is known.
+    tray_name: Option<String>,
     window: Option<Window>,
     /// What the member must not miss.
     alerts: Alerts,
@@ -77,6 +82,10 @@ struct App {
     refreshing: Vec<oneshot::Sender<String>>,
     /// Those who asked for a trial notification and wait for what becomes of it.
     trying: Vec<oneshot::Sender<String>>,
+    /// Whether the window asked for it too.
+    window_tries: bool,
+    /// What the window was told of health and log.
+    health: Watched,
     /// The last trouble with writing, so that it is said once.
     unwritten: Option<String>,
     /// The last trouble with the page, so that it is said once.
@@ -102,6 +111,7 @@ impl App {
                 wish = windows::next_wish(&mut self.window) => self.wished(wish).await,
                 wish = windows::next_wish(&mut self.alerts.window) => self.alert_wished(wish).await,
             }
+            self.keep_health();
         }
         self.notices.withdraw_all().await;
         for window in self.window.into_iter().chain(self.alerts.window) {
@@ -140,6 +150,7 @@ impl App {
             Event::SettingsTouched => self.settings_touched().await,
             Event::ZoneChanged(told) => self.zone_changed(told.as_deref()).await,
             Event::TrayHost(there) => self.tray_host = there,
+            Event::TrayHostNamed(name) => self.tray_name = name,
             Event::NoPanel => self.no_panel(),
             Event::NotificationServer(server) => self.served_by(server),
             Event::Asked(question, answer) => self.answer(question, answer).await,
@@ -155,7 +166,7 @@ impl App {
 
     /// The file is read anew; where it has a mistake, the last good value stays in force.
     async fn settings_touched(&mut self) {
-        let loaded = settings::load_over(&self.profile.dirs.settings, &self.settings);
+        let loaded = load_over(&self.profile.dirs.settings, &self.settings);
         loaded.words.iter().for_each(|words| self.say(words));
         if loaded.settings == self.settings {
             return;

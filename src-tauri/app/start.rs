@@ -5,7 +5,7 @@ use std::{collections::HashSet, io, path::PathBuf, sync::Arc};
 use agenda::{Action, Engine, Input, Now, State};
 use tokio::sync::{Mutex, mpsc, watch};
 
-use super::{App, alerts::Alerts, looking::Looking, windows};
+use super::{App, alerts::Alerts, health::Watched, looking::Looking, windows};
 use crate::{
     bus,
     clock::{self, Clock},
@@ -120,11 +120,14 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         looking: Looking::default(),
         server: Server::default(),
         tray_host: false,
+        tray_name: None,
         terminal: Terminal::default(),
         wake_at: None,
         token: None,
         refreshing: Vec::new(),
         trying: Vec::new(),
+        window_tries: false,
+        health: Watched::default(),
         unwritten: None,
         trouble: None,
         said: HashSet::new(),

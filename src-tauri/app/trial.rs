@@ -5,7 +5,11 @@ use tokio::sync::oneshot;
 use words::{Language, args};
 
 use super::{App, answers::json, words as own};
-use crate::{notify::Server, trial::Trial};
+use crate::{
+    messages::{TRIAL, ToWindow, Word},
+    notify::Server,
+    trial::Trial,
+};
 
 /// The trial's identity among the notices, and of the session that there is not.
 const ID: &str = "trial";
@@ -13,6 +17,7 @@ const ID: &str = "trial";
 impl App {
     /// Shows it; who asked hears what became of it.
     pub(super) fn show_trial(&mut self, asked: Option<oneshot::Sender<String>>) {
+        self.window_tries |= asked.is_none();
         self.trying.extend(asked);
         self.notices.ring(notice(self.settings.language()));
     }
@@ -26,7 +31,13 @@ impl App {
         };
         let way = self.server.way();
         let Server { name, capabilities, .. } = self.server.clone();
-        let told = json(&Trial { server: name, capabilities, way, trouble });
+        let trial = Trial { server: name, capabilities, way, trouble };
+        if std::mem::take(&mut self.window_tries) {
+            let text = trial.in_short(self.settings.language());
+            let key = Some(TRIAL.to_owned());
+            self.tell(ToWindow::Word(Word { key, text, refused: trial.trouble.is_some() }));
+        }
+        let told = json(&trial);
         for asked in self.trying.drain(..) {
             let _gone = asked.send(told.clone());
         }

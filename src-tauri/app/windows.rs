@@ -14,6 +14,7 @@ use crate::{
 impl App {
     /// Opens the window, or brings the open one to the front; without a display or a web engine the page opens instead.
     pub(super) fn open_window(&mut self, place: Place) {
+        let first_start = place == Place::Agenda && self.wants_first_start();
         let turn = self.turn(place);
         let front = ToWindow::Front { token: self.token.clone() };
         if let Some(window) = self.window.as_mut()
@@ -25,11 +26,17 @@ impl App {
         match Window::open_with(&self.words(), self.window_size, self.token.as_deref()) {
             Ok(window) => {
                 window.send(&self.shown());
+                let turn = if first_start { Some(ToWindow::Turn(Turn::FirstStart)) } else { turn };
                 turn.iter().for_each(|turn| window.send(turn));
                 self.window = Some(window);
             }
             Err(error) => self.no_window(&error.to_string()),
         }
+    }
+
+    /// Whether the member has neither written any setting nor been through the first start's questions.
+    fn wants_first_start(&self) -> bool {
+        !self.engine.state().first_start_done && !self.profile.dirs.settings.exists()
     }
 
     /// Where the window is to turn to; none: wherever it is, at first the agenda.
@@ -91,10 +98,11 @@ impl App {
             Some(FromWindow::Act(action)) => self.act_in_window(action).await,
             Some(FromWindow::OpenLink { session, link }) => self.open_link(&session, link),
             Some(FromWindow::OpenAbout { link }) => self.open_about(link),
-            Some(FromWindow::Set { key, value }) => self.set(&key, value.as_ref()),
+            Some(FromWindow::Set { key, value }) => self.set(&key, value.as_ref()).await,
             Some(FromWindow::Reveal { key }) => self.reveal(key),
             Some(FromWindow::Try(trial)) => self.try_out(&trial),
             Some(FromWindow::Ask(question)) => self.answer_window(question),
+            Some(FromWindow::LeftHealth) => self.leave_health(),
             Some(FromWindow::Size(size)) => self.remember_size(size),
             Some(FromWindow::Looked { unseen }) => self.looked(unseen),
             Some(FromWindow::Closing) => self.window_closing().await,
@@ -111,7 +119,7 @@ impl App {
         let _ = written.and_then(|bytes| atomic::replace(&size_file(&self.profile.dirs), &bytes));
     }
 
-    fn answer_window(&self, question: Question) {
+    fn answer_window(&mut self, question: Question) {
         match question {
             Question::Settings => self.tell_settings(),
             Question::Health => self.tell_health(),

@@ -49,6 +49,13 @@ pub fn get(settings: &Settings, name: &str) -> Result<String, SettingsError> {
     Ok((key.show)(settings, chosen).unwrap_or_else(|| "\"\"".into()))
 }
 
+/// The key of a dotted name; none when there is no such key.
+#[must_use]
+pub fn key_of(name: &str) -> Option<&'static Key> {
+    let path = path_of(name).ok()?;
+    known(&path, name).ok().map(|(key, _)| key)
+}
+
 /// Writes one setting into the file, with its comments kept; makes the file where there is none.
 ///
 /// `value` is TOML (`["10m", "0m"]`, `true`, `"30m"`) or, for a text, the bare words (`30m`).

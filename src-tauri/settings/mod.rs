@@ -8,6 +8,7 @@ mod explain;
 mod keys;
 mod language;
 mod read;
+mod typed;
 mod value;
 mod watch;
 
@@ -16,11 +17,12 @@ use words::{Clock, Language};
 
 use crate::tray::IconColour;
 
-pub use change::{SettingsError, get, set, unset};
+pub use change::{SettingsError, get, key_of, set, unset};
 pub use explain::{explain, in_force, page};
 pub use keys::{KEYS, Key};
 pub use language::of_desktop;
 pub use read::{Loaded, keep_broken, load, load_over, parse};
+pub use typed::{unworded, worded};
 pub use watch::{Watch, watch};
 
 /// All that `settings.toml` says.

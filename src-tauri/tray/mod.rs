@@ -10,11 +10,15 @@ pub mod draw;
 #[cfg(target_os = "linux")]
 mod held;
 #[cfg(target_os = "linux")]
+mod host;
+#[cfg(target_os = "linux")]
 mod scheme;
 #[cfg(target_os = "linux")]
 mod status_notifier;
 mod theme;
 
+#[cfg(target_os = "linux")]
+pub use host::name_host;
 #[cfg(target_os = "linux")]
 pub use status_notifier::keep;
 pub use theme::{IconColour, Scheme};

@@ -19,12 +19,12 @@ const LOOK: &str = "const done = arguments[0];
         },
         (error) => done([String(error)]));";
 
-async fn look(window: &Session<'_>, view: &str) {
+pub async fn look(window: &Session<'_>, view: &str) {
     let found = window.answer(LOOK).await;
     assert_eq!(found, Json::Array(Vec::new()), "{view}");
 }
 
-async fn bring_axe(window: &Session<'_>) {
+pub async fn bring_axe(window: &Session<'_>) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/web/node_modules/axe-core/axe.min.js");
     let axe = fs::read_to_string(file).expect("axe-core is installed by script/bootstrap --test");
     window.script(&axe).await;
@@ -35,12 +35,14 @@ fn all_there_is() -> Vec<ToWindow> {
     let text = |words: &str| Value::Text(words.into());
     let choice = |word: &str| Choice { value: word.into(), label: word.into() };
     let leads = Value::List(vec!["10m".into(), "0m".into()]);
+    let groups = Shape::Groups { of: vec!["Bees".into(), "Compost".into()] };
     let at = sample::at("2026-12-03T09:50:00-07:00");
     vec![
         every::shape(),
         ToWindow::Settings(vec![
             sample::setting("schedule.poll", "Poll", Shape::Duration, text("30m")),
             sample::setting("reminders.leads", "Leads", Shape::Durations, leads),
+            sample::setting("reminders.ignored", "Groups", groups, Value::List(vec!["Bees".into()])),
             sample::setting("reminders.changes", "Changes", Shape::Flag, Value::Flag(true)),
             sample::setting(
                 "tray.icon",

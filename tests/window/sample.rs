@@ -158,6 +158,8 @@ pub fn setting(key: &str, title: &str, shape: Shape, value: Value) -> Setting {
         explain: "What it does.".into(),
         shape,
         value,
+        otherwise: String::new(),
+        note: None,
         default: false,
         private,
     }

@@ -70,6 +70,10 @@ pub enum Action {
         /// Which of [`schedule::Page::about`], from 0; none is the contact.
         link: Option<usize>,
     },
+    /// Begin a mail that asks the group's contact for the call's link.
+    AskForLink,
+    /// The first start's questions are answered or passed over.
+    FirstStartDone,
     /// Open the window, where the member looks at all that is new.
     OpenWindow,
     /// Open the window at a place in it; what was missed of a session is looked at with it.

@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 
 use crate::{
     Action, Effect, EntryKind, NoticeId, NoticeKind, Now, Place, Preferences, SessionId, Snooze, Target,
-    coming, intake,
+    asking, coming, intake,
     join::Way,
     out::Out,
     quiet,
@@ -44,6 +44,9 @@ pub(crate) fn act(
         Action::Seen => seen(kept, out),
         Action::OpenPage => open_page(preferences, now, out),
         Action::OpenAbout { link } => open_about(kept, link, out),
+        Action::AskForLink => asking::open_mail(kept, preferences, now, out),
+        // The engine's own; it knows of no schedule.
+        Action::FirstStartDone => {}
         Action::OpenWindow => look(kept, Place::Agenda, out),
         Action::Look { at } => look(kept, at, out),
         Action::Copy { session } => copy(kept, &session, preferences, now, out),

@@ -138,6 +138,10 @@ impl Engine {
     }
 
     fn act(&mut self, action: Action, kept: &mut Kept, now: &Now, out: &mut Out) -> Urge {
+        if action == Action::FirstStartDone {
+            self.state.first_start_done = true;
+            out.remember();
+        }
         let refresh = actions::act(kept, action, &mut self.state.named, &self.preferences, now, out);
         if refresh { Urge::Member } else { Urge::None }
     }

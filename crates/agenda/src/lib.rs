@@ -10,6 +10,7 @@ mod actions;
 mod again;
 pub mod agenda;
 mod answers;
+mod asking;
 pub mod change;
 mod changes;
 mod coming;

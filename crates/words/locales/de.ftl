@@ -383,7 +383,7 @@ setting-schedule-poll = Wie oft nach der Seite gesehen wird, wenn nichts drängt
 setting-title-schedule-stale-after = Veraltet nach
 setting-schedule-stale-after = Wie lange die Seite nicht gut gelesen sein muss, bis es heißt, der Terminplan sei veraltet.
 setting-title-join-link = Ihr Konferenzlink
-setting-join-link = Ihr eigener Link zur Konferenz; „Teilnehmen“ öffnet ihn, wenn die Seite keinen hat. Er steht nur in dieser Datei und wird sonst gekürzt gezeigt.
+setting-join-link = Ihr eigener Link zur Konferenz; „Teilnehmen“ öffnet ihn, wenn die Seite keinen hat. Er bleibt auf diesem Rechner und wird gekürzt gezeigt.
 setting-join-links-group = Ihr eigener Link zur Konferenz einer Gruppe, benannt wie ihre Sitzungen. Er geht `link` vor.
 setting-title-join-zoom-application = Zoom in seiner Anwendung öffnen
 setting-join-zoom-application = Ob eine Zoom-Konferenz in Zooms eigener Anwendung geöffnet wird, ohne Browser dazwischen.
@@ -423,3 +423,54 @@ choice-automatic = Automatisch
 choice-light = Hell
 choice-dark = Dunkel
 choice-colour = Farbig
+
+### Lengths of time, as they are typed in the window
+
+# What may be typed for each unit of a length of time, in small letters and separated by commas.
+length-typed-minutes = m, min, minute, minuten
+length-typed-hours = h, std, stunde, stunden
+length-typed-days = t, tag, tage, tagen
+length-typed-weeks = wo, woche, wochen
+# In place of a length or of hours.
+length-off = aus
+
+### The first start, and what the settings say beside their fields
+
+window-never = Nie
+window-again = Die ersten Fragen noch einmal durchgehen
+window-first-title = Willkommen
+window-first-why = Vier Fragen, jede mit einer Antwort, die so schon passt. Alles lässt sich später in den Einstellungen ändern.
+window-first-groups = Welche Gruppen sind Ihnen wichtig?
+window-first-link = Wie lautet Ihr Link zur Konferenz?
+window-first-link-why = „Teilnehmen“ öffnet ihn, wenn die Seite keinen Link nennt. Er bleibt auf diesem Rechner.
+window-first-ask = Per E-Mail erfragen
+window-first-ask-why = Öffnet eine E-Mail an { $address }, die Sie nur noch absenden.
+window-first-leads = Wann möchten Sie erinnert werden?
+window-first-login = Soll OSPO Tray beim Anmelden starten?
+window-first-done = Fertig
+window-first-skip = Überspringen
+window-explain-leads = Wie lange vor dem Beginn einer Sitzung: „10 Min., zu Beginn“ erinnert zweimal.
+window-explain-group-leads = Für die Sitzungen einer Gruppe, anstelle der Erinnerungen oben. Ein leeres Feld heißt: wie oben.
+window-explain-groups = Sitzungen einer Gruppe ohne Häkchen werden trotzdem aufgeführt, erinnern aber nicht und stehen nicht im Infobereich, außer Sie sagen zu. Eine Gruppe, die auf der Seite neu ist oder umbenannt wurde, hat ein Häkchen, bis Sie es entfernen.
+window-explain-group-links = Für die Sitzungen einer Gruppe, anstelle des Links oben.
+
+### The mail that asks for the link to the call
+
+mail-link-subject = Link zu den Konferenzen von { $group }
+mail-link-text =
+    Guten Tag,
+
+    ich möchte an den Sitzungen von { $group } ({ $page }) teilnehmen und habe noch keinen Link zu den Konferenzen. Würden Sie ihn mir schicken?
+
+    Vielen Dank!
+
+### Health, and the page that the command line names
+
+health-last-poll = Seite zuletzt angesehen
+health-next-poll = Seite wird angesehen
+health-never = noch nicht
+health-armed = Wacht auf
+health-nothing-due = nichts steht an
+health-tray-shown-by = gezeigt von { $host }
+health-log = Protokoll
+setting-overridden = Diese Seite wurde beim Start von OSPO Tray genannt (--schedule) und gilt, bis es endet. In den Einstellungen steht { $address }.

@@ -391,7 +391,7 @@ setting-schedule-poll = How often the page is looked at when nothing presses. So
 setting-title-schedule-stale-after = Call it old after
 setting-schedule-stale-after = After how long without a good reading of the page the tray says that the schedule is old.
 setting-title-join-link = Your call link
-setting-join-link = Your own link to the call, opened by Join when the page has none. It stands in this file alone and is shown shortened elsewhere.
+setting-join-link = Your own link to the call, opened by Join when the page has none. It is kept on this computer alone and shown shortened.
 setting-join-links-group = Your own link to the call of one group, named as its sessions are. It goes before `link`.
 setting-title-join-zoom-application = Open Zoom in its application
 setting-join-zoom-application = Whether a Zoom call is opened in Zoom's own application, without a browser in between.
@@ -431,3 +431,54 @@ choice-automatic = Automatic
 choice-light = Light
 choice-dark = Dark
 choice-colour = Colour
+
+### Lengths of time, as they are typed in the window
+
+# What may be typed for each unit of a length of time, in small letters and separated by commas.
+length-typed-minutes = m, min, mins, minute, minutes
+length-typed-hours = h, hr, hrs, hour, hours
+length-typed-days = d, day, days
+length-typed-weeks = w, week, weeks
+# In place of a length or of hours.
+length-off = off
+
+### The first start, and what the settings say beside their fields
+
+window-never = Never
+window-again = Go through the first questions again
+window-first-title = Welcome
+window-first-why = Four questions, each with an answer that works as it is. All of it can be changed later, in the settings.
+window-first-groups = Which groups matter to you?
+window-first-link = What is your link to the call?
+window-first-link-why = Join opens it when the page names no link. It stays on this computer.
+window-first-ask = Ask for it by mail
+window-first-ask-why = Opens a mail to { $address }, ready for you to send.
+window-first-leads = When do you want to be reminded?
+window-first-login = Start OSPO Tray when you log in?
+window-first-done = Done
+window-first-skip = Skip
+window-explain-leads = How long before a session starts: “10 min, at the start” reminds you twice.
+window-explain-group-leads = For the sessions of one group, in place of the reminders above. An empty field is as above.
+window-explain-groups = Sessions of a group without a tick are listed all the same, but neither ring nor stand in the tray, unless you say that you are going. A group that is new or renamed on the page has a tick until you take it away.
+window-explain-group-links = For the sessions of one group, in place of the link above.
+
+### The mail that asks for the link to the call
+
+mail-link-subject = Link to the calls of { $group }
+mail-link-text =
+    Hello,
+
+    I would like to take part in the sessions of { $group } ({ $page }) and have no link to the calls yet. Would you send it to me?
+
+    Thank you!
+
+### Health, and the page that the command line names
+
+health-last-poll = Last look at the page
+health-next-poll = Next look at the page
+health-never = not yet
+health-armed = Wakes next
+health-nothing-due = nothing is due
+health-tray-shown-by = shown by { $host }
+health-log = Log
+setting-overridden = This page was named when OSPO Tray was started (--schedule) and is in force until it ends. The settings name { $address }.

@@ -383,7 +383,7 @@ setting-schedule-poll = Con qué frecuencia se consulta la página cuando nada a
 setting-title-schedule-stale-after = Antiguo después de
 setting-schedule-stale-after = Cuánto tiempo sin una buena lectura de la página hace que el calendario se llame antiguo.
 setting-title-join-link = Su enlace de llamada
-setting-join-link = Su propio enlace a la llamada, que «Unirse» abre cuando la página no tiene ninguno. Solo está en este archivo y en lo demás se muestra abreviado.
+setting-join-link = Su propio enlace a la llamada, que «Unirse» abre cuando la página no tiene ninguno. Se queda en este equipo y se muestra abreviado.
 setting-join-links-group = Su propio enlace a la llamada de un grupo, nombrado como sus sesiones. Va antes que `link`.
 setting-title-join-zoom-application = Abrir Zoom en su aplicación
 setting-join-zoom-application = Si una llamada de Zoom se abre en la propia aplicación de Zoom, sin navegador de por medio.
@@ -423,3 +423,54 @@ choice-automatic = Automático
 choice-light = Claro
 choice-dark = Oscuro
 choice-colour = En color
+
+### Lengths of time, as they are typed in the window
+
+# What may be typed for each unit of a length of time, in small letters and separated by commas.
+length-typed-minutes = m, min, minuto, minutos
+length-typed-hours = h, hora, horas
+length-typed-days = d, día, días, dia, dias
+length-typed-weeks = sem, semana, semanas
+# In place of a length or of hours.
+length-off = desactivado
+
+### The first start, and what the settings say beside their fields
+
+window-never = Nunca
+window-again = Volver a las primeras preguntas
+window-first-title = Le damos la bienvenida
+window-first-why = Cuatro preguntas, cada una con una respuesta que ya sirve. Todo se puede cambiar más tarde en la configuración.
+window-first-groups = ¿Qué grupos le interesan?
+window-first-link = ¿Cuál es su enlace a la llamada?
+window-first-link-why = «Unirse» lo abre cuando la página no indica ningún enlace. Se queda en este equipo.
+window-first-ask = Pedirlo por correo
+window-first-ask-why = Abre un correo para { $address }, listo para enviar.
+window-first-leads = ¿Cuándo quiere que se le avise?
+window-first-login = ¿Iniciar OSPO Tray al entrar en la sesión?
+window-first-done = Listo
+window-first-skip = Omitir
+window-explain-leads = Cuánto antes del comienzo de una sesión: «10 min, al empezar» avisa dos veces.
+window-explain-group-leads = Para las sesiones de un solo grupo, en lugar de los recordatorios de arriba. Un campo vacío significa: como arriba.
+window-explain-groups = Las sesiones de un grupo sin marcar se muestran igualmente, pero no avisan ni aparecen en la bandeja, salvo que vaya a asistir. Un grupo nuevo o renombrado en la página está marcado hasta que lo desmarque.
+window-explain-group-links = Para las sesiones de un solo grupo, en lugar del enlace de arriba.
+
+### The mail that asks for the link to the call
+
+mail-link-subject = Enlace a las llamadas de { $group }
+mail-link-text =
+    Hola:
+
+    Me gustaría participar en las sesiones de { $group } ({ $page }) y todavía no tengo el enlace a las llamadas. ¿Podría enviármelo?
+
+    ¡Muchas gracias!
+
+### Health, and the page that the command line names
+
+health-last-poll = Última consulta de la página
+health-next-poll = Próxima consulta de la página
+health-never = todavía no
+health-armed = Próximo despertar
+health-nothing-due = nada pendiente
+health-tray-shown-by = lo muestra { $host }
+health-log = Registro
+setting-overridden = Esta página se indicó al iniciar OSPO Tray (--schedule) y vale hasta que termine. En la configuración está { $address }.

@@ -389,7 +389,7 @@ setting-schedule-poll = À quelle fréquence la page est consultée quand rien n
 setting-title-schedule-stale-after = Ancien après
 setting-schedule-stale-after = Après combien de temps sans bonne lecture de la page le calendrier est dit ancien.
 setting-title-join-link = Votre lien d’appel
-setting-join-link = Votre propre lien vers l’appel, ouvert par « Rejoindre » quand la page n’en a pas. Il ne figure que dans ce fichier et s’affiche abrégé ailleurs.
+setting-join-link = Votre propre lien vers l’appel, ouvert par « Rejoindre » quand la page n’en a pas. Il reste sur cet ordinateur et s’affiche abrégé.
 setting-join-links-group = Votre propre lien vers l’appel d’un groupe, nommé comme ses séances. Il passe avant `link`.
 setting-title-join-zoom-application = Ouvrir Zoom dans son application
 setting-join-zoom-application = Si un appel Zoom s’ouvre dans l’application de Zoom, sans navigateur intermédiaire.
@@ -429,3 +429,54 @@ choice-automatic = Automatique
 choice-light = Clair
 choice-dark = Sombre
 choice-colour = En couleur
+
+### Lengths of time, as they are typed in the window
+
+# What may be typed for each unit of a length of time, in small letters and separated by commas.
+length-typed-minutes = m, min, mn, minute, minutes
+length-typed-hours = h, heure, heures
+length-typed-days = j, jour, jours
+length-typed-weeks = sem, semaine, semaines
+# In place of a length or of hours.
+length-off = désactivé
+
+### The first start, and what the settings say beside their fields
+
+window-never = Jamais
+window-again = Reprendre les premières questions
+window-first-title = Bienvenue
+window-first-why = Quatre questions, chacune avec une réponse qui convient déjà. Tout peut être modifié plus tard dans les paramètres.
+window-first-groups = Quels groupes vous intéressent ?
+window-first-link = Quel est votre lien d’appel ?
+window-first-link-why = « Rejoindre » l’ouvre quand la page n’indique aucun lien. Il reste sur cet ordinateur.
+window-first-ask = Le demander par courriel
+window-first-ask-why = Ouvre un courriel à { $address }, prêt à être envoyé.
+window-first-leads = Quand souhaitez-vous un rappel ?
+window-first-login = Lancer OSPO Tray à la connexion ?
+window-first-done = Terminé
+window-first-skip = Passer
+window-explain-leads = Combien de temps avant le début d’une séance : « 10 min, au début » vous prévient deux fois.
+window-explain-group-leads = Pour les séances d’un seul groupe, à la place des rappels ci-dessus. Un champ vide signifie : comme ci-dessus.
+window-explain-groups = Les séances d’un groupe non coché sont tout de même listées, mais ne sonnent pas et n’apparaissent pas dans la zone de notification, sauf si vous y participez. Un groupe nouveau ou renommé sur la page est coché jusqu’à ce que vous le décochiez.
+window-explain-group-links = Pour les séances d’un seul groupe, à la place du lien ci-dessus.
+
+### The mail that asks for the link to the call
+
+mail-link-subject = Lien d’appel de { $group }
+mail-link-text =
+    Bonjour,
+
+    Je souhaite participer aux séances de { $group } ({ $page }) et je n’ai pas encore de lien d’appel. Pourriez-vous me l’envoyer ?
+
+    Merci beaucoup !
+
+### Health, and the page that the command line names
+
+health-last-poll = Dernière consultation de la page
+health-next-poll = Prochaine consultation de la page
+health-never = pas encore
+health-armed = Prochain réveil
+health-nothing-due = rien de prévu
+health-tray-shown-by = affichée par { $host }
+health-log = Journal
+setting-overridden = Cette page a été indiquée au démarrage d’OSPO Tray (--schedule) et vaut jusqu’à sa fermeture. Les paramètres indiquent { $address }.

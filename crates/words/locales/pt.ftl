@@ -383,7 +383,7 @@ setting-schedule-poll = Com que frequência a página é consultada quando nada 
 setting-title-schedule-stale-after = Desatualizado após
 setting-schedule-stale-after = Quanto tempo sem uma boa leitura da página faz com que o calendário se diga desatualizado.
 setting-title-join-link = A sua ligação da chamada
-setting-join-link = A sua própria ligação para a chamada, aberta por «Participar» quando a página não tem nenhuma. Está só neste ficheiro e noutros sítios aparece abreviada.
+setting-join-link = A sua própria ligação para a chamada, aberta por «Participar» quando a página não tem nenhuma. Fica neste computador e aparece abreviada.
 setting-join-links-group = A sua própria ligação para a chamada de um grupo, com o nome das suas sessões. Vem antes de `link`.
 setting-title-join-zoom-application = Abrir o Zoom na sua aplicação
 setting-join-zoom-application = Se uma chamada Zoom é aberta na aplicação do próprio Zoom, sem navegador pelo meio.
@@ -423,3 +423,54 @@ choice-automatic = Automático
 choice-light = Claro
 choice-dark = Escuro
 choice-colour = A cores
+
+### Lengths of time, as they are typed in the window
+
+# What may be typed for each unit of a length of time, in small letters and separated by commas.
+length-typed-minutes = m, min, minuto, minutos
+length-typed-hours = h, hora, horas
+length-typed-days = d, dia, dias
+length-typed-weeks = sem, semana, semanas
+# In place of a length or of hours.
+length-off = desligado
+
+### The first start, and what the settings say beside their fields
+
+window-never = Nunca
+window-again = Voltar às primeiras perguntas
+window-first-title = Boas-vindas
+window-first-why = Quatro perguntas, cada uma com uma resposta que já serve. Tudo pode ser alterado mais tarde nas configurações.
+window-first-groups = Que grupos lhe interessam?
+window-first-link = Qual é a sua ligação para a chamada?
+window-first-link-why = «Participar» abre-a quando a página não indica nenhuma ligação. Fica neste computador.
+window-first-ask = Pedi-la por e-mail
+window-first-ask-why = Abre um e-mail para { $address }, pronto a enviar.
+window-first-leads = Quando quer ser avisado?
+window-first-login = Iniciar o OSPO Tray ao entrar na sessão?
+window-first-done = Concluir
+window-first-skip = Ignorar
+window-explain-leads = Quanto tempo antes do início de uma sessão: «10 min, no início» avisa duas vezes.
+window-explain-group-leads = Para as sessões de um só grupo, em vez dos lembretes acima. Um campo vazio significa: como acima.
+window-explain-groups = As sessões de um grupo sem visto são listadas na mesma, mas não avisam nem aparecem na bandeja, exceto se participar. Um grupo novo ou renomeado na página tem um visto até o retirar.
+window-explain-group-links = Para as sessões de um só grupo, em vez da ligação acima.
+
+### The mail that asks for the link to the call
+
+mail-link-subject = Ligação para as chamadas de { $group }
+mail-link-text =
+    Olá,
+
+    Gostaria de participar nas sessões de { $group } ({ $page }) e ainda não tenho a ligação para as chamadas. Pode enviar-ma?
+
+    Muito obrigado!
+
+### Health, and the page that the command line names
+
+health-last-poll = Última consulta da página
+health-next-poll = Próxima consulta da página
+health-never = ainda não
+health-armed = Próximo despertar
+health-nothing-due = nada previsto
+health-tray-shown-by = mostrado por { $host }
+health-log = Registo
+setting-overridden = Esta página foi indicada ao iniciar o OSPO Tray (--schedule) e vale até terminar. Nas configurações está { $address }.

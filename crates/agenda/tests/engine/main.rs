@@ -4,6 +4,7 @@
 
 mod actions;
 mod alert;
+mod asking;
 mod changing;
 mod clock;
 mod crash;
