@@ -70,7 +70,7 @@ impl<'a> Real<'a> {
             desk,
             "driven",
             &format!(
-                "{command} >/dev/null &\nuntil {command} status --json | grep -q '\"ok\"'; do :; done\n{command} open\nwait"
+                "{command} >/dev/null &\nuntil {command} refresh >/dev/null 2>&1; do kill -0 $! || exit; done\n{command} open\nwait"
             ),
         );
         Self { window: driver.drive(&program).await, desk }
