@@ -10,11 +10,12 @@ use agenda::Now;
 use chrono::{DateTime, Utc};
 use clap::{Args as ClapArgs, ValueEnum};
 use schedule::{Format, Schedule, Session};
+use words::args;
 
 use crate::{
     escape,
     fetch::{self, FetchedPage},
-    reading,
+    reading, speech,
 };
 
 /// What `read` is asked.
@@ -89,7 +90,7 @@ fn standard_input() -> Result<Vec<u8>, agenda::Failure> {
     let most = fetch::Limits::default().bytes as u64;
     let read = io::stdin().lock().take(most + 1).read_to_end(&mut bytes);
     read.map(|_| bytes).map_err(|why| agenda::Failure {
-        message: format!("The standard input cannot be read ({why})."),
+        message: speech::fill("fetch-standard-input", &args!["why" => why.to_string()]),
         retry_after: None,
     })
 }

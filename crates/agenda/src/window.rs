@@ -7,7 +7,7 @@ use url::Url;
 
 use crate::{
     Agenda, Answer, ChangeKind, Evidence, Mark, Now, Occurrence, Part, Preferences, PublicLink, SecondTime,
-    Vote, coming, glance,
+    Vote, Worded, coming, glance,
     horizon::Horizon,
     join::Way,
     span::Span,
@@ -57,7 +57,7 @@ fn warnings(kept: &Kept, again: Option<DateTime<Utc>>, now: &Now) -> Vec<String>
     }
     let failed = (kept.polls.failures > 0).then(|| kept.polls.message.clone());
     let suspect = kept.suspect.as_ref().map(|it| words::suspicion(it.why, now));
-    let doubts = kept.good.iter().flat_map(|it| &it.doubts).map(|it| it.message.clone());
+    let doubts = kept.good.iter().flat_map(|it| &it.doubts).map(|it| words::doubt(it, now));
     suspect.into_iter().chain(failed).chain(doubts).collect()
 }
 
@@ -171,10 +171,15 @@ fn evidence(session: &Session, now: &Now) -> Evidence {
         agrees: it.instant.is_some() && it.instant == session.start,
         line: it.line,
     };
+    let worded = |it: &schedule::Doubt| Worded {
+        message: words::doubt(it, now),
+        english: it.message.clone(),
+        line: it.line,
+    };
     Evidence {
         votes: session.said.iter().map(vote).collect(),
-        reasons: session.reasons.clone(),
-        doubts: session.doubts.clone(),
+        reasons: session.reasons.iter().map(worded).collect(),
+        doubts: session.doubts.iter().map(worded).collect(),
         line: session.line,
     }
 }

@@ -60,6 +60,34 @@ session-track = { $track }: { $title }
 session-hosts = Leitung: { $names }
 session-not-sure = Nicht sicher: { $doubt }
 
+### Doubts and reasons: what speaks against a reading, and what settled it. $meant, $taken, $time are clock times; $day is a date
+
+doubt-zones-disagree = „{ $said }“ wäre { $meant }, genommen wurde { $taken }.
+doubt-zone-ambiguous = „{ $said }“ wurde als Zeit von { $zone } gelesen; gemeint sein kann die von { $otherzone }.
+doubt-time-skipped = „{ $said }“ gibt es an dem Tag wegen der Zeitumstellung nicht; genommen wurde, was es sonst wäre.
+doubt-time-twice = „{ $said }“ kommt an dem Tag wegen der Zeitumstellung zweimal; genommen wurde das erste Mal.
+doubt-half-of-day = „{ $said }“ kann { $time } oder { $othertime } heißen; genommen wurde { $time }.
+doubt-time-unread = „{ $said }“ wurde nicht verstanden; daraus wurde keine Uhrzeit genommen.
+doubt-time-differs = Unter „{ $other }“, das genommen wurde, steht „{ $said }“.
+doubt-date-differs = Neben der Uhrzeit steht „{ $said }“, darüber „{ $other }“; genommen wurde, was darüber steht.
+doubt-weekday-differs = Bei „{ $other }“ steht „{ $said }“, der Tag ist aber { $day }.
+doubt-date-order = „{ $said }“ wurde als { $day } gelesen; gemeint sein kann { $otherday }.
+doubt-year-unsure = „{ $said }“ nennt kein Jahr; genommen wurde { $year }, gemeint sein kann { $otheryear }.
+doubt-year-unknown = „{ $said }“ nennt kein Jahr, und auf der Seite steht es nirgends; daraus wurde kein Termin.
+doubt-day-unknown = „{ $said }“ hat eine Uhrzeit („{ $other }“), aber keinen Tag, der zu verstehen ist; daraus wurde kein Termin.
+doubt-no-such-day = „{ $said }“ gibt es im Kalender nicht; daraus wurde kein Termin.
+doubt-status-unsure = „{ $said }“ kann heißen, dass der Termin ausfällt; so wurde es nicht gelesen.
+doubt-login-form = Die Seite fragt nach einem Passwort und nennt keinen Termin: vielleicht ist es eine Anmeldeseite vor dem Terminplan.
+doubt-page-too-long = Die Seite ist länger, als gelesen wird: ab Zeile { $line } fehlen Teile von ihr.
+doubt-year-from-weekday = „{ $said }“ nennt kein Jahr; genommen wurde { $year }, weil der Wochentag dazu passt: { $day }.
+doubt-year-from-heading = „{ $said }“ nennt kein Jahr; genommen wurde { $year }, weil es in der Überschrift darüber steht.
+doubt-year-from-words = „{ $said }“ nennt kein Jahr; genommen wurde { $year }, weil es in den Worten des Termins selbst steht.
+doubt-year-from-order = „{ $said }“ nennt kein Jahr; genommen wurde { $year }, weil so die Tage ringsum in ihrer Reihenfolge bleiben.
+doubt-year-looks-back = „{ $said }“ nennt kein Jahr; genommen wurde { $year }, weil dieser Teil der Seite von { $published } aus zurückblickt.
+doubt-year-from-publication = „{ $said }“ nennt kein Jahr; genommen wurde { $year }, weil es der Veröffentlichung der Seite am nächsten liegt: { $published }.
+doubt-ordinal-slip = „{ $said }“ wurde als { $day } gelesen.
+doubt-time-from-page = Bei „{ $said }“ steht keine Uhrzeit; die Seite sagt „{ $other }“.
+
 ### Notices
 
 notice-started = hat { $ago } begonnen
@@ -175,6 +203,75 @@ poll-no-session = Die Seite nennt plötzlich keine Sitzung mehr; der zuvor geles
 poll-other-title = Die Seite hat plötzlich einen anderen Titel; der zuvor gelesene Terminplan gilt weiter.
 poll-login = Statt des Terminplans kam eine Seite, die nach einem Passwort fragt; der zuvor gelesene Terminplan gilt weiter.
 poll-shrunk = Der größte Teil der Seite fehlt plötzlich; der zuvor gelesene Terminplan gilt weiter.
+
+### Asking for the page and reading it; $n is seconds, mebibytes or times
+
+fetch-address-none = Die Adresse des Terminplans ist weder eine Webadresse noch der ganze Pfad einer Datei; sie steht als [schedule] url in den Einstellungen.
+fetch-address-file = Die file:-Adresse des Terminplans nennt keine Datei auf diesem Rechner.
+fetch-address-password = In der Adresse des Terminplans steht ein Name oder Passwort, das gesendet und gezeigt würde: nehmen Sie es heraus.
+fetch-address-unencrypted = { $host } wird ohne Verschlüsselung abgerufen, sodass unterwegs jeder den Terminplan ändern könnte: verwenden Sie https:.
+fetch-address-scheme = Die Adresse des Terminplans beginnt mit { $scheme }:, das ist keine Seite: verwenden Sie https:.
+fetch-proxy-password = Der Proxy dieses Netzes fragt nach einem Passwort (407). Tragen Sie den Proxy mit seinem Passwort in den Netzwerkeinstellungen dieses Rechners ein.
+fetch-not-public = { $host } zeigt die Seite nicht jedem ({ $code }): OSPO Tray kann sich nicht anmelden. Nennen Sie eine offene Seite oder eine Datei bei Ihnen.
+fetch-not-found = Die Seite ist nicht mehr da ({ $host } antwortet 404). Suchen Sie ihre neue Adresse und tragen Sie sie in den Einstellungen ein.
+fetch-gone = Die Seite ist endgültig entfernt ({ $host } antwortet 410). Suchen Sie ihre neue Adresse und tragen Sie sie in den Einstellungen ein.
+fetch-too-often = { $host } wurde zu oft gefragt (429). Der Server wird eine Weile in Ruhe gelassen und dann von selbst wieder gefragt.
+fetch-legal = { $host } darf die Seite hier aus rechtlichen Gründen nicht zeigen (451).
+fetch-captive = Dieses Netz verlangt erst eine Anmeldung (511). Öffnen Sie irgendeine Webseite im Browser und aktualisieren Sie dann.
+fetch-busy = { $host } ist überlastet oder wird gewartet (503). Es wird von selbst wieder gefragt.
+fetch-server-error = { $host } hat selbst einen Fehler ({ $code }). Es wird von selbst wieder gefragt.
+fetch-no-page = { $host } antwortet ohne eine Seite ({ $code }). Es wird von selbst wieder gefragt.
+fetch-redirect-nowhere = { $host } leitet weiter ({ $code }), ohne zu sagen, wohin. Es wird von selbst wieder gefragt.
+fetch-refused = { $host } gibt die Seite nicht heraus ({ $code }). Sehen Sie nach ihrer Adresse in den Einstellungen.
+fetch-unasked = { $host } sagt, die Seite habe sich nicht geändert, obwohl sie ganz verlangt war. Es wird von selbst wieder gefragt.
+fetch-file-slow = { $path } konnte nicht innerhalb von { $n } s gelesen werden. Ist das Laufwerk da?
+fetch-file-none = { $path } ist keine Datei. Nennen Sie die Datei des Terminplans in den Einstellungen.
+fetch-file-missing = Es gibt keine Datei { $path }. Sehen Sie nach ihrem Pfad in den Einstellungen.
+fetch-file-forbidden = { $path } darf nicht gelesen werden. Sehen Sie nach Eigentümer und Rechten.
+fetch-file-unreadable = { $path } kann nicht gelesen werden ({ $why }).
+fetch-slow-answer = { $host } hat nicht innerhalb von { $n } s geantwortet. Es wird von selbst wieder gefragt.
+fetch-slow-page = { $host } hat nicht innerhalb von { $n } s die ganze Seite gesendet. Es wird von selbst wieder gefragt.
+fetch-too-long = Die Seite ist länger als { $n } MiB, was kein Terminplan ist. Sehen Sie nach ihrer Adresse in den Einstellungen.
+fetch-not-here = { $host } führt nicht zu diesem Rechner und wird deshalb nicht ohne Verschlüsselung gefragt: verwenden Sie https:.
+fetch-unreached-in = { $host } war innerhalb von { $n } s nicht zu erreichen. Ist dieser Rechner online?
+fetch-unknown-host = { $host } war nicht zu finden. Ist dieser Rechner online? Wenn ja, sehen Sie nach der Adresse in den Einstellungen.
+fetch-no-connection = { $host } nimmt keine Verbindung an. Es wird von selbst wieder gefragt.
+fetch-proxy-elsewhere = Der Proxy dieses Netzes führt nicht zu { $host }. Sehen Sie in die Netzwerkeinstellungen dieses Rechners.
+fetch-unreached = { $host } war nicht zu erreichen. Ist dieser Rechner online? ({ $why })
+fetch-no-http = Was bei { $host } antwortet, spricht kein HTTP. Sehen Sie nach der Adresse in den Einstellungen.
+fetch-not-asked = { $host } konnte nicht gefragt werden ({ $why }).
+fetch-broke-off = { $host } brach ab, ehe es antwortete. Es wird von selbst wieder gefragt.
+fetch-broke-off-page = { $host } brach mitten in der Seite ab. Es wird von selbst wieder gefragt.
+fetch-broken-compression = { $host } hat eine Seite gesendet, deren Komprimierung kaputt ist. Es wird von selbst wieder gefragt.
+fetch-insecure = { $host } konnte sich nicht ausweisen: es kam keine sichere Verbindung zustande ({ $why }). Es wird von selbst wieder gefragt.
+fetch-certificate = { $host } konnte sich nicht ausweisen: { $why }. Es wurde nichts gelesen; auch ein Netz mit Anmeldeseite verhält sich so.
+fetch-certificate-expired = das Zertifikat ist abgelaufen; sehen Sie auch nach dem Datum dieses Rechners
+fetch-certificate-early = das Zertifikat gilt noch nicht; sehen Sie nach dem Datum dieses Rechners
+fetch-certificate-name = das Zertifikat gehört einem anderen Server
+fetch-certificate-issuer = niemand, den dieser Rechner kennt, bürgt für das Zertifikat
+fetch-certificate-revoked = das Zertifikat wurde widerrufen
+fetch-certificate-wrong = das Zertifikat stimmt nicht
+fetch-calendar = Das ist ein Kalender-Feed (iCalendar), den OSPO Tray noch nicht lesen kann. Nennen Sie die Webseite, auf der die Termine stehen.
+fetch-other-thing = Das ist { $what }, keine Seite. Nennen Sie die Webseite, auf der die Termine stehen.
+thing-pdf = ein PDF-Dokument
+thing-packed = eine gepackte Datei (ZIP oder ein Office-Dokument)
+thing-image = ein Bild
+thing-rtf = ein RTF-Dokument
+thing-recording = eine Aufnahme
+thing-font = eine Schrift
+thing-data = Daten für Programme (JSON)
+thing-feed = ein Nachrichten-Feed
+thing-bytes = eine Datei aus Bytes
+fetch-redirects = { $host } leitet öfter als { $n }-mal weiter, vielleicht im Kreis. Sehen Sie nach der Adresse in den Einstellungen.
+fetch-redirect-none = { $host } leitet zu einer Adresse weiter, die keine ist. Es wird später wieder gefragt; bleibt es so, sagen Sie es den Betreibern der Seite.
+fetch-redirect-unencrypted = { $host } leitet zu einer Adresse ohne Verschlüsselung weiter ({ $other }); dem wird nicht gefolgt. Sehen Sie nach, ob die Seite eine neue Adresse hat.
+fetch-redirect-other = { $host } leitet zu einer anderen Adresse weiter. { $why }
+fetch-redirect-inwards = { $host } leitet zu einer Adresse im eigenen Netz dieses Rechners weiter; dem wird nicht gefolgt. Ist die Seite dorthin umgezogen, nennen Sie ihre Adresse in den Einstellungen.
+fetch-standard-input = Die Standardeingabe kann nicht gelesen werden ({ $why }).
+reading-abandoned = Die Seite konnte nicht gelesen werden: mehrere Versuche sind nicht zu Ende gekommen; starten Sie OSPO Tray neu.
+reading-no-thread = Die Seite konnte nicht gelesen werden: dieser Rechner gibt keinen Thread dafür her ({ $why }).
+reading-wrong = Die Seite konnte nicht gelesen werden: dabei ging etwas schief, ein Fehler in OSPO Tray; bitte melden Sie ihn.
+reading-slow = Die Seite konnte nicht gelesen werden: es dauerte länger als { $n } s.
 
 ### The log
 
@@ -337,6 +434,45 @@ tray-no-panel = Hier zeigt keine Leiste Symbole. Auf GNOME: sudo apt install gno
 tray-no-server = Kein Benachrichtigungsdienst antwortet, daher sind Erinnerungen Zeilen hier. Auf Debian und Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = Es gibt keinen Sitzungsbus, also weder Symbol noch Benachrichtigungen: Erinnerungen sind Zeilen hier. Starten Sie OSPO Tray aus einer Desktop-Sitzung oder unter dbus-run-session.
 
+### What cannot be done, and what helps
+
+child-missing = Das Programm des Fensters fehlt ({ $path }); installieren Sie OSPO Tray neu.
+child-no-display = Hier gibt es keinen Bildschirm, auf dem ein Fenster gezeigt werden könnte.
+child-no-engine = Das Fenster braucht eine Web-Engine, die hier nicht installiert ist ({ $library }); auf Debian und Ubuntu bringt `sudo apt install libwebkit2gtk-4.1-0` sie mit.
+child-not-started = Das Programm des Fensters konnte nicht gestartet werden ({ $why }).
+child-ended = Das Fenster ist beendet, ehe es gezeigt werden konnte ({ $how }).
+child-unknown-how = wie, ist nicht bekannt
+store-running = OSPO Tray läuft schon mit dem Zustand in { $path }; fragen Sie dieses, oder beenden Sie es mit `ospo-tray quit`.
+store-newer = Der Zustand wurde von einer neueren Version von OSPO Tray geschrieben und bleibt, wie er ist: was jetzt erinnert und geschlossen wird, ist vergessen, wenn die Anwendung endet. Installieren Sie wieder die neuere Version.
+store-unwritable = { $path } kann nicht geschrieben werden ({ $why }): es wird weiter erinnert, aber was erinnert und geschlossen wurde, ist vergessen, wenn die Anwendung endet. { $remedy }
+store-unlogged = { $path } kann nicht geschrieben werden ({ $why }): es wird weiter erinnert, und das Protokoll hat eine Lücke. { $remedy }
+store-remedy-full = Schaffen Sie Platz auf dem Datenträger.
+store-remedy-read-only = Der Datenträger ist schreibgeschützt: hängen Sie ihn zum Schreiben ein.
+store-remedy-permissions = Sehen Sie nach Eigentümer und Rechten des Ordners.
+store-set-aside = Was OSPO Tray sich gemerkt hatte, konnte nicht gelesen werden ({ $why }) und liegt jetzt in { $path }. Es fängt neu an: eine Erinnerung kann noch einmal kommen.
+store-not-set-aside = Was OSPO Tray sich in { $path } gemerkt hatte, konnte weder gelesen ({ $why }) noch beiseitegelegt werden ({ $error }). Es fängt neu an: eine Erinnerung kann noch einmal kommen.
+profile-no-home = OSPO Tray weiß nicht, wo es seine Dateien ablegen soll; setzen Sie HOME, oder nennen Sie mit --profile DIR einen Ordner
+profile-unusable = der Profilordner { $path } ist nicht zu gebrauchen ({ $why }); nennen Sie mit --profile DIR einen anderen
+start-no-alarm = OSPO Tray kann auf diesem System nicht rechtzeitig geweckt werden ({ $why }); bitte melden Sie es
+copy-no-holder = die Angaben konnten nicht kopiert werden, da OSPO Tray sich nicht selbst starten konnte ({ $why }); starten Sie es neu
+copy-refused = die Angaben konnten nicht kopiert werden: { $why }; eine Zwischenablage braucht einen Bildschirm (X11 oder Wayland)
+login-not-written = OSPO Tray startet nicht beim Anmelden, da { $path } nicht geschrieben werden kann ({ $why }); sehen Sie nach Eigentümer und Rechten
+login-not-removed = OSPO Tray startet weiterhin beim Anmelden, da { $path } nicht geschrieben werden kann ({ $why }); sehen Sie nach Eigentümer und Rechten
+open-scheme = dieser Link wurde nicht geöffnet, denn geöffnet werden nur https-, mailto- und Konferenzlinks; er steht auf der Seite, wenn Sie ihn ansehen wollen
+open-missing = der Link konnte nicht geöffnet werden, da { $opener } fehlt ({ $why }); auf Debian und Ubuntu: sudo apt install xdg-utils
+open-refused = der Link konnte nicht geöffnet werden: { $opener } endete mit { $how }; ist ein Browser installiert?
+tray-none-yet = OSPO Tray hat auf diesem System noch kein Symbol; Benachrichtigungen kommen trotzdem.
+tray-unreachable = Es gibt kein Symbol, da die Leiste nicht zu erreichen ist ({ $why }).
+notify-no-bus = es gibt keinen Sitzungsbus
+notify-no-server = kein Benachrichtigungsdienst zeigt sie ({ $why })
+notify-no-answer = der Benachrichtigungsdienst antwortet nicht
+demo-no-folder = die Vorführung braucht eine Weile einen Ordner und kann keinen anlegen ({ $why }); sehen Sie nach TMPDIR und dem freien Platz
+demo-no-port = die Vorführung braucht einen Port auf der Loopback-Schnittstelle dieses Rechners und bekommt keinen ({ $why })
+demo-page = Das ist eine Vorführung: die Seite einer Beispielgemeinschaft unter { $url }, ohne Netz, und nichts bleibt.
+demo-next = Ihr nächster Termin beginnt in etwa zwei Minuten und erinnert eine Minute vorher; „Teilnehmen“ öffnet Zooms öffentliche Testkonferenz.
+demo-elsewhere = Aus einem anderen Terminal: { $command } next (oder join, status, open, quit). Strg+C beendet sie.
+store-unreadable = { $path } kann nicht gelesen werden ({ $why }): eine Erinnerung kann noch einmal kommen. Sehen Sie nach Eigentümer und Rechten.
+
 ### The command line
 
 cli-not-running = OSPO Tray läuft nicht; starten Sie es mit: ospo-tray
@@ -355,6 +491,50 @@ cli-status-zones = Zeitzonen
 cli-status-none = keine
 cli-zones-system = vom System
 cli-zones-bundled = mitgeliefert
+
+### Settings that are refused, and what is wanted; the kinds of value
+
+refusal-unknown = Es gibt keine Einstellung „{ $name }“; `ospo-tray settings --explain` nennt alle.
+refusal-value = { $name } = { $value }: { $wanted }.
+refusal-broken = { $why } Es wurde nichts geändert.
+refusal-unwritable = { $path } kann nicht geschrieben werden ({ $why }). Es wurde nichts geändert; sehen Sie nach Eigentümer und Rechten.
+refusal-unreadable = Die Einstellungen in { $path } können nicht gelesen werden ({ $why }): die letzten guten gelten weiter. Sehen Sie nach Eigentümer und Rechten der Datei.
+refusal-kept = Die Einstellungsdatei, wie sie war, liegt jetzt auch in { $path }.
+refusal-not-kept = Die Einstellungsdatei konnte nicht nach { $path } kopiert werden ({ $why }).
+refusal-place = { $path }, Zeile { $line }, Spalte { $column }
+refusal-syntax = { $place }: { $why }. Die letzten guten Einstellungen gelten weiter; bringen Sie diese Zeile in Ordnung.
+refusal-mistake = { $place }: { $name }: { $wanted }. Der letzte gute Wert gilt weiter.
+refusal-unknown-line = { $place }: es gibt keine Einstellung { $name }; die Zeile bleibt und bewirkt nichts. `ospo-tray settings --explain` nennt alle.
+refusal-no-file = es ist keine Datei
+refusal-too-long = sie ist länger als 1 MiB
+refusal-no-text = sie ist kein UTF-8-Text
+want-kind = verlangt ist: { $kind }
+want-text = verlangt ist ein Text in Anführungszeichen
+want-list = verlangt ist eine Liste wie { $example }
+want-zone = verlangt ist der Name einer Zeitzone wie "America/New_York"
+want-yes-or-no = verlangt ist `true` oder `false`
+want-one-of = verlangt ist eines von { $values }
+want-duration = verlangt ist eine Dauer wie "10m" oder "1h 30m"
+want-a-year = verlangt ist eine Dauer von höchstens einem Jahr
+want-at-least = verlangt ist mindestens { $least }
+want-or-off = { $wanted }, oder "off"
+want-hours = verlangt sind Stunden wie "22:00-07:00" oder "off"
+want-call = verlangt ist die https:-Adresse einer Konferenz
+kind-page = Text: eine https:-Adresse oder der Pfad einer Datei auf diesem Rechner
+kind-five-minutes = Dauer, mindestens 5 Minuten
+kind-an-hour = Dauer, mindestens eine Stunde
+kind-call-or-none = Text: eine https:-Adresse; leer für keine
+kind-call = Text: eine https:-Adresse
+kind-yes-or-no = true oder false
+kind-durations = Liste von Dauern; leer für keine
+kind-groups = Liste von Gruppen, benannt wie ihre Termine; leer für keine
+kind-duration-or-off = Dauer, oder "off"
+kind-hours = Stunden des Tages wie "22:00-07:00", oder "off"
+kind-sound = Text: der Name eines Tons in Ihrem Klangschema; leer für keinen
+kind-zone = Text: eine Zeitzone wie America/New_York; leer für keine
+kind-one-of = eines von { $values }
+kind-and-default = { $kind }; voreingestellt { $default }
+kind-no-default = keine
 
 ### The settings
 

@@ -63,6 +63,34 @@ session-track = { $track }: { $title }
 session-hosts = Hosts: { $names }
 session-not-sure = Not sure: { $doubt }
 
+### Doubts and reasons: what speaks against a reading, and what settled it. $meant, $taken, $time are clock times; $day is a date
+
+doubt-zones-disagree = “{ $said }” would be { $meant }, { $taken } was taken.
+doubt-zone-ambiguous = “{ $said }” was read as the time of { $zone }; that of { $otherzone } may be meant.
+doubt-time-skipped = “{ $said }” is skipped that day, as the clocks change; the time it would have been was taken.
+doubt-time-twice = “{ $said }” comes twice that day, as the clocks change; the first was taken.
+doubt-half-of-day = “{ $said }” may be { $time } or { $othertime }; { $time } was taken.
+doubt-time-unread = “{ $said }” was not understood; no time was taken from it.
+doubt-time-differs = “{ $said }” stands below “{ $other }”, which was taken.
+doubt-date-differs = “{ $said }” stands beside the time, “{ $other }” above it; the one above was taken.
+doubt-weekday-differs = “{ $said }” stands beside “{ $other }”, but that day is { $day }.
+doubt-date-order = “{ $said }” was read as { $day }; { $otherday } may be meant.
+doubt-year-unsure = “{ $said }” says no year; { $year } was taken, but { $otheryear } may be meant.
+doubt-year-unknown = “{ $said }” has no year, and nothing on the page tells it; no session was made from it.
+doubt-day-unknown = “{ $said }” has a time (“{ $other }”), but no day that is understood; no session was made from it.
+doubt-no-such-day = “{ $said }” is no day of the calendar; no session was made from it.
+doubt-status-unsure = “{ $said }” may mean that the session is off; it was not taken so.
+doubt-login-form = The page asks for a password and names no session: it may be a login page in front of the schedule.
+doubt-page-too-long = The page is longer than is read: from line { $line } on, parts of it are left out.
+doubt-year-from-weekday = “{ $said }” says no year; { $year } was taken because the weekday fits it: { $day }.
+doubt-year-from-heading = “{ $said }” says no year; { $year } was taken because the heading above says it.
+doubt-year-from-words = “{ $said }” says no year; { $year } was taken because the session’s own words say it.
+doubt-year-from-order = “{ $said }” says no year; { $year } was taken because it keeps the dates around it in order.
+doubt-year-looks-back = “{ $said }” says no year; { $year } was taken because this part of the page looks back from { $published }.
+doubt-year-from-publication = “{ $said }” says no year; { $year } was taken because it is nearest to when the page was published: { $published }.
+doubt-ordinal-slip = “{ $said }” was read as { $day }.
+doubt-time-from-page = No time stands beside “{ $said }”; the page says “{ $other }”.
+
 ### Notices
 
 notice-started = started { $ago }
@@ -182,6 +210,75 @@ poll-no-session = The page suddenly names no session; the schedule read before g
 poll-other-title = The page suddenly has another title; the schedule read before goes on serving.
 poll-login = A page that asks for a password came in place of the schedule; the schedule read before goes on serving.
 poll-shrunk = Most of the page is suddenly missing; the schedule read before goes on serving.
+
+### Asking for the page and reading it; $n is seconds, mebibytes or times
+
+fetch-address-none = The schedule's address is neither a web address nor the whole path of a file; it is [schedule] url in the settings.
+fetch-address-file = The schedule's file: address names no file on this computer.
+fetch-address-password = The schedule's address has a name or password in it, which would be sent and shown: take them out.
+fetch-address-unencrypted = { $host } is asked for without encryption, so that anybody on the way could change the schedule: use https:.
+fetch-address-scheme = The schedule's address begins with { $scheme }:, which is no page: use https:.
+fetch-proxy-password = The proxy of this network asks for a password (407). Set the proxy with its password in this computer's network settings.
+fetch-not-public = { $host } does not show the page to everybody ({ $code }): OSPO Tray cannot log in. Name a page that is open, or a file that you keep.
+fetch-not-found = The page is not there any more ({ $host } answers 404). Look for its new address and put it in the settings.
+fetch-gone = The page has been taken away for good ({ $host } answers 410). Look for its new address and put it in the settings.
+fetch-too-often = { $host } has been asked too often (429). It is left alone for a while and asked again by itself.
+fetch-legal = { $host } may not show the page here for legal reasons (451).
+fetch-captive = This network wants you to log in first (511). Open any web page in your browser, then refresh.
+fetch-busy = { $host } is busy or being worked on (503). It is asked again by itself.
+fetch-server-error = { $host } has an error of its own ({ $code }). It is asked again by itself.
+fetch-no-page = { $host } answers without a page ({ $code }). It is asked again by itself.
+fetch-redirect-nowhere = { $host } sends on ({ $code }) without saying where. It is asked again by itself.
+fetch-refused = { $host } refuses to give the page ({ $code }). Look at its address in the settings.
+fetch-unasked = { $host } says that the page has not changed, though it was asked for whole. It is asked again by itself.
+fetch-file-slow = { $path } could not be read within { $n } s. Is its disk there?
+fetch-file-none = { $path } is no file. Name the file of the schedule in the settings.
+fetch-file-missing = There is no file { $path }. Look at its path in the settings.
+fetch-file-forbidden = { $path } may not be read. Look at its owner and permissions.
+fetch-file-unreadable = { $path } cannot be read ({ $why }).
+fetch-slow-answer = { $host } did not answer within { $n } s. It is asked again by itself.
+fetch-slow-page = { $host } did not send the whole page within { $n } s. It is asked again by itself.
+fetch-too-long = The page is longer than { $n } MiB, which no schedule is. Look at its address in the settings.
+fetch-not-here = { $host } does not lead to this computer, so it is not asked without encryption: use https:.
+fetch-unreached-in = { $host } could not be reached within { $n } s. Is this computer online?
+fetch-unknown-host = { $host } could not be found. Is this computer online? If so, look at the address in the settings.
+fetch-no-connection = { $host } takes no connection. It is asked again by itself.
+fetch-proxy-elsewhere = The proxy of this network does not lead to { $host }. Look at this computer's network settings.
+fetch-unreached = { $host } could not be reached. Is this computer online? ({ $why })
+fetch-no-http = What answers at { $host } does not speak HTTP. Look at the address in the settings.
+fetch-not-asked = { $host } could not be asked ({ $why }).
+fetch-broke-off = { $host } broke off before it answered. It is asked again by itself.
+fetch-broke-off-page = { $host } broke off in the middle of the page. It is asked again by itself.
+fetch-broken-compression = { $host } sent a page whose compression is broken. It is asked again by itself.
+fetch-insecure = { $host } could not prove who it is: no secure connection came about ({ $why }). It is asked again by itself.
+fetch-certificate = { $host } could not prove who it is: { $why }. Nothing was read; a network with a login page does this too.
+fetch-certificate-expired = its certificate has run out; look at this computer's date too
+fetch-certificate-early = its certificate is not valid yet; look at this computer's date
+fetch-certificate-name = its certificate is another host's
+fetch-certificate-issuer = nobody that this computer knows vouches for its certificate
+fetch-certificate-revoked = its certificate has been revoked
+fetch-certificate-wrong = its certificate is not right
+fetch-calendar = This is a calendar feed (iCalendar), which OSPO Tray cannot read yet. Name the web page on which the sessions stand.
+fetch-other-thing = This is { $what }, not a page. Name the web page on which the sessions stand.
+thing-pdf = a PDF document
+thing-packed = a packed file (ZIP, or an office document)
+thing-image = an image
+thing-rtf = an RTF document
+thing-recording = a recording
+thing-font = a font
+thing-data = data for programs (JSON)
+thing-feed = a news feed
+thing-bytes = a file of bytes
+fetch-redirects = { $host } sends on more than { $n } times, in circles perhaps. Look at its address in the settings.
+fetch-redirect-none = { $host } sends on to an address that is none. It is asked again later; if it stays so, tell those who run the page.
+fetch-redirect-unencrypted = { $host } sends on to an address without encryption ({ $other }), which is not followed. Look whether the page has a new address.
+fetch-redirect-other = { $host } sends on to another address. { $why }
+fetch-redirect-inwards = { $host } sends on to an address inside this computer's own network, which is not followed. If the page has moved there, name its address in the settings.
+fetch-standard-input = The standard input cannot be read ({ $why }).
+reading-abandoned = The page could not be read: several readings of it have not come to an end; start OSPO Tray again.
+reading-no-thread = The page could not be read: this computer gives no thread to read it ({ $why }).
+reading-wrong = The page could not be read: reading it went wrong, which is a mistake in OSPO Tray; please report it.
+reading-slow = The page could not be read: reading it took longer than { $n } s.
 
 ### The log
 
@@ -344,6 +441,45 @@ tray-no-panel = No panel shows tray icons here. On GNOME: sudo apt install gnome
 tray-no-server = No notification server answers, so reminders are lines here. On Debian and Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = There is no session bus, so neither a tray icon nor notifications: reminders are lines here. Start OSPO Tray from a desktop session, or under dbus-run-session.
 
+### What cannot be done, and what helps
+
+child-missing = The window's program is missing ({ $path }); install OSPO Tray again.
+child-no-display = There is no display here on which a window could be shown.
+child-no-engine = The window needs a web engine that is not installed here ({ $library }); on Debian and Ubuntu `sudo apt install libwebkit2gtk-4.1-0` brings it.
+child-not-started = The window's program could not be started ({ $why }).
+child-ended = The window ended before it could be shown ({ $how }).
+child-unknown-how = it is not known how
+store-running = OSPO Tray is already running with the state in { $path }; ask that one, or end it with `ospo-tray quit`.
+store-newer = The state was written by a later version of OSPO Tray and is left as it is: what is rung and dismissed now is forgotten when the application ends. Install the later version again.
+store-unwritable = { $path } cannot be written ({ $why }): reminders go on, but what was rung and dismissed is forgotten when the application ends. { $remedy }
+store-unlogged = { $path } cannot be written ({ $why }): reminders go on, and the log has a gap. { $remedy }
+store-remedy-full = Make room on the disk.
+store-remedy-read-only = The disk is read-only: mount it for writing.
+store-remedy-permissions = Look at the folder's owner and permissions.
+store-set-aside = What OSPO Tray remembered could not be read ({ $why }) and is kept as { $path }. It starts anew: a reminder may ring once more.
+store-not-set-aside = What OSPO Tray remembered in { $path } could not be read ({ $why }), nor put aside ({ $error }). It starts anew: a reminder may ring once more.
+profile-no-home = OSPO Tray does not know where to keep its files; set HOME, or name a folder with --profile DIR
+profile-unusable = the profile folder { $path } cannot be used ({ $why }); name another one with --profile DIR
+start-no-alarm = OSPO Tray cannot be woken in time on this system ({ $why }); please report it
+copy-no-holder = the details could not be copied, since OSPO Tray could not start itself ({ $why }); start it anew
+copy-refused = the details could not be copied: { $why }; a clipboard needs a display (X11 or Wayland)
+login-not-written = OSPO Tray will not start at login, since { $path } cannot be written ({ $why }); look at its owner and permissions
+login-not-removed = OSPO Tray still starts at login, since { $path } cannot be written ({ $why }); look at its owner and permissions
+open-scheme = this link was not opened, since only https, mailto and call links are; the page has it if you want to look at it
+open-missing = the link could not be opened, since { $opener } is missing ({ $why }); on Debian and Ubuntu: sudo apt install xdg-utils
+open-refused = the link could not be opened: { $opener } ended with { $how }; is a browser installed?
+tray-none-yet = OSPO Tray has no tray icon on this system yet; notices come all the same.
+tray-unreachable = There is no tray icon, since the panel cannot be reached ({ $why }).
+notify-no-bus = there is no session bus
+notify-no-server = no notification server shows it ({ $why })
+notify-no-answer = the notification server does not answer
+demo-no-folder = the demo needs a folder for a while and cannot make one ({ $why }); look at TMPDIR and the disk's free space
+demo-no-port = the demo needs a port on this computer's loopback interface and cannot have one ({ $why })
+demo-page = This is a demo: a sample community's page at { $url }, no network, nothing kept.
+demo-next = Its next session starts in about two minutes and rings one minute before; Join opens Zoom's public test meeting.
+demo-elsewhere = From another terminal: { $command } next (or join, status, open, quit). Ctrl+C ends it.
+store-unreadable = { $path } cannot be read ({ $why }): a reminder may ring once more. Look at its owner and permissions.
+
 ### The command line
 
 cli-not-running = OSPO Tray is not running; start it with: ospo-tray
@@ -362,6 +498,50 @@ cli-status-zones = time zones
 cli-status-none = none
 cli-zones-system = system
 cli-zones-bundled = bundled
+
+### Settings that are refused, and what is wanted; the kinds of value
+
+refusal-unknown = There is no setting “{ $name }”; `ospo-tray settings --explain` lists them all.
+refusal-value = { $name } = { $value }: { $wanted }.
+refusal-broken = { $why } Nothing was changed.
+refusal-unwritable = { $path } cannot be written ({ $why }). Nothing was changed; look at its owner and permissions.
+refusal-unreadable = The settings in { $path } cannot be read ({ $why }): the last good ones stay in force. Look at the file's owner and permissions.
+refusal-kept = The settings file as it was is kept as { $path }.
+refusal-not-kept = The settings file could not be copied to { $path } ({ $why }).
+refusal-place = { $path }, line { $line }, column { $column }
+refusal-syntax = { $place }: { $why }. The last good settings stay in force; mend that line.
+refusal-mistake = { $place }: { $name }: { $wanted }. Its last good value stays in force.
+refusal-unknown-line = { $place }: there is no setting { $name }; the line is kept and does nothing. `ospo-tray settings --explain` lists them all.
+refusal-no-file = it is no file
+refusal-too-long = it is longer than 1 MiB
+refusal-no-text = it is not UTF-8 text
+want-kind = { $kind } is wanted
+want-text = a text in quotes is wanted
+want-list = a list such as { $example } is wanted
+want-zone = the name of a time zone such as "America/New_York" is wanted
+want-yes-or-no = `true` or `false` is wanted
+want-one-of = one of { $values } is wanted
+want-duration = a duration such as "10m" or "1h 30m" is wanted
+want-a-year = a duration of at most a year is wanted
+want-at-least = at least { $least } is wanted
+want-or-off = { $wanted }, or "off"
+want-hours = hours such as "22:00-07:00", or "off", are wanted
+want-call = the https: address of a call is wanted
+kind-page = text: an https: address, or the path of a file on this computer
+kind-five-minutes = duration, 5 minutes or more
+kind-an-hour = duration, an hour or more
+kind-call-or-none = text: an https: address; empty for none
+kind-call = text: an https: address
+kind-yes-or-no = true or false
+kind-durations = list of durations; empty for none
+kind-groups = list of groups, named as their sessions are; empty for none
+kind-duration-or-off = duration, or "off"
+kind-hours = hours of the day such as "22:00-07:00", or "off"
+kind-sound = text: the name of a sound in your sound theme; empty for none
+kind-zone = text: a time zone such as America/New_York; empty for none
+kind-one-of = one of { $values }
+kind-and-default = { $kind }; default { $default }
+kind-no-default = none
 
 ### The settings
 

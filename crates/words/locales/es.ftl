@@ -60,6 +60,34 @@ session-track = { $track }: { $title }
 session-hosts = Anfitriones: { $names }
 session-not-sure = No es seguro: { $doubt }
 
+### Doubts and reasons: what speaks against a reading, and what settled it. $meant, $taken, $time are clock times; $day is a date
+
+doubt-zones-disagree = «{ $said }» daría { $meant }; se tomó { $taken }.
+doubt-zone-ambiguous = «{ $said }» se leyó como la hora de { $zone }; quizá sea la de { $otherzone }.
+doubt-time-skipped = «{ $said }» no existe ese día por el cambio de hora; se tomó la hora que habría sido.
+doubt-time-twice = «{ $said }» se repite ese día por el cambio de hora; se tomó la primera vez.
+doubt-half-of-day = «{ $said }» puede ser { $time } o { $othertime }; se tomó { $time }.
+doubt-time-unread = «{ $said }» no se entendió; de ahí no se tomó ninguna hora.
+doubt-time-differs = Debajo de «{ $other }», que es lo que se tomó, dice «{ $said }».
+doubt-date-differs = Junto a la hora dice «{ $said }» y encima «{ $other }»; se tomó lo de encima.
+doubt-weekday-differs = Junto a «{ $other }» dice «{ $said }», pero ese día es { $day }.
+doubt-date-order = «{ $said }» se leyó como { $day }; quizá sea { $otherday }.
+doubt-year-unsure = «{ $said }» no dice el año; se tomó { $year }, pero quizá sea { $otheryear }.
+doubt-year-unknown = «{ $said }» no dice el año y nada en la página lo indica; de ahí no se sacó ninguna sesión.
+doubt-day-unknown = «{ $said }» tiene una hora («{ $other }»), pero ningún día que se entienda; de ahí no se sacó ninguna sesión.
+doubt-no-such-day = «{ $said }» no existe en el calendario; de ahí no se sacó ninguna sesión.
+doubt-status-unsure = «{ $said }» quizá signifique que la sesión no se celebra; no se entendió así.
+doubt-login-form = La página pide una contraseña y no nombra ninguna sesión: quizá sea una página de acceso delante del calendario.
+doubt-page-too-long = La página es más larga de lo que se lee: desde la línea { $line } se omiten partes.
+doubt-year-from-weekday = «{ $said }» no dice el año; se tomó { $year } porque el día de la semana encaja: { $day }.
+doubt-year-from-heading = «{ $said }» no dice el año; se tomó { $year } porque lo dice el título de encima.
+doubt-year-from-words = «{ $said }» no dice el año; se tomó { $year } porque lo dice el propio texto de la sesión.
+doubt-year-from-order = «{ $said }» no dice el año; se tomó { $year } porque así las fechas vecinas siguen en orden.
+doubt-year-looks-back = «{ $said }» no dice el año; se tomó { $year } porque esta parte de la página mira atrás desde { $published }.
+doubt-year-from-publication = «{ $said }» no dice el año; se tomó { $year } porque es el más cercano a la publicación de la página: { $published }.
+doubt-ordinal-slip = «{ $said }» se leyó como { $day }.
+doubt-time-from-page = Junto a «{ $said }» no hay hora; la página dice «{ $other }».
+
 ### Notices
 
 notice-started = empezó { $ago }
@@ -175,6 +203,75 @@ poll-no-session = De pronto la página no nombra ninguna sesión; sigue valiendo
 poll-other-title = De pronto la página tiene otro título; sigue valiendo el calendario leído antes.
 poll-login = En lugar del calendario llegó una página que pide una contraseña; sigue valiendo el calendario leído antes.
 poll-shrunk = De pronto falta la mayor parte de la página; sigue valiendo el calendario leído antes.
+
+### Asking for the page and reading it; $n is seconds, mebibytes or times
+
+fetch-address-none = La dirección del calendario no es ni una dirección web ni la ruta completa de un archivo; está como [schedule] url en la configuración.
+fetch-address-file = La dirección file: del calendario no nombra ningún archivo de este equipo.
+fetch-address-password = La dirección del calendario lleva un nombre o una contraseña, que se enviarían y mostrarían: quítelos.
+fetch-address-unencrypted = { $host } se pide sin cifrar, así que cualquiera por el camino podría cambiar el calendario: use https:.
+fetch-address-scheme = La dirección del calendario empieza por { $scheme }:, que no es una página: use https:.
+fetch-proxy-password = El proxy de esta red pide una contraseña (407). Indique el proxy con su contraseña en la configuración de red de este equipo.
+fetch-not-public = { $host } no muestra la página a todo el mundo ({ $code }): OSPO Tray no puede iniciar sesión. Indique una página abierta, o un archivo suyo.
+fetch-not-found = La página ya no está ({ $host } responde 404). Busque su nueva dirección y póngala en la configuración.
+fetch-gone = La página se ha retirado para siempre ({ $host } responde 410). Busque su nueva dirección y póngala en la configuración.
+fetch-too-often = A { $host } se le ha preguntado demasiado (429). Se le deja tranquilo un rato y se le vuelve a preguntar solo.
+fetch-legal = { $host } no puede mostrar la página aquí por motivos legales (451).
+fetch-captive = Esta red pide antes que inicie sesión (511). Abra cualquier página web en su navegador y luego actualice.
+fetch-busy = { $host } está saturado o en mantenimiento (503). Se volverá a preguntar solo.
+fetch-server-error = { $host } tiene un error propio ({ $code }). Se volverá a preguntar solo.
+fetch-no-page = { $host } responde sin una página ({ $code }). Se volverá a preguntar solo.
+fetch-redirect-nowhere = { $host } redirige ({ $code }) sin decir adónde. Se volverá a preguntar solo.
+fetch-refused = { $host } se niega a dar la página ({ $code }). Mire su dirección en la configuración.
+fetch-unasked = { $host } dice que la página no ha cambiado, aunque se pidió entera. Se volverá a preguntar solo.
+fetch-file-slow = { $path } no se pudo leer en { $n } s. ¿Está ahí su disco?
+fetch-file-none = { $path } no es un archivo. Indique el archivo del calendario en la configuración.
+fetch-file-missing = No existe el archivo { $path }. Mire su ruta en la configuración.
+fetch-file-forbidden = { $path } no se puede leer. Mire su propietario y sus permisos.
+fetch-file-unreadable = { $path } no se puede leer ({ $why }).
+fetch-slow-answer = { $host } no respondió en { $n } s. Se volverá a preguntar solo.
+fetch-slow-page = { $host } no envió la página entera en { $n } s. Se volverá a preguntar solo.
+fetch-too-long = La página pasa de { $n } MiB, cosa que ningún calendario hace. Mire su dirección en la configuración.
+fetch-not-here = { $host } no lleva a este equipo, así que no se le pregunta sin cifrar: use https:.
+fetch-unreached-in = No se pudo llegar a { $host } en { $n } s. ¿Está este equipo en línea?
+fetch-unknown-host = No se encontró { $host }. ¿Está este equipo en línea? Si lo está, mire la dirección en la configuración.
+fetch-no-connection = { $host } no acepta conexiones. Se volverá a preguntar solo.
+fetch-proxy-elsewhere = El proxy de esta red no lleva a { $host }. Mire la configuración de red de este equipo.
+fetch-unreached = No se pudo llegar a { $host }. ¿Está este equipo en línea? ({ $why })
+fetch-no-http = Lo que responde en { $host } no habla HTTP. Mire la dirección en la configuración.
+fetch-not-asked = No se pudo preguntar a { $host } ({ $why }).
+fetch-broke-off = { $host } cortó antes de responder. Se volverá a preguntar solo.
+fetch-broke-off-page = { $host } cortó a mitad de la página. Se volverá a preguntar solo.
+fetch-broken-compression = { $host } envió una página con la compresión rota. Se volverá a preguntar solo.
+fetch-insecure = { $host } no pudo demostrar quién es: no se logró una conexión segura ({ $why }). Se volverá a preguntar solo.
+fetch-certificate = { $host } no pudo demostrar quién es: { $why }. No se leyó nada; una red con página de acceso también hace esto.
+fetch-certificate-expired = su certificado ha caducado; mire también la fecha de este equipo
+fetch-certificate-early = su certificado aún no es válido; mire la fecha de este equipo
+fetch-certificate-name = su certificado es de otro servidor
+fetch-certificate-issuer = nadie que este equipo conozca responde por su certificado
+fetch-certificate-revoked = su certificado ha sido revocado
+fetch-certificate-wrong = su certificado no es correcto
+fetch-calendar = Esto es un calendario para programas (iCalendar), que OSPO Tray aún no sabe leer. Indique la página web en la que están las sesiones.
+fetch-other-thing = Esto es { $what }, no una página. Indique la página web en la que están las sesiones.
+thing-pdf = un documento PDF
+thing-packed = un archivo comprimido (ZIP, o un documento de oficina)
+thing-image = una imagen
+thing-rtf = un documento RTF
+thing-recording = una grabación
+thing-font = un tipo de letra
+thing-data = datos para programas (JSON)
+thing-feed = un canal de noticias
+thing-bytes = un archivo binario
+fetch-redirects = { $host } redirige más de { $n } veces, quizá en círculo. Mire su dirección en la configuración.
+fetch-redirect-none = { $host } redirige a una dirección que no lo es. Se volverá a preguntar más tarde; si sigue así, avise a quienes llevan la página.
+fetch-redirect-unencrypted = { $host } redirige a una dirección sin cifrar ({ $other }), que no se sigue. Mire si la página tiene una dirección nueva.
+fetch-redirect-other = { $host } redirige a otra dirección. { $why }
+fetch-redirect-inwards = { $host } redirige a una dirección de la red propia de este equipo, que no se sigue. Si la página se ha mudado ahí, indique su dirección en la configuración.
+fetch-standard-input = No se puede leer la entrada estándar ({ $why }).
+reading-abandoned = No se pudo leer la página: varias lecturas no han terminado; inicie OSPO Tray de nuevo.
+reading-no-thread = No se pudo leer la página: este equipo no da ningún hilo para ello ({ $why }).
+reading-wrong = No se pudo leer la página: la lectura falló, lo que es un error de OSPO Tray; informe de él, por favor.
+reading-slow = No se pudo leer la página: llevó más de { $n } s.
 
 ### The log
 
@@ -337,6 +434,45 @@ tray-no-panel = Ningún panel muestra iconos aquí. En GNOME: sudo apt install g
 tray-no-server = Ningún servidor de notificaciones responde, así que los recordatorios son líneas aquí. En Debian y Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = No hay bus de sesión, así que no hay icono ni notificaciones: los recordatorios son líneas aquí. Inicie OSPO Tray desde una sesión de escritorio, o con dbus-run-session.
 
+### What cannot be done, and what helps
+
+child-missing = Falta el programa de la ventana ({ $path }); instale OSPO Tray de nuevo.
+child-no-display = Aquí no hay pantalla en la que mostrar una ventana.
+child-no-engine = La ventana necesita un motor web que no está instalado aquí ({ $library }); en Debian y Ubuntu lo trae `sudo apt install libwebkit2gtk-4.1-0`.
+child-not-started = No se pudo iniciar el programa de la ventana ({ $why }).
+child-ended = La ventana terminó antes de poder mostrarse ({ $how }).
+child-unknown-how = no se sabe cómo
+store-running = OSPO Tray ya está en marcha con el estado de { $path }; use ese, o termínelo con `ospo-tray quit`.
+store-newer = El estado lo escribió una versión posterior de OSPO Tray y se deja como está: lo que ahora se avise y se descarte se olvidará cuando termine la aplicación. Instale otra vez la versión posterior.
+store-unwritable = No se puede escribir { $path } ({ $why }): los recordatorios siguen, pero lo avisado y descartado se olvida cuando termina la aplicación. { $remedy }
+store-unlogged = No se puede escribir { $path } ({ $why }): los recordatorios siguen, y al registro le falta algo. { $remedy }
+store-remedy-full = Haga sitio en el disco.
+store-remedy-read-only = El disco es de solo lectura: móntelo para escritura.
+store-remedy-permissions = Mire el propietario y los permisos de la carpeta.
+store-set-aside = Lo que OSPO Tray recordaba no se pudo leer ({ $why }) y se guarda como { $path }. Empieza de nuevo: algún recordatorio puede repetirse.
+store-not-set-aside = Lo que OSPO Tray recordaba en { $path } no se pudo leer ({ $why }) ni apartar ({ $error }). Empieza de nuevo: algún recordatorio puede repetirse.
+profile-no-home = OSPO Tray no sabe dónde guardar sus archivos; defina HOME, o indique una carpeta con --profile DIR
+profile-unusable = la carpeta del perfil { $path } no se puede usar ({ $why }); indique otra con --profile DIR
+start-no-alarm = OSPO Tray no puede despertarse a tiempo en este sistema ({ $why }); informe de ello, por favor
+copy-no-holder = no se pudieron copiar los detalles, porque OSPO Tray no pudo iniciarse a sí mismo ({ $why }); inícielo de nuevo
+copy-refused = no se pudieron copiar los detalles: { $why }; un portapapeles necesita una pantalla (X11 o Wayland)
+login-not-written = OSPO Tray no se iniciará al entrar, porque no se puede escribir { $path } ({ $why }); mire su propietario y sus permisos
+login-not-removed = OSPO Tray se sigue iniciando al entrar, porque no se puede escribir { $path } ({ $why }); mire su propietario y sus permisos
+open-scheme = este enlace no se abrió, porque solo se abren los de https, mailto y llamadas; está en la página si quiere mirarlo
+open-missing = no se pudo abrir el enlace, porque falta { $opener } ({ $why }); en Debian y Ubuntu: sudo apt install xdg-utils
+open-refused = no se pudo abrir el enlace: { $opener } terminó con { $how }; ¿hay un navegador instalado?
+tray-none-yet = OSPO Tray aún no tiene icono en este sistema; los avisos llegan igualmente.
+tray-unreachable = No hay icono, porque no se puede llegar al panel ({ $why }).
+notify-no-bus = no hay bus de sesión
+notify-no-server = ningún servidor de notificaciones la muestra ({ $why })
+notify-no-answer = el servidor de notificaciones no responde
+demo-no-folder = la demostración necesita una carpeta por un rato y no puede crearla ({ $why }); mire TMPDIR y el espacio libre del disco
+demo-no-port = la demostración necesita un puerto en la interfaz local de este equipo y no lo consigue ({ $why })
+demo-page = Esto es una demostración: la página de una comunidad de ejemplo en { $url }, sin red, y no se guarda nada.
+demo-next = Su próxima sesión empieza en unos dos minutos y avisa un minuto antes; «Unirse» abre la reunión pública de prueba de Zoom.
+demo-elsewhere = Desde otra terminal: { $command } next (o join, status, open, quit). Ctrl+C la termina.
+store-unreadable = No se puede leer { $path } ({ $why }): algún recordatorio puede repetirse. Mire su propietario y sus permisos.
+
 ### The command line
 
 cli-not-running = OSPO Tray no está en marcha; inícielo con: ospo-tray
@@ -355,6 +491,50 @@ cli-status-zones = zonas horarias
 cli-status-none = ninguno
 cli-zones-system = del sistema
 cli-zones-bundled = incluidas
+
+### Settings that are refused, and what is wanted; the kinds of value
+
+refusal-unknown = No hay ningún ajuste «{ $name }»; `ospo-tray settings --explain` los enumera todos.
+refusal-value = { $name } = { $value }: { $wanted }.
+refusal-broken = { $why } No se ha cambiado nada.
+refusal-unwritable = No se puede escribir { $path } ({ $why }). No se ha cambiado nada; mire su propietario y sus permisos.
+refusal-unreadable = La configuración de { $path } no se puede leer ({ $why }): sigue valiendo la última buena. Mire el propietario y los permisos del archivo.
+refusal-kept = El archivo de configuración tal como estaba se guarda como { $path }.
+refusal-not-kept = El archivo de configuración no se pudo copiar a { $path } ({ $why }).
+refusal-place = { $path }, línea { $line }, columna { $column }
+refusal-syntax = { $place }: { $why }. Sigue valiendo la última configuración buena; corrija esa línea.
+refusal-mistake = { $place }: { $name }: { $wanted }. Sigue valiendo su último valor bueno.
+refusal-unknown-line = { $place }: no hay ningún ajuste { $name }; la línea se conserva y no hace nada. `ospo-tray settings --explain` los enumera todos.
+refusal-no-file = no es un archivo
+refusal-too-long = pasa de 1 MiB
+refusal-no-text = no es texto UTF-8
+want-kind = se espera: { $kind }
+want-text = se espera un texto entre comillas
+want-list = se espera una lista como { $example }
+want-zone = se espera el nombre de una zona horaria como "America/New_York"
+want-yes-or-no = se espera `true` o `false`
+want-one-of = se espera uno de { $values }
+want-duration = se espera una duración como "10m" o "1h 30m"
+want-a-year = se espera una duración de un año como mucho
+want-at-least = se espera al menos { $least }
+want-or-off = { $wanted }, u "off"
+want-hours = se esperan horas como "22:00-07:00", u "off"
+want-call = se espera la dirección https: de una llamada
+kind-page = texto: una dirección https:, o la ruta de un archivo de este equipo
+kind-five-minutes = duración, 5 minutos o más
+kind-an-hour = duración, una hora o más
+kind-call-or-none = texto: una dirección https:; vacío para ninguna
+kind-call = texto: una dirección https:
+kind-yes-or-no = true o false
+kind-durations = lista de duraciones; vacía para ninguna
+kind-groups = lista de grupos, nombrados como sus sesiones; vacía para ninguno
+kind-duration-or-off = duración, u "off"
+kind-hours = horas del día como "22:00-07:00", u "off"
+kind-sound = texto: el nombre de un sonido de su tema de sonido; vacío para ninguno
+kind-zone = texto: una zona horaria como America/New_York; vacío para ninguna
+kind-one-of = uno de { $values }
+kind-and-default = { $kind }; por omisión { $default }
+kind-no-default = ninguno
 
 ### The settings
 

@@ -66,6 +66,34 @@ session-track = { $track } : { $title }
 session-hosts = Animation : { $names }
 session-not-sure = Pas sûr : { $doubt }
 
+### Doubts and reasons: what speaks against a reading, and what settled it. $meant, $taken, $time are clock times; $day is a date
+
+doubt-zones-disagree = « { $said } » donnerait { $meant } ; { $taken } a été retenu.
+doubt-zone-ambiguous = « { $said } » a été lu comme l’heure de { $zone } ; c’est peut-être celle de { $otherzone }.
+doubt-time-skipped = « { $said } » n’existe pas ce jour-là (changement d’heure) ; l’heure qu’il aurait été a été retenue.
+doubt-time-twice = « { $said } » revient deux fois ce jour-là (changement d’heure) ; la première a été retenue.
+doubt-half-of-day = « { $said } » peut être { $time } ou { $othertime } ; { $time } a été retenu.
+doubt-time-unread = « { $said } » n’a pas été compris ; aucune heure n’en a été tirée.
+doubt-time-differs = « { $said } » figure sous « { $other } », qui a été retenu.
+doubt-date-differs = « { $said } » figure à côté de l’heure, « { $other } » au-dessus ; ce qui est au-dessus a été retenu.
+doubt-weekday-differs = « { $said } » figure à côté de « { $other } », mais ce jour est { $day }.
+doubt-date-order = « { $said } » a été lu comme { $day } ; c’est peut-être { $otherday }.
+doubt-year-unsure = « { $said } » ne dit pas l’année ; { $year } a été retenu, mais c’est peut-être { $otheryear }.
+doubt-year-unknown = « { $said } » ne dit pas l’année, et rien sur la page ne l’indique ; aucune session n’en a été tirée.
+doubt-day-unknown = « { $said } » a une heure (« { $other } »), mais aucun jour compréhensible ; aucune session n’en a été tirée.
+doubt-no-such-day = « { $said } » n’existe pas dans le calendrier ; aucune session n’en a été tirée.
+doubt-status-unsure = « { $said } » veut peut-être dire que la session n’a pas lieu ; ce n’est pas ainsi que cela a été lu.
+doubt-login-form = La page demande un mot de passe et ne cite aucune session : c’est peut-être une page de connexion placée devant le calendrier.
+doubt-page-too-long = La page est plus longue que ce qui est lu : à partir de la ligne { $line }, des parties en sont omises.
+doubt-year-from-weekday = « { $said } » ne dit pas l’année ; { $year } a été retenu parce que le jour de la semaine y correspond : { $day }.
+doubt-year-from-heading = « { $said } » ne dit pas l’année ; { $year } a été retenu parce que le titre au-dessus la donne.
+doubt-year-from-words = « { $said } » ne dit pas l’année ; { $year } a été retenu parce que le texte même de la session la donne.
+doubt-year-from-order = « { $said } » ne dit pas l’année ; { $year } a été retenu parce que les dates voisines restent ainsi dans l’ordre.
+doubt-year-looks-back = « { $said } » ne dit pas l’année ; { $year } a été retenu parce que cette partie de la page regarde en arrière ({ $published }).
+doubt-year-from-publication = « { $said } » ne dit pas l’année ; { $year } a été retenu parce que c’est le plus proche de la publication de la page : { $published }.
+doubt-ordinal-slip = « { $said } » a été lu comme { $day }.
+doubt-time-from-page = Aucune heure ne figure à côté de « { $said } » ; la page dit « { $other } ».
+
 ### Notices
 
 notice-started = commencée { $ago }
@@ -181,6 +209,75 @@ poll-no-session = La page ne cite soudain plus aucune séance ; le calendrier l
 poll-other-title = La page a soudain un autre titre ; le calendrier lu auparavant reste en vigueur.
 poll-login = Une page qui demande un mot de passe est venue à la place du calendrier ; le calendrier lu auparavant reste en vigueur.
 poll-shrunk = La plus grande partie de la page manque soudain ; le calendrier lu auparavant reste en vigueur.
+
+### Asking for the page and reading it; $n is seconds, mebibytes or times
+
+fetch-address-none = L’adresse du calendrier n’est ni une adresse web ni le chemin complet d’un fichier ; elle figure comme [schedule] url dans les paramètres.
+fetch-address-file = L’adresse file: du calendrier ne désigne aucun fichier de cet ordinateur.
+fetch-address-password = L’adresse du calendrier contient un nom ou un mot de passe, qui serait envoyé et affiché : retirez-le.
+fetch-address-unencrypted = { $host } est demandé sans chiffrement, si bien que n’importe qui sur le trajet pourrait modifier le calendrier : utilisez https:.
+fetch-address-scheme = L’adresse du calendrier commence par { $scheme }:, ce qui n’est pas une page : utilisez https:.
+fetch-proxy-password = Le proxy de ce réseau demande un mot de passe (407). Indiquez le proxy avec son mot de passe dans les paramètres réseau de cet ordinateur.
+fetch-not-public = { $host } ne montre pas la page à tout le monde ({ $code }) : OSPO Tray ne peut pas s’y connecter. Indiquez une page ouverte, ou un fichier à vous.
+fetch-not-found = La page n’est plus là ({ $host } répond 404). Cherchez sa nouvelle adresse et indiquez-la dans les paramètres.
+fetch-gone = La page a été retirée pour de bon ({ $host } répond 410). Cherchez sa nouvelle adresse et indiquez-la dans les paramètres.
+fetch-too-often = { $host } a été sollicité trop souvent (429). Une pause s’impose, puis la page sera redemandée d’elle-même.
+fetch-legal = { $host } n’a pas le droit de montrer la page ici pour des raisons légales (451).
+fetch-captive = Ce réseau demande d’abord une connexion (511). Ouvrez une page web quelconque dans votre navigateur, puis actualisez.
+fetch-busy = { $host } est surchargé ou en maintenance (503). La page sera redemandée d’elle-même.
+fetch-server-error = { $host } a une erreur de son côté ({ $code }). La page sera redemandée d’elle-même.
+fetch-no-page = { $host } répond sans page ({ $code }). La page sera redemandée d’elle-même.
+fetch-redirect-nowhere = { $host } renvoie ailleurs ({ $code }) sans dire où. La page sera redemandée d’elle-même.
+fetch-refused = { $host } refuse de donner la page ({ $code }). Vérifiez son adresse dans les paramètres.
+fetch-unasked = { $host } dit que la page n’a pas changé, alors qu’elle était demandée en entier. La page sera redemandée d’elle-même.
+fetch-file-slow = { $path } n’a pas pu être lu en { $n } s. Le disque est-il là ?
+fetch-file-none = { $path } n’est pas un fichier. Indiquez le fichier du calendrier dans les paramètres.
+fetch-file-missing = Il n’y a pas de fichier { $path }. Vérifiez son chemin dans les paramètres.
+fetch-file-forbidden = { $path } ne peut pas être lu. Vérifiez son propriétaire et ses droits.
+fetch-file-unreadable = { $path } ne peut pas être lu ({ $why }).
+fetch-slow-answer = { $host } n’a pas répondu en { $n } s. La page sera redemandée d’elle-même.
+fetch-slow-page = { $host } n’a pas envoyé toute la page en { $n } s. La page sera redemandée d’elle-même.
+fetch-too-long = La page dépasse { $n } Mio, ce qu’aucun calendrier ne fait. Vérifiez son adresse dans les paramètres.
+fetch-not-here = { $host } ne mène pas à cet ordinateur, il n’est donc pas sollicité sans chiffrement : utilisez https:.
+fetch-unreached-in = { $host } n’a pas pu être joint en { $n } s. Cet ordinateur est-il en ligne ?
+fetch-unknown-host = { $host } est introuvable. Cet ordinateur est-il en ligne ? Si oui, vérifiez l’adresse dans les paramètres.
+fetch-no-connection = { $host } n’accepte pas de connexion. La page sera redemandée d’elle-même.
+fetch-proxy-elsewhere = Le proxy de ce réseau ne mène pas à { $host }. Vérifiez les paramètres réseau de cet ordinateur.
+fetch-unreached = { $host } n’a pas pu être joint. Cet ordinateur est-il en ligne ? ({ $why })
+fetch-no-http = Ce qui répond sur { $host } ne parle pas HTTP. Vérifiez l’adresse dans les paramètres.
+fetch-not-asked = { $host } n’a pas pu être sollicité ({ $why }).
+fetch-broke-off = { $host } a coupé avant de répondre. La page sera redemandée d’elle-même.
+fetch-broke-off-page = { $host } a coupé au milieu de la page. La page sera redemandée d’elle-même.
+fetch-broken-compression = { $host } a envoyé une page dont la compression est cassée. La page sera redemandée d’elle-même.
+fetch-insecure = { $host } n’a pas pu prouver son identité : aucune connexion sûre n’a pu être établie ({ $why }). La page sera redemandée d’elle-même.
+fetch-certificate = { $host } n’a pas pu prouver son identité : { $why }. Rien n’a été lu ; un réseau avec une page de connexion fait de même.
+fetch-certificate-expired = son certificat a expiré ; vérifiez aussi la date de cet ordinateur
+fetch-certificate-early = son certificat n’est pas encore valable ; vérifiez la date de cet ordinateur
+fetch-certificate-name = son certificat est celui d’un autre serveur
+fetch-certificate-issuer = personne que cet ordinateur connaisse ne répond de son certificat
+fetch-certificate-revoked = son certificat a été révoqué
+fetch-certificate-wrong = son certificat n’est pas correct
+fetch-calendar = C’est un flux de calendrier (iCalendar), qu’OSPO Tray ne sait pas encore lire. Indiquez la page web où figurent les sessions.
+fetch-other-thing = C’est { $what }, pas une page. Indiquez la page web où figurent les sessions.
+thing-pdf = un document PDF
+thing-packed = un fichier compressé (ZIP, ou un document bureautique)
+thing-image = une image
+thing-rtf = un document RTF
+thing-recording = un enregistrement
+thing-font = une police de caractères
+thing-data = des données pour programmes (JSON)
+thing-feed = un flux d’actualités
+thing-bytes = un fichier binaire
+fetch-redirects = { $host } renvoie ailleurs plus de { $n } fois, peut-être en rond. Vérifiez son adresse dans les paramètres.
+fetch-redirect-none = { $host } renvoie vers une adresse qui n’en est pas une. La page sera redemandée plus tard ; si cela persiste, prévenez ceux qui la tiennent.
+fetch-redirect-unencrypted = { $host } renvoie vers une adresse sans chiffrement ({ $other }), qui n’est pas suivie. Regardez si la page a une nouvelle adresse.
+fetch-redirect-other = { $host } renvoie vers une autre adresse. { $why }
+fetch-redirect-inwards = { $host } renvoie vers une adresse du réseau propre à cet ordinateur, qui n’est pas suivie. Si la page a déménagé là, indiquez son adresse dans les paramètres.
+fetch-standard-input = L’entrée standard ne peut pas être lue ({ $why }).
+reading-abandoned = La page n’a pas pu être lue : plusieurs lectures ne se sont pas terminées ; relancez OSPO Tray.
+reading-no-thread = La page n’a pas pu être lue : cet ordinateur ne donne aucun fil d’exécution pour cela ({ $why }).
+reading-wrong = La page n’a pas pu être lue : la lecture a échoué, c’est une erreur d’OSPO Tray ; merci de la signaler.
+reading-slow = La page n’a pas pu être lue : la lecture a pris plus de { $n } s.
 
 ### The log
 
@@ -343,6 +440,45 @@ tray-no-panel = Aucun panneau n’affiche d’icônes ici. Sous GNOME : sudo ap
 tray-no-server = Aucun serveur de notifications ne répond, les rappels sont donc des lignes ici. Sous Debian et Ubuntu : sudo apt install xfce4-notifyd
 tray-no-bus = Il n’y a pas de bus de session, donc ni icône ni notifications : les rappels sont des lignes ici. Lancez OSPO Tray depuis une session de bureau, ou sous dbus-run-session.
 
+### What cannot be done, and what helps
+
+child-missing = Le programme de la fenêtre manque ({ $path }) ; réinstallez OSPO Tray.
+child-no-display = Il n’y a pas ici d’écran sur lequel afficher une fenêtre.
+child-no-engine = La fenêtre a besoin d’un moteur web qui n’est pas installé ici ({ $library }) ; sous Debian et Ubuntu, `sudo apt install libwebkit2gtk-4.1-0` l’apporte.
+child-not-started = Le programme de la fenêtre n’a pas pu être lancé ({ $why }).
+child-ended = La fenêtre s’est arrêtée avant de pouvoir s’afficher ({ $how }).
+child-unknown-how = on ne sait comment
+store-running = OSPO Tray est déjà lancé avec l’état de { $path } ; adressez-vous à celui-là, ou arrêtez-le avec `ospo-tray quit`.
+store-newer = L’état a été écrit par une version plus récente d’OSPO Tray et reste tel quel : ce qui est rappelé et ignoré maintenant sera oublié à l’arrêt de l’application. Réinstallez la version plus récente.
+store-unwritable = { $path } ne peut pas être écrit ({ $why }) : les rappels continuent, mais ce qui a été rappelé et ignoré sera oublié à l’arrêt de l’application. { $remedy }
+store-unlogged = { $path } ne peut pas être écrit ({ $why }) : les rappels continuent, et le journal a un trou. { $remedy }
+store-remedy-full = Faites de la place sur le disque.
+store-remedy-read-only = Le disque est en lecture seule : montez-le en écriture.
+store-remedy-permissions = Vérifiez le propriétaire et les droits du dossier.
+store-set-aside = Ce qu’OSPO Tray avait retenu n’a pas pu être lu ({ $why }) et est gardé dans { $path }. Il repart de zéro : un rappel peut revenir une fois.
+store-not-set-aside = Ce qu’OSPO Tray avait retenu dans { $path } n’a pu être ni lu ({ $why }), ni mis de côté ({ $error }). Il repart de zéro : un rappel peut revenir une fois.
+profile-no-home = OSPO Tray ne sait pas où garder ses fichiers ; définissez HOME, ou indiquez un dossier avec --profile DIR
+profile-unusable = le dossier de profil { $path } ne peut pas servir ({ $why }) ; indiquez-en un autre avec --profile DIR
+start-no-alarm = OSPO Tray ne peut pas être réveillé à temps sur ce système ({ $why }) ; merci de le signaler
+copy-no-holder = les détails n’ont pas pu être copiés, car OSPO Tray n’a pas pu se lancer lui-même ({ $why }) ; relancez-le
+copy-refused = les détails n’ont pas pu être copiés : { $why } ; un presse-papiers a besoin d’un écran (X11 ou Wayland)
+login-not-written = OSPO Tray ne se lancera pas à la connexion, car { $path } ne peut pas être écrit ({ $why }) ; vérifiez son propriétaire et ses droits
+login-not-removed = OSPO Tray se lance toujours à la connexion, car { $path } ne peut pas être écrit ({ $why }) ; vérifiez son propriétaire et ses droits
+open-scheme = ce lien n’a pas été ouvert, car seuls les liens https, mailto et d’appel le sont ; il est sur la page si vous voulez le regarder
+open-missing = le lien n’a pas pu être ouvert, car { $opener } manque ({ $why }) ; sous Debian et Ubuntu : sudo apt install xdg-utils
+open-refused = le lien n’a pas pu être ouvert : { $opener } s’est terminé avec { $how } ; un navigateur est-il installé ?
+tray-none-yet = OSPO Tray n’a pas encore d’icône sur ce système ; les notifications viennent quand même.
+tray-unreachable = Il n’y a pas d’icône, car le panneau ne peut pas être joint ({ $why }).
+notify-no-bus = il n’y a pas de bus de session
+notify-no-server = aucun serveur de notifications ne l’affiche ({ $why })
+notify-no-answer = le serveur de notifications ne répond pas
+demo-no-folder = la démonstration a besoin d’un dossier temporaire et ne peut pas en créer ({ $why }) ; vérifiez TMPDIR et l’espace libre du disque
+demo-no-port = la démonstration a besoin d’un port sur l’interface de bouclage de cet ordinateur et n’en obtient pas ({ $why })
+demo-page = Ceci est une démonstration : la page d’une communauté d’exemple à { $url }, sans réseau, et rien n’est gardé.
+demo-next = Sa prochaine session commence dans environ deux minutes et se rappelle une minute avant ; « Rejoindre » ouvre la réunion de test publique de Zoom.
+demo-elsewhere = Depuis un autre terminal : { $command } next (ou join, status, open, quit). Ctrl+C l’arrête.
+store-unreadable = { $path } ne peut pas être lu ({ $why }) : un rappel peut revenir une fois. Vérifiez son propriétaire et ses droits.
+
 ### The command line
 
 cli-not-running = OSPO Tray n’est pas lancé ; lancez-le avec : ospo-tray
@@ -361,6 +497,50 @@ cli-status-zones = fuseaux horaires
 cli-status-none = aucun
 cli-zones-system = du système
 cli-zones-bundled = fournies
+
+### Settings that are refused, and what is wanted; the kinds of value
+
+refusal-unknown = Il n’y a pas de paramètre « { $name } » ; `ospo-tray settings --explain` les liste tous.
+refusal-value = { $name } = { $value } : { $wanted }.
+refusal-broken = { $why } Rien n’a été changé.
+refusal-unwritable = { $path } ne peut pas être écrit ({ $why }). Rien n’a été changé ; vérifiez son propriétaire et ses droits.
+refusal-unreadable = Les paramètres de { $path } ne peuvent pas être lus ({ $why }) : les derniers valables restent en vigueur. Vérifiez le propriétaire et les droits du fichier.
+refusal-kept = Le fichier des paramètres tel qu’il était est gardé dans { $path }.
+refusal-not-kept = Le fichier des paramètres n’a pas pu être copié vers { $path } ({ $why }).
+refusal-place = { $path }, ligne { $line }, colonne { $column }
+refusal-syntax = { $place } : { $why }. Les derniers paramètres valables restent en vigueur ; corrigez cette ligne.
+refusal-mistake = { $place } : { $name } : { $wanted }. Sa dernière valeur valable reste en vigueur.
+refusal-unknown-line = { $place } : il n’y a pas de paramètre { $name } ; la ligne est gardée et ne fait rien. `ospo-tray settings --explain` les liste tous.
+refusal-no-file = ce n’est pas un fichier
+refusal-too-long = il dépasse 1 Mio
+refusal-no-text = ce n’est pas du texte UTF-8
+want-kind = attendu : { $kind }
+want-text = un texte entre guillemets droits est attendu
+want-list = une liste comme { $example } est attendue
+want-zone = le nom d’un fuseau horaire comme "America/New_York" est attendu
+want-yes-or-no = `true` ou `false` est attendu
+want-one-of = l’une des valeurs { $values } est attendue
+want-duration = une durée comme "10m" ou "1h 30m" est attendue
+want-a-year = une durée d’un an au plus est attendue
+want-at-least = au moins { $least } est attendu
+want-or-off = { $wanted }, ou "off"
+want-hours = des heures comme "22:00-07:00", ou "off", sont attendues
+want-call = l’adresse https: d’un appel est attendue
+kind-page = texte : une adresse https:, ou le chemin d’un fichier de cet ordinateur
+kind-five-minutes = durée, 5 minutes ou plus
+kind-an-hour = durée, une heure ou plus
+kind-call-or-none = texte : une adresse https: ; vide pour aucune
+kind-call = texte : une adresse https:
+kind-yes-or-no = true ou false
+kind-durations = liste de durées ; vide pour aucune
+kind-groups = liste de groupes, nommés comme leurs sessions ; vide pour aucun
+kind-duration-or-off = durée, ou "off"
+kind-hours = heures du jour comme "22:00-07:00", ou "off"
+kind-sound = texte : le nom d’un son de votre thème sonore ; vide pour aucun
+kind-zone = texte : un fuseau horaire comme America/New_York ; vide pour aucun
+kind-one-of = l’une de { $values }
+kind-and-default = { $kind } ; par défaut { $default }
+kind-no-default = aucun
 
 ### The settings
 

@@ -60,6 +60,34 @@ session-track = { $track }: { $title }
 session-hosts = Anfitriões: { $names }
 session-not-sure = Não é certo: { $doubt }
 
+### Doubts and reasons: what speaks against a reading, and what settled it. $meant, $taken, $time are clock times; $day is a date
+
+doubt-zones-disagree = «{ $said }» daria { $meant }; foi usado { $taken }.
+doubt-zone-ambiguous = «{ $said }» foi lido como a hora de { $zone }; talvez seja a de { $otherzone }.
+doubt-time-skipped = «{ $said }» não existe nesse dia por causa da mudança de hora; foi usada a hora que seria.
+doubt-time-twice = «{ $said }» repete-se nesse dia por causa da mudança de hora; foi usada a primeira vez.
+doubt-half-of-day = «{ $said }» pode ser { $time } ou { $othertime }; foi usado { $time }.
+doubt-time-unread = «{ $said }» não foi entendido; daí não foi tirada nenhuma hora.
+doubt-time-differs = Abaixo de «{ $other }», que foi usado, está «{ $said }».
+doubt-date-differs = Junto à hora está «{ $said }» e acima «{ $other }»; foi usado o que está acima.
+doubt-weekday-differs = Junto a «{ $other }» está «{ $said }», mas esse dia é { $day }.
+doubt-date-order = «{ $said }» foi lido como { $day }; talvez seja { $otherday }.
+doubt-year-unsure = «{ $said }» não diz o ano; foi usado { $year }, mas talvez seja { $otheryear }.
+doubt-year-unknown = «{ $said }» não diz o ano e nada na página o indica; daí não foi tirada nenhuma sessão.
+doubt-day-unknown = «{ $said }» tem uma hora («{ $other }»), mas nenhum dia que se entenda; daí não foi tirada nenhuma sessão.
+doubt-no-such-day = «{ $said }» não existe no calendário; daí não foi tirada nenhuma sessão.
+doubt-status-unsure = «{ $said }» talvez signifique que a sessão não acontece; não foi entendido assim.
+doubt-login-form = A página pede uma senha e não refere nenhuma sessão: talvez seja uma página de acesso à frente do calendário.
+doubt-page-too-long = A página é mais longa do que se lê: a partir da linha { $line }, faltam partes dela.
+doubt-year-from-weekday = «{ $said }» não diz o ano; foi usado { $year } porque o dia da semana coincide: { $day }.
+doubt-year-from-heading = «{ $said }» não diz o ano; foi usado { $year } porque o título acima o diz.
+doubt-year-from-words = «{ $said }» não diz o ano; foi usado { $year } porque o próprio texto da sessão o diz.
+doubt-year-from-order = «{ $said }» não diz o ano; foi usado { $year } porque assim as datas vizinhas ficam em ordem.
+doubt-year-looks-back = «{ $said }» não diz o ano; foi usado { $year } porque esta parte da página olha para trás desde { $published }.
+doubt-year-from-publication = «{ $said }» não diz o ano; foi usado { $year } porque é o mais próximo da publicação da página: { $published }.
+doubt-ordinal-slip = «{ $said }» foi lido como { $day }.
+doubt-time-from-page = Junto a «{ $said }» não há hora; a página diz «{ $other }».
+
 ### Notices
 
 notice-started = começou { $ago }
@@ -175,6 +203,75 @@ poll-no-session = De repente a página não refere nenhuma sessão; continua a v
 poll-other-title = De repente a página tem outro título; continua a valer o calendário lido antes.
 poll-login = Em vez do calendário veio uma página que pede uma palavra-passe; continua a valer o calendário lido antes.
 poll-shrunk = De repente falta a maior parte da página; continua a valer o calendário lido antes.
+
+### Asking for the page and reading it; $n is seconds, mebibytes or times
+
+fetch-address-none = O endereço do calendário não é nem um endereço web nem o caminho completo de um documento; está como [schedule] url nas configurações.
+fetch-address-file = O endereço file: do calendário não indica nenhum documento deste computador.
+fetch-address-password = O endereço do calendário contém um nome ou uma senha, que seriam enviados e mostrados: retire-os.
+fetch-address-unencrypted = { $host } é pedido sem cifra, por isso qualquer pessoa no caminho poderia alterar o calendário: use https:.
+fetch-address-scheme = O endereço do calendário começa por { $scheme }:, que não é uma página: use https:.
+fetch-proxy-password = O proxy desta rede pede uma senha (407). Indique o proxy com a senha nas configurações de rede deste computador.
+fetch-not-public = { $host } não mostra a página a toda a gente ({ $code }): o OSPO Tray não pode iniciar sessão. Indique uma página aberta, ou um documento seu.
+fetch-not-found = A página já não está lá ({ $host } responde 404). Procure o novo endereço e coloque-o nas configurações.
+fetch-gone = A página foi retirada de vez ({ $host } responde 410). Procure o novo endereço e coloque-o nas configurações.
+fetch-too-often = { $host } foi consultado demasiadas vezes (429). Fica em paz por um tempo e é consultado de novo automaticamente.
+fetch-legal = { $host } não pode mostrar a página aqui por motivos legais (451).
+fetch-captive = Esta rede exige primeiro que se identifique (511). Abra uma página web qualquer no navegador e depois atualize.
+fetch-busy = { $host } está sobrecarregado ou em manutenção (503). Será consultado de novo automaticamente.
+fetch-server-error = { $host } tem um erro seu ({ $code }). Será consultado de novo automaticamente.
+fetch-no-page = { $host } responde sem página ({ $code }). Será consultado de novo automaticamente.
+fetch-redirect-nowhere = { $host } redireciona ({ $code }) sem dizer para onde. Será consultado de novo automaticamente.
+fetch-refused = { $host } recusa dar a página ({ $code }). Veja o endereço nas configurações.
+fetch-unasked = { $host } diz que a página não mudou, embora tenha sido pedida inteira. Será consultado de novo automaticamente.
+fetch-file-slow = { $path } não pôde ser lido em { $n } s. O disco está ligado?
+fetch-file-none = { $path } não é um documento. Indique o documento do calendário nas configurações.
+fetch-file-missing = Não existe { $path }. Veja o caminho nas configurações.
+fetch-file-forbidden = { $path } não pode ser lido. Veja o proprietário e as permissões.
+fetch-file-unreadable = { $path } não pode ser lido ({ $why }).
+fetch-slow-answer = { $host } não respondeu em { $n } s. Será consultado de novo automaticamente.
+fetch-slow-page = { $host } não enviou a página inteira em { $n } s. Será consultado de novo automaticamente.
+fetch-too-long = A página tem mais de { $n } MiB, o que nenhum calendário tem. Veja o endereço nas configurações.
+fetch-not-here = { $host } não leva a este computador, por isso não é consultado sem cifra: use https:.
+fetch-unreached-in = Não foi possível chegar a { $host } em { $n } s. Este computador está em linha?
+fetch-unknown-host = { $host } não foi encontrado. Este computador está em linha? Se estiver, veja o endereço nas configurações.
+fetch-no-connection = { $host } não aceita ligações. Será consultado de novo automaticamente.
+fetch-proxy-elsewhere = O proxy desta rede não leva a { $host }. Veja as configurações de rede deste computador.
+fetch-unreached = Não foi possível chegar a { $host }. Este computador está em linha? ({ $why })
+fetch-no-http = O que responde em { $host } não fala HTTP. Veja o endereço nas configurações.
+fetch-not-asked = Não foi possível consultar { $host } ({ $why }).
+fetch-broke-off = { $host } cortou antes de responder. Será consultado de novo automaticamente.
+fetch-broke-off-page = { $host } cortou a meio da página. Será consultado de novo automaticamente.
+fetch-broken-compression = { $host } enviou uma página com a compressão danificada. Será consultado de novo automaticamente.
+fetch-insecure = { $host } não conseguiu provar quem é: não houve conexão segura ({ $why }). Será consultado de novo automaticamente.
+fetch-certificate = { $host } não conseguiu provar quem é: { $why }. Nada foi lido; uma rede com página de acesso também faz isto.
+fetch-certificate-expired = o certificado expirou; veja também a data deste computador
+fetch-certificate-early = o certificado ainda não é válido; veja a data deste computador
+fetch-certificate-name = o certificado é de outro servidor
+fetch-certificate-issuer = ninguém que este computador conheça responde pelo certificado
+fetch-certificate-revoked = o certificado foi revogado
+fetch-certificate-wrong = o certificado não está certo
+fetch-calendar = Isto é um calendário para programas (iCalendar), que o OSPO Tray ainda não sabe ler. Indique a página web em que estão as sessões.
+fetch-other-thing = Isto é { $what }, não uma página. Indique a página web em que estão as sessões.
+thing-pdf = um documento PDF
+thing-packed = um documento comprimido (ZIP, ou de escritório)
+thing-image = uma imagem
+thing-rtf = um documento RTF
+thing-recording = uma gravação
+thing-font = um tipo de letra
+thing-data = dados para programas (JSON)
+thing-feed = um canal de notícias
+thing-bytes = um conteúdo binário
+fetch-redirects = { $host } redireciona mais de { $n } vezes, talvez em círculo. Veja o endereço nas configurações.
+fetch-redirect-none = { $host } redireciona para um endereço que não o é. Será consultado mais tarde; se continuar assim, avise quem mantém a página.
+fetch-redirect-unencrypted = { $host } redireciona para um endereço sem cifra ({ $other }), que não é seguido. Veja se a página tem um endereço novo.
+fetch-redirect-other = { $host } redireciona para outro endereço. { $why }
+fetch-redirect-inwards = { $host } redireciona para um endereço da rede própria deste computador, que não é seguido. Se a página mudou para lá, indique o endereço nas configurações.
+fetch-standard-input = Não é possível ler a entrada padrão ({ $why }).
+reading-abandoned = Não foi possível ler a página: várias leituras não terminaram; inicie o OSPO Tray de novo.
+reading-no-thread = Não foi possível ler a página: este computador não dá nenhuma linha de execução para isso ({ $why }).
+reading-wrong = Não foi possível ler a página: a leitura falhou, o que é um erro do OSPO Tray; comunique-o, por favor.
+reading-slow = Não foi possível ler a página: demorou mais de { $n } s.
 
 ### The log
 
@@ -337,6 +434,45 @@ tray-no-panel = Nenhum painel mostra ícones aqui. No GNOME: sudo apt install gn
 tray-no-server = Nenhum servidor de notificações responde, por isso os lembretes são linhas aqui. Em Debian e Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = Não há bus de sessão, por isso não há ícone nem notificações: os lembretes são linhas aqui. Inicie o OSPO Tray a partir de uma sessão de ambiente de trabalho, ou com dbus-run-session.
 
+### What cannot be done, and what helps
+
+child-missing = Falta o programa da janela ({ $path }); instale o OSPO Tray de novo.
+child-no-display = Aqui não há onde mostrar uma janela: falta um ambiente gráfico.
+child-no-engine = A janela precisa de um motor web que não está instalado aqui ({ $library }); em Debian e Ubuntu instala-se com `sudo apt install libwebkit2gtk-4.1-0`.
+child-not-started = Não foi possível iniciar o programa da janela ({ $why }).
+child-ended = A janela terminou antes de poder ser mostrada ({ $how }).
+child-unknown-how = não se sabe como
+store-running = O OSPO Tray já está em execução com o estado em { $path }; use esse, ou termine-o com `ospo-tray quit`.
+store-newer = O estado foi escrito por uma versão posterior do OSPO Tray e fica como está: o que agora for avisado e dispensado será esquecido quando o programa terminar. Instale de novo a versão posterior.
+store-unwritable = Não é possível escrever { $path } ({ $why }): os lembretes continuam, mas o que foi avisado e dispensado é esquecido quando o programa termina. { $remedy }
+store-unlogged = Não é possível escrever { $path } ({ $why }): os lembretes continuam, e falta algo no registo. { $remedy }
+store-remedy-full = Liberte espaço no disco.
+store-remedy-read-only = O disco é só de leitura: monte-o para escrita.
+store-remedy-permissions = Veja o proprietário e as permissões da pasta.
+store-set-aside = O que o OSPO Tray tinha guardado não pôde ser lido ({ $why }) e fica em { $path }. Começa de novo: um lembrete pode repetir-se.
+store-not-set-aside = O que o OSPO Tray tinha guardado em { $path } não pôde ser lido ({ $why }) nem posto de lado ({ $error }). Começa de novo: um lembrete pode repetir-se.
+profile-no-home = O OSPO Tray não sabe onde guardar os seus dados; defina HOME, ou indique uma pasta com --profile DIR
+profile-unusable = a pasta do perfil { $path } não pode ser usada ({ $why }); indique outra com --profile DIR
+start-no-alarm = O OSPO Tray não pode ser acordado a tempo neste sistema ({ $why }); comunique-o, por favor
+copy-no-holder = não foi possível copiar os detalhes, porque o OSPO Tray não conseguiu iniciar-se a si mesmo ({ $why }); inicie-o de novo
+copy-refused = não foi possível copiar os detalhes: { $why }; uma área de transferência precisa de ambiente gráfico (X11 ou Wayland)
+login-not-written = O OSPO Tray não se iniciará com a sessão, porque não é possível escrever { $path } ({ $why }); veja o proprietário e as permissões
+login-not-removed = O OSPO Tray continua a iniciar-se com a sessão, porque não é possível escrever { $path } ({ $why }); veja o proprietário e as permissões
+open-scheme = este link não foi aberto, porque só se abrem os de https, mailto e chamadas; está na página, se quiser vê-lo
+open-missing = não foi possível abrir o link, porque falta { $opener } ({ $why }); em Debian e Ubuntu: sudo apt install xdg-utils
+open-refused = não foi possível abrir o link: { $opener } terminou com { $how }; há um navegador instalado?
+tray-none-yet = O OSPO Tray ainda não tem ícone neste sistema; os avisos chegam mesmo assim.
+tray-unreachable = Não há ícone, porque não é possível chegar ao painel ({ $why }).
+notify-no-bus = não há barramento de sessão
+notify-no-server = nenhum servidor de notificações a mostra ({ $why })
+notify-no-answer = o servidor de notificações não responde
+demo-no-folder = a demonstração precisa de uma pasta por algum tempo e não a consegue criar ({ $why }); veja TMPDIR e o espaço livre no disco
+demo-no-port = a demonstração precisa de uma porta na interface local deste computador e não a consegue ({ $why })
+demo-page = Isto é uma demonstração: a página de uma comunidade de exemplo em { $url }, sem rede, e nada fica guardado.
+demo-next = A próxima sessão começa dentro de uns dois minutos e avisa um minuto antes; «Participar» abre a reunião pública de teste do Zoom.
+demo-elsewhere = A partir de outro terminal: { $command } next (ou join, status, open, quit). Ctrl+C termina-a.
+store-unreadable = Não é possível ler { $path } ({ $why }): um lembrete pode repetir-se. Veja o proprietário e as permissões.
+
 ### The command line
 
 cli-not-running = O OSPO Tray não está em execução; inicie-o com: ospo-tray
@@ -355,6 +491,50 @@ cli-status-zones = fusos horários
 cli-status-none = nenhum
 cli-zones-system = do sistema
 cli-zones-bundled = incluídas
+
+### Settings that are refused, and what is wanted; the kinds of value
+
+refusal-unknown = Não há nenhuma configuração «{ $name }»; `ospo-tray settings --explain` enumera-as todas.
+refusal-value = { $name } = { $value }: { $wanted }.
+refusal-broken = { $why } Nada foi alterado.
+refusal-unwritable = Não é possível escrever { $path } ({ $why }). Nada foi alterado; veja o proprietário e as permissões.
+refusal-unreadable = As configurações em { $path } não podem ser lidas ({ $why }): continuam a valer as últimas boas. Veja o proprietário e as permissões.
+refusal-kept = As configurações tal como estavam ficam guardadas em { $path }.
+refusal-not-kept = Não foi possível copiar as configurações para { $path } ({ $why }).
+refusal-place = { $path }, linha { $line }, coluna { $column }
+refusal-syntax = { $place }: { $why }. Continuam a valer as últimas configurações boas; corrija essa linha.
+refusal-mistake = { $place }: { $name }: { $wanted }. Continua a valer o último valor bom.
+refusal-unknown-line = { $place }: não há nenhuma configuração { $name }; a linha fica e não faz nada. `ospo-tray settings --explain` enumera-as todas.
+refusal-no-file = não é um documento
+refusal-too-long = tem mais de 1 MiB
+refusal-no-text = não é texto UTF-8
+want-kind = espera-se: { $kind }
+want-text = espera-se um texto entre aspas
+want-list = espera-se uma lista como { $example }
+want-zone = espera-se o nome de um fuso horário como "America/New_York"
+want-yes-or-no = espera-se `true` ou `false`
+want-one-of = espera-se um de { $values }
+want-duration = espera-se uma duração como "10m" ou "1h 30m"
+want-a-year = espera-se uma duração de um ano no máximo
+want-at-least = espera-se pelo menos { $least }
+want-or-off = { $wanted }, ou "off"
+want-hours = esperam-se horas como "22:00-07:00", ou "off"
+want-call = espera-se o endereço https: de uma chamada
+kind-page = texto: um endereço https:, ou o caminho de um documento deste computador
+kind-five-minutes = duração, 5 minutos ou mais
+kind-an-hour = duração, uma hora ou mais
+kind-call-or-none = texto: um endereço https:; vazio para nenhum
+kind-call = texto: um endereço https:
+kind-yes-or-no = true ou false
+kind-durations = lista de durações; vazia para nenhuma
+kind-groups = lista de grupos, com o nome das suas sessões; vazia para nenhum
+kind-duration-or-off = duração, ou "off"
+kind-hours = horas do dia como "22:00-07:00", ou "off"
+kind-sound = texto: o nome de um som do seu tema de sons; vazio para nenhum
+kind-zone = texto: um fuso horário como America/New_York; vazio para nenhum
+kind-one-of = um de { $values }
+kind-and-default = { $kind }; por omissão { $default }
+kind-no-default = nenhum
 
 ### The settings
 

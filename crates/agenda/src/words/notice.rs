@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use schedule::{Session, Track};
 use words::args;
 
+use super::doubts::doubt;
 use super::when::{ago, clock, days_until, is_late, moment, until, when};
 use crate::{JoinKind, Now, horizon::Horizon, join::Way};
 
@@ -52,7 +53,7 @@ pub(crate) fn details(session: &Session, with_title: bool, now: &Now) -> Vec<Str
     };
     lines.extend((!named.is_empty()).then(|| hosts(&named.join(", "), now)));
     lines.extend(
-        session.doubts.first().map(|it| now.fill("session-not-sure", &args!["doubt" => it.message.as_str()])),
+        session.doubts.first().map(|it| now.fill("session-not-sure", &args!["doubt" => doubt(it, now)])),
     );
     lines
 }

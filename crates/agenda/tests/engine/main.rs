@@ -7,6 +7,7 @@ mod alert;
 mod changing;
 mod clock;
 mod crash;
+mod doubts;
 mod first_start;
 mod glance;
 mod ignored;
