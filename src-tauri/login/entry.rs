@@ -2,6 +2,8 @@
 
 use std::{fs, io, path::Path};
 
+use words::Language;
+
 use crate::{profile::Profile, store::atomic};
 
 /// Makes the entry agree with what is wanted; on an error, says which entry that is.
@@ -31,10 +33,20 @@ fn text(program: &Path, folder: Option<&Path>) -> String {
     if let Some(folder) = folder {
         exec = format!("{exec} --profile {}", quoted(folder));
     }
+    let comments = comments();
     format!(
-        "[Desktop Entry]\nType=Application\nName=OSPO Tray\nComment=The next session in the system tray\nExec={exec}\n\
+        "[Desktop Entry]\nType=Application\nName=OSPO Tray\n{comments}Exec={exec}\n\
          Icon=org.ospotray.OspoTray\nTerminal=false\nX-GNOME-UsesNotifications=true\n"
     )
+}
+
+/// In every language, since the desktop chooses ("Localized values for keys").
+fn comments() -> String {
+    let comment = |language: Language| match language {
+        Language::En => format!("Comment={}\n", language.say("login-comment")),
+        other => format!("Comment[{}]={}\n", other.code(), other.say("login-comment")),
+    };
+    Language::ALL.into_iter().map(comment).collect()
 }
 
 /// A path as one argument of `Exec` (Desktop Entry Specification, "The Exec key": quotes, then the string's own escapes, and `%%`).
@@ -70,6 +82,7 @@ mod tests {
         write(true, &entry, &profile).unwrap();
         let text = fs::read_to_string(&entry).unwrap();
         let program = std::env::current_exe().unwrap();
+        assert!(text.contains("\nComment[de]=Der nächste Termin"), "{text}");
         assert!(text.contains(&format!("Exec=\"{}\" --profile \"", program.display())), "{text}");
         write(false, &entry, &profile).unwrap();
         assert!(!entry.exists());

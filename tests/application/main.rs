@@ -16,6 +16,7 @@ mod fetching;
 mod full;
 mod glance;
 mod join;
+mod language;
 mod lies;
 mod lives;
 mod login;
