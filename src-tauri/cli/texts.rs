@@ -48,9 +48,14 @@ fn argument(arg: Arg, path: &str, language: Language) -> Arg {
     let heading = if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" };
     let name = arg.get_id().as_str().to_owned();
     let arg = arg.help_heading(language.say(heading));
-    let Some(id) = text(&[format!("help{path}-{name}"), format!("help-arg-{name}")]) else { return arg };
+    // `help-help` is the command's.
+    let own = format!("help{path}-{name}");
+    let ids = if name == "help" { vec![] } else { vec![own] };
+    let Some(id) = text(&[ids, vec![format!("help-arg-{name}")]].concat()) else { return arg };
     let words = [language.say(id)].into_iter().chain(values(&arg, language)).collect::<Vec<_>>().join(" ");
-    arg.help(words).hide_possible_values(true).hide_default_value(true)
+    let arg = arg.help(words.clone()).hide_possible_values(true).hide_default_value(true);
+    // The parser has put a long help of its own to `--help` by now.
+    if arg.get_long_help().is_some() { arg.long_help(words) } else { arg }
 }
 
 /// What is possible and what holds without it, in brackets.
@@ -79,7 +84,8 @@ mod tests {
     fn texts(command: &Command, found: &mut Vec<String>) {
         let shown = command.get_subcommands().filter(|it| !it.is_hide_set());
         let of_args = command.get_arguments().filter(|it| !it.is_hide_set());
-        found.extend(of_args.map(|it| it.get_help().map(ToString::to_string).unwrap_or_default()));
+        let of_args = of_args.map(|it| it.get_long_help().or(it.get_help()));
+        found.extend(of_args.map(|it| it.map(ToString::to_string).unwrap_or_default()));
         for below in shown {
             found.push(below.get_about().map(ToString::to_string).unwrap_or_default());
             texts(below, found);
