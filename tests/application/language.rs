@@ -32,7 +32,7 @@ We meet on the second Tuesday of the month at 17:00 UTC.
 fn english(but: Language) -> Vec<String> {
     let other: Vec<String> = but.patterns("").into_iter().map(|(_, text)| flat(&text)).collect();
     let pieces = Language::En.patterns("").into_iter().filter_map(|(_, text)| {
-        let pieces = text.split(['{', '}']).step_by(2).map(|piece| flat(piece));
+        let pieces = text.split(['{', '}']).step_by(2).map(flat);
         pieces.max_by_key(String::len)
     });
     let pieces: Vec<String> = pieces.filter(|it| it.split(' ').count() > 2 && it.len() > 12).collect();
