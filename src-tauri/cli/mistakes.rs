@@ -7,9 +7,17 @@ use words::args;
 
 use crate::speech;
 
-/// "there is no command jion; more: ospo-tray --help"
+/// "there is no command jion; perhaps join is meant; more: ospo-tray --help"
 pub(super) fn sentence(error: &Error) -> String {
-    speech::fill("mistake-help", &args!["why" => why(error)])
+    let meant = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
+        .into_iter()
+        .map(|kind| said(error, kind))
+        .find(|it| !it.is_empty());
+    let why = match meant {
+        Some(meant) => speech::fill("mistake-meant", &args!["why" => why(error), "meant" => meant]),
+        None => why(error),
+    };
+    speech::fill("mistake-help", &args!["why" => why])
 }
 
 fn why(error: &Error) -> String {

@@ -102,7 +102,10 @@ async fn the_help_of_every_command() {
 async fn a_line_that_is_not_understood() {
     let desk = german().await;
     for (line, words) in [
-        (&["jion"][..], "es gibt keinen Befehl jion; mehr dazu: ospo-tray --help"),
+        (
+            &["jion"][..],
+            "es gibt keinen Befehl jion; gemeint ist vielleicht join; mehr dazu: ospo-tray --help",
+        ),
         (&["next", "--nonsense"], "--nonsense wird hier nicht erwartet"),
         (&["next", "--format", "word"], "verlangt ist eines von waybar"),
         (&["settings", "get"], "es fehlt <KEY>"),

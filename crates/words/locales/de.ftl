@@ -526,6 +526,7 @@ read-tbd = noch offen
 read-cancelled = abgesagt
 read-not-printed = Es kann nichts ausgegeben werden ({ $why }).
 read-no-room = Dieser Rechner gibt keinen Platz zum Arbeiten her ({ $why }).
+mistake-meant = { $why }; gemeint ist vielleicht { $meant }
 
 ### What cannot be done, and what helps
 

@@ -533,6 +533,7 @@ read-tbd = to be determined
 read-cancelled = cancelled
 read-not-printed = Nothing can be printed ({ $why }).
 read-no-room = This computer gives no room to work in ({ $why }).
+mistake-meant = { $why }; perhaps { $meant } is meant
 
 ### What cannot be done, and what helps
 

@@ -526,6 +526,7 @@ read-tbd = por determinar
 read-cancelled = cancelada
 read-not-printed = No se puede mostrar nada ({ $why }).
 read-no-room = Este equipo no da sitio para trabajar ({ $why }).
+mistake-meant = { $why }; quizá quiera decir { $meant }
 
 ### What cannot be done, and what helps
 

@@ -532,6 +532,7 @@ read-tbd = à déterminer
 read-cancelled = annulée
 read-not-printed = Rien ne peut être affiché ({ $why }).
 read-no-room = Cet ordinateur ne donne pas de quoi travailler ({ $why }).
+mistake-meant = { $why } ; peut-être s’agit-il de { $meant }
 
 ### What cannot be done, and what helps
 

@@ -526,6 +526,7 @@ read-tbd = a determinar
 read-cancelled = cancelada
 read-not-printed = Não é possível mostrar nada ({ $why }).
 read-no-room = Este computador não dá espaço para trabalhar ({ $why }).
+mistake-meant = { $why }; talvez seja { $meant }
 
 ### What cannot be done, and what helps
 
