@@ -1,12 +1,14 @@
 //! The commands that speak with a running instance, or look into its files when none runs.
 
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    path::Path,
+};
 
-use agenda::{Action, Effect, Engine, Entry, Input, Next, Now, ScheduleStatus, State};
+use agenda::{Action, Effect, Engine, Entry, Input, Next, Now, State};
 use schedule::zone;
-use serde::Deserialize;
 use serde_json::Value;
-use words::{Language, args};
+use words::args;
 
 use crate::{
     app::{self, Start},
@@ -18,6 +20,8 @@ use crate::{
     settings::{self, Loaded},
     speech, store,
 };
+
+mod status;
 
 /// What a command ends with: nothing, or a sentence with a remedy.
 pub type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -88,7 +92,12 @@ pub fn version(verbose: bool) -> Outcome {
     let zones = zone::database();
     say(concat!("ospo-tray ", env!("CARGO_PKG_VERSION")))?;
     if verbose {
-        say(&format!("time zones: {} ({})", zones.version, words_of_source(zones.from)))?;
+        let from = match zones.from {
+            zone::Source::System => "cli-zones-system",
+            zone::Source::Bundled => "cli-zones-bundled",
+        };
+        let args = args!["version" => zones.version.to_string(), "from" => speech::say(from)];
+        say(&speech::fill("cli-version-zones", &args))?;
     }
     Ok(())
 }
@@ -114,11 +123,7 @@ pub async fn status(place: &Place, json: bool) -> Outcome {
         Some(running) => running.ask("Status").await?,
         None => app::status_json(&kept(place)?, &now(place)?),
     };
-    if json {
-        say(&answer)
-    } else {
-        say(&words_of_status(&serde_json::from_str(&answer)?, language(place)?)?)
-    }
+    if json { say(&answer) } else { status::print(&serde_json::from_str(&answer)?, speech::language()) }
 }
 
 /// `log`.
@@ -228,13 +233,6 @@ fn print_all(loaded: &Loaded) -> Outcome {
     say(&settings::in_force(&loaded.settings).join("\n"))
 }
 
-fn words_of_source(source: zone::Source) -> &'static str {
-    match source {
-        zone::Source::System => "from the system",
-        zone::Source::Bundled => "bundled",
-    }
-}
-
 pub(crate) async fn running(place: &Place) -> Result<Option<Running>, Box<dyn std::error::Error>> {
     Ok(bus::running(&profile(place)?.bus_name).await)
 }
@@ -264,8 +262,13 @@ pub fn now(place: &Place) -> Result<Now, Box<dyn std::error::Error>> {
 }
 
 /// The language of the settings, or the desktop's.
-pub(crate) fn language(place: &Place) -> Result<words::Language, Box<dyn std::error::Error>> {
-    Ok(settings::load(&profile(place)?.dirs.settings).settings.language())
+pub(crate) fn language(profile: Option<&Path>) -> Result<words::Language, Box<dyn std::error::Error>> {
+    // Looked at, not made: a line that is not understood leaves nothing behind.
+    let file = match profile {
+        Some(folder) => folder.join("settings.toml"),
+        None => Profile::of_member()?.dirs.settings,
+    };
+    Ok(settings::load(&file).settings.language())
 }
 
 fn words_of_next(next: Option<Next>, now: &Now) -> String {
@@ -275,29 +278,6 @@ fn words_of_next(next: Option<Next>, now: &Now) -> String {
     lines.extend(next.join.map(|join| now.language.fill("cli-opens", &args!["host" => join.host])));
     lines.extend(next.doubts);
     lines.join("\n")
-}
-
-fn words_of_status(status: &Value, language: Language) -> serde_json::Result<String> {
-    let schedule = ScheduleStatus::deserialize(&status["schedule"])?;
-    let server = status["notifications"]["server"].as_str().map(str::to_owned);
-    let shown = status["tray"]["host"] == true;
-    let version = status["zones"]["version"].as_str().unwrap_or("?");
-    let from = match status["zones"]["from"].as_str() {
-        Some("system") => "cli-zones-system",
-        _ => "cli-zones-bundled",
-    };
-    let rows = [
-        ("cli-status-schedule", schedule.url),
-        ("cli-status-sessions", schedule.sessions.to_string()),
-        ("cli-status-poll", schedule.message),
-        ("cli-status-tray", language.say(if shown { "health-tray-shown" } else { "health-tray-not-shown" })),
-        ("cli-status-notifications", server.unwrap_or_else(|| language.say("cli-status-none"))),
-        ("cli-status-zones", format!("{version} ({})", language.say(from))),
-    ]
-    .map(|(label, words)| (language.say(label), words));
-    let width = rows.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default() + 2;
-    let lines = rows.map(|(label, words)| format!("{label:width$}{words}"));
-    Ok(lines.join("\n"))
 }
 
 pub(crate) fn say(text: &str) -> Outcome {

@@ -1,6 +1,7 @@
 //! From the command line to what is done: one `match`.
 
 use std::{
+    ffi::OsString,
     io::{self, Write},
     path::Path,
     process::ExitCode,
@@ -10,11 +11,18 @@ use schedule::zone;
 
 use crate::{
     app,
-    cli::{Cli, Command, NextArgs, Place},
+    cli::{self, Cli, Command, NextArgs, Place},
     clipboard,
     commands::{self, Outcome},
     definitions, demo, follow, read, replay, settings, speech, trial,
 };
+
+/// Understands the command line, in the language of the settings that it names, and does what it says.
+#[must_use]
+pub fn line(line: &[OsString]) -> ExitCode {
+    speech::speak(commands::language(cli::profile_named(line)).unwrap_or_else(|_| settings::of_desktop()));
+    cli::parse(line).map_or_else(|code| code, run)
+}
 
 /// Does what the command line says; an error is one sentence on standard error and exit code 1.
 #[must_use]
@@ -32,7 +40,6 @@ pub fn run(cli: Cli) -> ExitCode {
 
 fn dispatch(cli: Cli) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let place = cli.place;
-    speech::speak(commands::language(&place).unwrap_or_else(|_| settings::of_desktop()));
     if cli.version {
         commands::version(cli.verbose)?;
         return Ok(ExitCode::SUCCESS);

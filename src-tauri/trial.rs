@@ -7,6 +7,7 @@ use crate::{
     cli::Place,
     commands::{self, CommandError, Outcome},
     notify::Way,
+    speech,
 };
 
 /// What became of a notification that was shown for a trial.
@@ -40,7 +41,7 @@ const ABILITIES: &[(&str, &str)] = &[
 pub async fn run(place: &Place) -> Outcome {
     let running = commands::running(place).await?.ok_or(CommandError::NotRunning)?;
     let trial: Trial = serde_json::from_str(&running.ask("TestNotification").await?)?;
-    let language = commands::language(place)?;
+    let language = speech::language();
     match &trial.trouble {
         Some(why) => Err(trial.remedy(why, language).into()),
         None => commands::say(&trial.words(language)),

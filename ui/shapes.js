@@ -4,7 +4,7 @@
  *
  * @typedef {{ name: string, title: string | null, hosts: string[], start: string | null, end: string | null }} Part
  * @typedef {{ kind: "join" | "register" | "info", text: string, url: string, host: string, joins: boolean }} PublicLink
- * @typedef {{ code: string, message: string, line: number }} Doubt
+ * @typedef {{ message: string, english: string, line: number }} Doubt
  * @typedef {{ text: string, zone: string | null, at: string | null, agrees: boolean, line: number }} Vote
  * @typedef {{ votes: Vote[], reasons: Doubt[], doubts: Doubt[], line: number }} Evidence
  * @typedef {{ mark: "new" } | { mark: "missed" } | { mark: "renamed", from: string }

@@ -71,13 +71,13 @@ function marked(text, number, { votes }) {
 }
 
 /**
- * What the member may send to those who write the page; ready to copy. In English as the doubts are: they may not read the member's language.
+ * What the member may send to those who write the page; ready to copy. In English: they may not read the member's language.
  * @param {Occurrence} session
  */
 function note({ id, title, evidence }) {
   const text = [
     `Hello, on the page the time of “${title}” can be read in more than one way:`,
-    ...evidence.doubts.map(({ message, line }) => `- line ${line}: ${message}`),
+    ...evidence.doubts.map(({ english, line }) => `- line ${line}: ${english}`),
     "Could you have a look? One time with its zone and the year leaves no doubt.",
   ].join("\n");
   return h("div", { class: "note" },

@@ -4,6 +4,7 @@ use std::{collections::HashSet, io, path::PathBuf, sync::Arc};
 
 use agenda::{Action, Engine, Input, Now, State};
 use tokio::sync::{Mutex, mpsc, watch};
+use words::args;
 
 use super::{App, alerts::Alerts, health::Watched, looking::Looking, windows};
 use crate::{
@@ -27,7 +28,7 @@ pub enum StartError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The system has no timer.
-    #[error("OSPO Tray cannot be woken in time on this system ({0}); please report it")]
+    #[error("{}", speech::fill("start-no-alarm", &args!["why" => .0.to_string()]))]
     Alarm(#[from] io::Error),
 }
 

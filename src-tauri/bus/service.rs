@@ -80,7 +80,7 @@ impl OspoTray {
 
     async fn ask(&self, question: Question) -> fdo::Result<String> {
         let (answer, answered) = oneshot::channel();
-        let ended = || fdo::Error::Failed("OSPO Tray is just ending; start it again".into());
+        let ended = || fdo::Error::Failed(crate::speech::say("cli-ending"));
         self.events.send(Event::Asked(question, answer)).map_err(|_| ended())?;
         answered.await.map_err(|_| ended())
     }

@@ -1,6 +1,9 @@
 //! The member's time zone: `TZ` where it is set, else the system's.
 
 use schedule::Zone;
+use words::args;
+
+use crate::speech;
 
 /// The member's zone as it is now, and a sentence where it is not what was asked for. `told` is the name that the system's time
 /// service has just told, where it has.
@@ -12,7 +15,7 @@ pub fn of_member(told: Option<&str>) -> (Zone, Option<String>) {
     let name = told.map(ToOwned::to_owned).or_else(|| iana_time_zone::get_timezone().ok());
     match name {
         Some(name) => known(Zone::named(&name)),
-        None => unknown("the system does not say which time zone it is in"),
+        None => unknown(speech::say("zone-not-known")),
     }
 }
 
@@ -29,10 +32,10 @@ fn tz_variable() -> Option<String> {
 fn known(zone: Result<Zone, schedule::zone::UnknownZone>) -> (Zone, Option<String>) {
     match zone {
         Ok(zone) => (zone, None),
-        Err(error) => unknown(&error.to_string()),
+        Err(error) => unknown(speech::fill("zone-unknown", &args!["name" => error.0])),
     }
 }
 
-fn unknown(why: &str) -> (Zone, Option<String>) {
-    (Zone::utc(), Some(format!("Times are shown in UTC, since {why}.")))
+fn unknown(sentence: String) -> (Zone, Option<String>) {
+    (Zone::utc(), Some(sentence))
 }

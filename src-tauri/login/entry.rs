@@ -2,6 +2,8 @@
 
 use std::{fs, io, path::Path};
 
+use words::Language;
+
 use crate::{profile::Profile, store::atomic};
 
 /// By this line an entry is known to be ours: one without it is the member's own, and is neither changed nor removed.
@@ -47,10 +49,20 @@ fn text(program: &Path, folder: Option<&Path>) -> String {
     if let Some(folder) = folder {
         exec = format!("{exec} --profile {}", quoted(folder));
     }
+    let comments = comments();
     format!(
-        "[Desktop Entry]\nType=Application\nName=OSPO Tray\nComment=The next session in the system tray\nExec={exec}\n\
+        "[Desktop Entry]\nType=Application\nName=OSPO Tray\n{comments}Exec={exec}\n\
          Icon=org.ospotray.OspoTray\nTerminal=false\nX-GNOME-UsesNotifications=true\n{OURS}\n"
     )
+}
+
+/// In every language, since the desktop chooses ("Localized values for keys").
+fn comments() -> String {
+    let comment = |language: Language| match language {
+        Language::En => format!("Comment={}\n", language.say("login-comment")),
+        other => format!("Comment[{}]={}\n", other.code(), other.say("login-comment")),
+    };
+    Language::ALL.into_iter().map(comment).collect()
 }
 
 /// A path as one argument of `Exec` (Desktop Entry Specification, "The Exec key": quotes, then the string's own escapes, and `%%`).
@@ -86,6 +98,7 @@ mod tests {
         let program = Path::new("/opt/ospo-tray");
         write(true, &entry, &profile, program).unwrap();
         let text = fs::read_to_string(&entry).unwrap();
+        assert!(text.contains("\nComment[de]=Der nächste Termin"), "{text}");
         assert!(text.contains("Exec=\"/opt/ospo-tray\" --profile \""), "{text}");
         write(false, &entry, &profile, program).unwrap();
         assert!(!entry.exists());

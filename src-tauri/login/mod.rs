@@ -3,7 +3,9 @@
 
 use std::{io, path::Path};
 
-use crate::profile::Profile;
+use words::args;
+
+use crate::{profile::Profile, speech};
 
 #[cfg(target_os = "linux")]
 mod entry;
@@ -18,7 +20,7 @@ use launch::agree;
 #[derive(Debug, thiserror::Error)]
 pub enum LoginError {
     /// The entry cannot be written or removed.
-    #[error("OSPO Tray {} at login, since {place} cannot be written ({why}); look at its owner and permissions", if *.wanted { "will not start" } else { "still starts" })]
+    #[error("{}", unwritable(*.wanted, .place, .why))]
     Unwritable {
         /// Whether it was to start.
         wanted: bool,
@@ -27,6 +29,11 @@ pub enum LoginError {
         /// What the system says.
         why: io::Error,
     },
+}
+
+fn unwritable(wanted: bool, place: &str, why: &io::Error) -> String {
+    let id = if wanted { "login-not-written" } else { "login-not-removed" };
+    speech::fill(id, &args!["path" => place, "why" => why.to_string()])
 }
 
 /// Makes the system start `program` with a profile at login as the setting says; writes nothing when it already does, and leaves an entry

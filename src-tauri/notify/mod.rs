@@ -9,7 +9,7 @@ use agenda::{Notice, NoticeId};
 use tokio::{sync::mpsc, task::JoinHandle, time::timeout};
 use words::Language;
 
-use crate::{event::Events, profile::IDENTIFIER, store::atomic};
+use crate::{event::Events, profile::IDENTIFIER, speech, store::atomic};
 
 mod dress;
 #[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
@@ -76,7 +76,7 @@ impl Notices {
     /// Shows a notice, in place of the one with its identifier; `Rang` or `NotRang` goes to the loop.
     pub fn ring(&mut self, notice: Notice) {
         if !self.has_bus {
-            return shown::refuse(notice.id, "there is no session bus", &self.events);
+            return shown::refuse(notice.id, &speech::say("notify-no-bus"), &self.events);
         }
         self.shown.retain(|_, shown| !shown.task.is_finished());
         let id = notice.id.clone();

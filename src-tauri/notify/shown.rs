@@ -4,12 +4,16 @@ use std::{fmt::Display, time::Duration};
 
 use agenda::{Input, Notice, NoticeId};
 use tokio::{sync::mpsc, time::timeout};
+use words::args;
 
 use super::{
     dress::Dress,
     screen::{Answer, Screen},
 };
-use crate::event::{Event, Events};
+use crate::{
+    event::{Event, Events},
+    speech,
+};
 
 /// How long the taking back of a notice is waited for: a member who quits waits too.
 pub(super) const PATIENCE: Duration = Duration::from_millis(700);
@@ -80,7 +84,7 @@ pub(super) fn refuse(notice: NoticeId, why: &str, events: &Events) {
 }
 
 async fn show(notice: &Notice, dress: &Dress, before: Option<Shown>) -> Result<Screen, String> {
-    let refused = |error: &dyn Display| format!("no notification server shows it ({error})");
+    let refused = |error: &dyn Display| speech::fill("notify-no-server", &args!["why" => error.to_string()]);
     let showing = async {
         let mut screen = match before {
             Some(before) => before.screen,
@@ -91,7 +95,7 @@ async fn show(notice: &Notice, dress: &Dress, before: Option<Shown>) -> Result<S
     };
     match timeout(SHOWN_WITHIN, showing).await {
         Ok(shown) => shown,
-        Err(_late) => Err("the notification server does not answer".to_owned()),
+        Err(_late) => Err(speech::say("notify-no-answer")),
     }
 }
 

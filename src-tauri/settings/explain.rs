@@ -1,7 +1,7 @@
 //! The settings in words, for the terminal and for `docs/SETTINGS.md`: both from [`KEYS`].
 
 use url::Url;
-use words::Language;
+use words::{Language, args};
 
 use super::{KEYS, Key, Settings, value::quoted};
 
@@ -10,7 +10,9 @@ use super::{KEYS, Key, Settings, value::quoted};
 pub fn explain(language: Language) -> String {
     let one = |key: &Key| {
         let meaning = key.meaning(language);
-        format!("{}\n{meaning}\n{}; default {}\n", key.name, key.kind, default_of(key))
+        let default = default_of(key).unwrap_or_else(|| language.say("kind-no-default"));
+        let kind = args!["kind" => key.kind_in(language), "default" => default];
+        format!("{}\n{meaning}\n{}\n", key.name, language.fill("kind-and-default", &kind))
     };
     KEYS.iter().map(one).collect::<Vec<_>>().join("\n")
 }
@@ -48,7 +50,7 @@ pub fn page() -> String {
             key.name,
             key.meaning(Language::En),
             key.kind,
-            code(&default_of(key)),
+            default_of(key).map_or_else(|| "none".into(), |value| format!("`{value}`")),
             key.example
         ));
     }
@@ -74,10 +76,6 @@ exist: without it, all defaults are in force.
 This page is made from the table in `src-tauri/settings/keys.rs`.
 ";
 
-fn default_of(key: &Key) -> String {
-    (key.show)(&Settings::default(), "").unwrap_or_else(|| "none".into())
-}
-
-fn code(value: &str) -> String {
-    if value == "none" { value.into() } else { format!("`{value}`") }
+fn default_of(key: &Key) -> Option<String> {
+    (key.show)(&Settings::default(), "")
 }

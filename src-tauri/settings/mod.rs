@@ -6,6 +6,7 @@
 mod change;
 mod explain;
 mod keys;
+mod kinds;
 mod language;
 mod read;
 mod typed;

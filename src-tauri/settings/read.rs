@@ -6,9 +6,10 @@ use std::{
 };
 
 use toml_edit::{Document, Item, Table, TableLike, Value};
+use words::args;
 
 use super::{Key, Settings};
-use crate::store::atomic;
+use crate::{speech, store::atomic};
 
 /// More than anybody writes by hand.
 const MOST_BYTES: u64 = 1024 * 1024;
@@ -38,9 +39,9 @@ pub fn load_over(path: &Path, last: &Settings) -> Loaded {
         Ok(None) => Loaded::default(),
         Err(why) => Loaded {
             settings: last.clone(),
-            words: vec![format!(
-                "The settings in {} cannot be read ({why}): the last good ones stay in force. Look at the file's owner and permissions.",
-                path.display()
+            words: vec![speech::fill(
+                "refusal-unreadable",
+                &args!["path" => path.to_string_lossy(), "why" => why.to_string()],
             )],
             broken: true,
         },
@@ -54,8 +55,11 @@ pub fn keep_broken(path: &Path) -> String {
     aside.push(".broken");
     let aside = PathBuf::from(aside);
     match fs::read(path).and_then(|bytes| atomic::replace(&aside, &bytes)) {
-        Ok(()) => format!("The settings file as it was is kept as {}.", aside.display()),
-        Err(why) => format!("The settings file could not be copied to {} ({why}).", aside.display()),
+        Ok(()) => speech::fill("refusal-kept", &args!["path" => aside.to_string_lossy()]),
+        Err(why) => {
+            let args = args!["path" => aside.to_string_lossy(), "why" => why.to_string()];
+            speech::fill("refusal-not-kept", &args)
+        }
     }
 }
 
@@ -63,12 +67,14 @@ fn contents(path: &Path) -> io::Result<Option<String>> {
     match fs::metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
-        Ok(found) if !found.is_file() => return Err(io::Error::other("it is no file")),
-        Ok(found) if found.len() > MOST_BYTES => return Err(io::Error::other("it is longer than 1 MiB")),
+        Ok(found) if !found.is_file() => return Err(io::Error::other(speech::say("refusal-no-file"))),
+        Ok(found) if found.len() > MOST_BYTES => {
+            return Err(io::Error::other(speech::say("refusal-too-long")));
+        }
         Ok(_) => {}
     }
     let bytes = fs::read(path)?;
-    String::from_utf8(bytes).map(Some).map_err(|_| io::Error::other("it is not UTF-8 text"))
+    String::from_utf8(bytes).map(Some).map_err(|_| io::Error::other(speech::say("refusal-no-text")))
 }
 
 /// Reads the text of a settings file that is called `file` in the sentences.
@@ -79,8 +85,8 @@ pub fn parse(file: &str, text: &str, last: &Settings) -> Loaded {
         Err(error) => {
             let at = place(file, text, error.span().map_or(0, |span| span.start));
             let why = error.message().replace('\n', "; ");
-            let words = vec![format!("{at}: {why}. The last good settings stay in force; mend that line.")];
-            return Loaded { settings: last.clone(), words, broken: true };
+            let words = speech::fill("refusal-syntax", &args!["place" => at, "why" => why]);
+            return Loaded { settings: last.clone(), words: vec![words], broken: true };
         }
     };
     let mut reading = Reading { file, text, last, path: Vec::new(), loaded: Loaded::default() };
@@ -109,7 +115,7 @@ impl<'a> Reading<'a> {
         match (item, Key::of(&self.path)) {
             (Item::Value(value), Some((key, chosen))) => self.value(key, chosen, value),
             (_, Some((key, chosen))) => {
-                let wanted = format!("{} is wanted", key.kind);
+                let wanted = speech::fill("want-kind", &args!["kind" => key.kind_in(speech::language())]);
                 self.mistake(key, chosen, at, &wanted);
             }
             (Item::Table(table), None) => self.table(table),
@@ -142,16 +148,16 @@ impl<'a> Reading<'a> {
         (key.keep)(&mut self.loaded.settings, self.last, chosen);
         let at = place(self.file, self.text, at);
         let name = self.path.join(".");
-        self.loaded.words.push(format!("{at}: {name}: {wanted}. Its last good value stays in force."));
+        let args = args!["place" => at, "name" => name, "wanted" => wanted];
+        self.loaded.words.push(speech::fill("refusal-mistake", &args));
         self.loaded.broken = true;
     }
 
     fn unknown(&mut self, at: usize) {
         let at = place(self.file, self.text, at);
         let name = self.path.join(".");
-        self.loaded.words.push(format!(
-            "{at}: there is no setting {name}; the line is kept and does nothing. `ospo-tray settings --explain` lists them all."
-        ));
+        let words = speech::fill("refusal-unknown-line", &args!["place" => at, "name" => name]);
+        self.loaded.words.push(words);
     }
 }
 
@@ -159,5 +165,6 @@ fn place(file: &str, text: &str, at: usize) -> String {
     let before = text.get(..at).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    format!("{file}, line {line}, column {column}")
+    let args = args!["path" => file, "line" => line.to_string(), "column" => column.to_string()];
+    speech::fill("refusal-place", &args)
 }

@@ -17,6 +17,7 @@ mod fetching;
 mod full;
 mod glance;
 mod join;
+mod language;
 mod lies;
 mod lives;
 mod login;

@@ -21,6 +21,7 @@ mod story;
 mod tray;
 mod window;
 
+pub use answer::Answer;
 pub use app::App;
 pub use daemon::Shown;
 pub use desk::Desk;

@@ -1,10 +1,10 @@
 //! A made-up group's agenda.
 
 use agenda::{Agenda, Answer, Evidence, Mark, Occurrence, Part, PublicLink, ScheduleStatus, SessionId, Vote};
-use agenda::{JoinHint, JoinKind};
+use agenda::{JoinHint, JoinKind, Worded};
 use chrono::{DateTime, FixedOffset};
 use ospo_tray::messages::{Setting, Shape, Show, ToWindow, Value};
-use schedule::{Doubt, LinkKind, Page, Status};
+use schedule::{LinkKind, Page, Status};
 
 /// A moment.
 pub fn at(moment: &str) -> DateTime<FixedOffset> {
@@ -75,9 +75,9 @@ pub fn next() -> Occurrence {
                 vote("11pm ET", "America/New_York", "2026-12-03T21:00:00-07:00"),
             ],
             reasons: Vec::new(),
-            doubts: vec![Doubt {
-                code: "zones-disagree".into(),
+            doubts: vec![Worded {
                 message: "“11pm ET” names another time.".into(),
+                english: "“11pm ET” names another time.".into(),
                 line: 12,
             }],
             line: 11,

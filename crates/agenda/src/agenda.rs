@@ -179,10 +179,21 @@ pub struct Evidence {
     /// Each time of the start as said, with what it was taken to mean.
     pub votes: Vec<Vote>,
     /// What settled the reading where the page left it open, such as the year.
-    pub reasons: Vec<schedule::Doubt>,
+    pub reasons: Vec<Worded>,
     /// Why the reading may be wrong.
-    pub doubts: Vec<schedule::Doubt>,
+    pub doubts: Vec<Worded>,
     /// 1-based line of the date in the page's source.
+    pub line: usize,
+}
+
+/// A doubt or a reason as the member reads it, and as those who write the page do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Worded {
+    /// In the member's language, times in their zone.
+    pub message: String,
+    /// In English, times in UTC.
+    pub english: String,
+    /// 1-based line in the page's source.
     pub line: usize,
 }
 

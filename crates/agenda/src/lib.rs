@@ -50,7 +50,7 @@ mod window;
 mod words;
 
 pub use action::{Action, Place, Snooze};
-pub use agenda::{Agenda, Answer, Evidence, Mark, Occurrence, Part, PublicLink, SecondTime, Vote};
+pub use agenda::{Agenda, Answer, Evidence, Mark, Occurrence, Part, PublicLink, SecondTime, Vote, Worded};
 pub use change::{Change, ChangeKind, Face};
 pub use effect::Effect;
 pub use engine::Engine;
@@ -64,3 +64,4 @@ pub use preferences::Preferences;
 pub use state::{State, Suspicion};
 pub use target::{JoinHint, JoinKind, Target};
 pub use view::{Glance, Icon, MenuRow, Next, PollResult, ScheduleStatus, View};
+pub use words::doubt;

@@ -7,7 +7,7 @@ use url::Url;
 
 use crate::{
     Agenda, Answer, ChangeKind, Evidence, Mark, Now, Occurrence, Part, Preferences, PublicLink, SecondTime,
-    Vote, again,
+    Vote, Worded, again,
     changes::by_session,
     coming, glance,
     horizon::Horizon,
@@ -72,7 +72,7 @@ fn warnings(
     let suspect = kept.suspect.as_ref().map(|it| words::suspicion(it.why, now));
     let stale = glance::is_stale(kept, preferences, now, horizon)
         .then(|| words::stale_row(kept.polls.last_good, now));
-    let doubts = kept.good.iter().flat_map(|it| &it.doubts).map(|it| it.message.clone());
+    let doubts = kept.good.iter().flat_map(|it| &it.doubts).map(|it| words::doubt(it, now));
     suspect.into_iter().chain(stale).chain(failed).chain(doubts).collect()
 }
 
@@ -209,10 +209,15 @@ fn evidence(session: &Session, now: &Now) -> Evidence {
         agrees: it.instant.is_some() && it.instant == session.start,
         line: it.line,
     };
+    let worded = |it: &schedule::Doubt| Worded {
+        message: words::doubt(it, now),
+        english: it.message.clone(),
+        line: it.line,
+    };
     Evidence {
         votes: session.said.iter().map(vote).collect(),
-        reasons: session.reasons.clone(),
-        doubts: session.doubts.clone(),
+        reasons: session.reasons.iter().map(worded).collect(),
+        doubts: session.doubts.iter().map(worded).collect(),
         line: session.line,
     }
 }

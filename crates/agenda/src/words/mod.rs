@@ -2,6 +2,7 @@
 
 mod changes;
 mod copied;
+mod doubts;
 mod log;
 mod menu;
 mod notice;
@@ -10,6 +11,7 @@ mod when;
 
 pub(crate) use changes::{changes_alone, changes_of_one};
 pub(crate) use copied::copied;
+pub use doubts::doubt;
 pub(crate) use log::{held_back, leads_set, missed, not_rung, opened, rung};
 pub(crate) use menu::{
     Remark, age, contact, day_heading, end_quiet, head, join_with, missed_row, not_sure, parts, refresh,

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use schedule::{Session, Track};
 use words::args;
 
+use super::doubts::doubt;
 use super::when::{ago, clock, days_until, is_late, moment, until, when};
 use crate::{JoinKind, Now, horizon::Horizon, join::Way, reminders::community_track, shorten::shorten};
 
@@ -76,8 +77,8 @@ fn track(track: &Track, now: &Now) -> Option<String> {
 }
 
 fn not_sure(session: &Session, now: &Now) -> Option<String> {
-    let doubt = session.doubts.first()?;
-    Some(now.fill("session-not-sure", &args!["doubt" => doubt.message.as_str()]))
+    let first = session.doubts.first()?;
+    Some(now.fill("session-not-sure", &args!["doubt" => doubt(first, now)]))
 }
 
 /// "Main track: Mapping …".

@@ -8,6 +8,7 @@ mod asking;
 mod changing;
 mod clock;
 mod crash;
+mod doubts;
 mod first_start;
 mod glance;
 mod ignored;
