@@ -172,6 +172,28 @@ pub struct PageLink {
     pub line: usize,
 }
 
+/// A line of a page as its reader sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageLine {
+    /// 1-based line in the source.
+    pub line: usize,
+    /// In how many lists it lies.
+    pub depth: u16,
+    /// The level of a heading, 1 to 6.
+    pub heading: Option<u8>,
+    /// Its text, in order; long stretches that say nothing are shortened.
+    pub pieces: Vec<Piece>,
+}
+
+/// A stretch of a line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Piece {
+    /// Its words.
+    pub text: String,
+    /// Whether a date, weekday, year, time, length or rule was read in it.
+    pub said: bool,
+}
+
 /// Why a reading may be wrong, in a sentence for the member.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Doubt {

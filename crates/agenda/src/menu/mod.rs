@@ -36,10 +36,9 @@ pub(crate) fn menu(
         notes(kept, next, preferences, now, horizon),
         days::rows(kept, preferences, now, horizon),
         application(kept, now, horizon),
-        vec![
-            row("settings", now.say("menu-settings"), Action::Look { at: Place::Settings }),
-            about::rows(kept, preferences, now),
-        ],
+        std::iter::once(row("settings", now.say("menu-settings"), Action::Look { at: Place::Settings }))
+            .chain(about::rows(kept, preferences, now))
+            .collect(),
         vec![row("quit", now.say("menu-quit"), Action::Quit)],
     ];
     let groups: Vec<Vec<MenuRow>> = groups.into_iter().filter(|it| !it.is_empty()).collect();
