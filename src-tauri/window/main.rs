@@ -44,11 +44,9 @@ fn run() -> tauri::Result<ExitCode> {
             commands::zoom
         ])
         .setup(|app| {
-            if alert::is_wanted(std::env::args()) {
-                alert::open(app)?
-            } else {
-                frame::open(app)?
-            };
+            let window =
+                if alert::is_wanted(std::env::args()) { alert::open(app)? } else { frame::open(app)? };
+            frame::end_with_engine(&window)?;
             let handle = app.handle().clone();
             thread::spawn(move || inbox::fill(&handle));
             Ok(())

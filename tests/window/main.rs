@@ -10,7 +10,10 @@ mod axe;
 mod child;
 mod desk;
 mod driver;
+mod engine;
 mod places;
+#[path = "../support/processes.rs"]
+mod processes;
 mod sample;
 mod settings;
 mod stand_in;
