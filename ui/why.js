@@ -23,7 +23,7 @@ export function why(session, source) {
       h("summary", {}, say("window-why")),
       votes.length > 0 && table(session),
       reasons.length > 0 && h("ul", { class: "reasons" }, reasons.map(({ message }) => h("li", {}, message))),
-      source && lines(source, session),
+      source && evidenceOf(source),
       doubts.length > 0 && note(session)));
 }
 
@@ -40,34 +40,20 @@ function table({ start, zone, evidence }) {
 }
 
 /**
- * The page's own lines, those that were read for this session marked.
+ * The page's own lines, those that were read for this session marked, and when the page was published.
  * @param {Source} source
- * @param {Occurrence} session
  */
-function lines({ first, lines: all }, { evidence }) {
-  const read = new Set([evidence.line, ...evidence.votes.map(({ line }) => line)]);
-  return h("ol", { class: "source", "aria-label": say("window-source"), start: first }, all.map((text, index) =>
-    h("li", { value: first + index, class: read.has(first + index) ? "read" : "" }, marked(text, first + index, evidence) || " ")));
+function evidenceOf({ lines, published }) {
+  if (lines.length === 0) return h("p", { class: "quiet source-gone" }, say("window-source-gone"));
+  return [
+    h("ol", { class: "source", "aria-label": say("window-source") }, lines.map(({ line, depth, heading, read, pieces }) =>
+      h("li", { value: line, class: `${read ? "read" : ""} deep-${depth} ${heading ? "heading" : ""}` }, pieces.map(piece)))),
+    published && h("p", { class: "published" }, say(`window-published-${published.from ?? "unknown"}`, { when: dayAndClock(published.at) })),
+  ];
 }
 
-/**
- * A line with the times that were read from it marked.
- * @param {string} text
- * @param {number} number
- * @param {Occurrence["evidence"]} evidence
- */
-function marked(text, number, { votes }) {
-  /** @type {(string | Element)[]} */
-  const parts = [];
-  let rest = text;
-  for (const vote of votes.filter(({ line }) => line === number)) {
-    const at = rest.indexOf(vote.text);
-    if (at < 0) continue;
-    parts.push(rest.slice(0, at), h("mark", { class: vote.agrees ? "agrees" : "dissents" }, vote.text));
-    rest = rest.slice(at + vote.text.length);
-  }
-  return parts.length === 0 ? text : [...parts, rest];
-}
+/** @param {Source["lines"][number]["pieces"][number]} piece */
+const piece = ({ text, said }) => (said ? h("mark", { class: said }, text) : text);
 
 /**
  * What the member may send to those who write the page; ready to copy. In English as the doubts are: they may not read the member's language.

@@ -1,22 +1,18 @@
-//! What the window asks for beyond the agenda: settings, health, the log, the page's own lines. It is answered as a stranger would be:
+//! What the window asks for beyond the agenda: settings, health, the log. It is answered as a stranger would be:
 //! only known keys are written, and a private link is told only when it is asked for.
 
 use std::collections::BTreeSet;
 
-use agenda::{Entry, SessionId, Target};
+use agenda::{Entry, Target};
 use toml_edit::Array;
 use words::Language;
 
 use super::{App, heading};
 use crate::{
-    fetch,
-    messages::{Choice, Fact, Line, Setting, Shape, Source, ToWindow, Trial, Value, Word},
+    messages::{Choice, Fact, Line, Setting, Shape, ToWindow, Trial, Value, Word},
     settings::{self, Key},
     store,
 };
-
-/// How many lines of the page are shown before and after a session's own.
-const AROUND: usize = 12;
 
 impl App {
     pub(super) fn tell_settings(&self) {
@@ -144,23 +140,6 @@ impl App {
     fn line(&self, entry: Entry) -> Line {
         let at = entry.at.with_timezone(&self.zone).fixed_offset();
         Line { at, kind: entry.kind, text: entry.text }
-    }
-
-    /// The page's own lines around a session, from the page that was read last.
-    pub(super) fn tell_source(&self, session: SessionId) {
-        let line = {
-            let view = self.view.borrow();
-            let mut all = view.agenda.coming.iter().chain(&view.agenda.past);
-            all.find(|occurrence| occurrence.id == session).map(|occurrence| occurrence.evidence.line)
-        };
-        let Some(line) = line else { return };
-        let schedule = &self.engine.preferences().schedule;
-        let Some(page) = fetch::kept_text(&self.profile.dirs.cache, schedule, self.clock.now()) else {
-            return;
-        };
-        let first = line.saturating_sub(AROUND).max(1);
-        let lines = page.lines().skip(first - 1).take(2 * AROUND + 1).map(crate::escape::plain).collect();
-        self.tell(ToWindow::Source(Source { session, first, lines }));
     }
 
     pub(super) fn tell(&self, message: ToWindow) {
