@@ -2,12 +2,13 @@
 
 use std::{io, path::PathBuf};
 
-use agenda::{Input, Occurrence, Place, SessionId, Target};
+use agenda::{Input, Occurrence, Place, SessionId, Target, own_page};
 
-use super::App;
+use super::{App, answers, words};
 use crate::{
-    child::Window,
+    child::{Opening, Window},
     messages::{FromWindow, Question, Size, ToWindow, Turn},
+    speech,
     store::{Dirs, atomic},
 };
 
@@ -22,7 +23,10 @@ impl App {
             turn.iter().for_each(|turn| window.send(turn));
             return window.send(&front);
         }
-        match Window::open_with(&self.words(), self.window_size, self.token.as_deref()) {
+        let data = self.web_data();
+        let token = self.token.as_deref();
+        let opening = Opening { size: self.window_size, token, data: Some(&data), alert: false };
+        match Window::open(&opening, &self.words()) {
             Ok(window) => {
                 window.send(&self.shown());
                 turn.iter().for_each(|turn| window.send(turn));
@@ -76,11 +80,29 @@ impl App {
         }
     }
 
+    /// Where the web engine of a window keeps what it must.
+    pub(super) fn web_data(&self) -> PathBuf {
+        self.profile.dirs.cache.join("web")
+    }
+
+    /// The page opens instead, and the member learns why: whoever asked on the command line there, and everybody in the log and, once,
+    /// in a notice.
     fn no_window(&mut self, why: &str) {
-        self.say(why);
-        let page = self.engine.preferences().schedule.clone();
-        if page.starts_with("https:") {
-            self.open(Target { url: page, private: false });
+        self.note(why);
+        if self.said.insert("no-window-title") {
+            self.notices.ring(words::notice("no-window", &speech::say("no-window-title"), why));
+        }
+        self.opened(Some(why));
+        if let Some(page) = own_page(&self.engine.preferences().schedule) {
+            self.open(Target { url: page.into(), private: false });
+        }
+    }
+
+    /// Tells those who wait for the window that it is to be seen, or why it is not.
+    fn opened(&mut self, trouble: Option<&str>) {
+        let answer = answers::json(&trouble);
+        for asked in self.opening.drain(..) {
+            let _gone = asked.send(answer.clone());
         }
     }
 
@@ -96,7 +118,8 @@ impl App {
             Some(FromWindow::Try(trial)) => self.try_out(&trial),
             Some(FromWindow::Ask(question)) => self.answer_window(question),
             Some(FromWindow::Size(size)) => self.remember_size(size),
-            Some(FromWindow::Ready | FromWindow::InFront | FromWindow::Closing) => {}
+            Some(FromWindow::Ready | FromWindow::InFront) => self.opened(None),
+            Some(FromWindow::Closing) => {}
             // Those of the alert's window, which is another one.
             Some(FromWindow::Offer { .. } | FromWindow::Dismiss { .. }) => {}
         }
@@ -124,6 +147,8 @@ impl App {
             self.open_window(Place::Agenda);
         } else if let Some(why) = window.failure() {
             self.no_window(&why.to_string());
+        } else {
+            self.opened(None);
         }
     }
 
