@@ -2,7 +2,7 @@
 /** "Why this time?": the page's own words, what each was taken to mean, and what is not sure. From the session's evidence only. */
 
 import { h } from "./dom.js";
-import { clock, dayAndClock } from "./when.js";
+import { clock, dateAndClock, dayAndClock } from "./when.js";
 import { say } from "./words.js";
 
 /**
@@ -48,7 +48,7 @@ function evidenceOf({ lines, published }) {
   return [
     h("ol", { class: "source", "aria-label": say("window-source") }, lines.map(({ line, depth, heading, read, pieces }) =>
       h("li", { value: line, class: `${read ? "read" : ""} deep-${depth} ${heading ? "heading" : ""}` }, pieces.map(piece)))),
-    published && h("p", { class: "published" }, say(`window-published-${published.from ?? "unknown"}`, { when: dayAndClock(published.at) })),
+    published && h("p", { class: "published" }, say(`window-published-${published.from ?? "unknown"}`, { when: dateAndClock(published.at) })),
   ];
 }
 

@@ -37,11 +37,10 @@ async fn source(desk: &Desk, application: u32) -> Value {
     let answer: PathBuf = desk.folder().join("source");
     let _none_yet = fs::remove_file(&answer);
     desk.ask(&["open"]).await.good();
-    let read = async || fs::read_to_string(&answer).ok();
-    let line = desk.story.until("the window hears the page's own lines", read).await;
+    let read = || fs::read_to_string(&answer).ok();
+    let line = processes::until("the window hears the page's own lines", read).await;
     processes::crash(application, "ospo-tray-window").await;
-    desk.story
-        .until("the window is gone", async || processes::children(application).is_empty().then_some(()))
+    processes::until("the window is gone", || processes::children(application).is_empty().then_some(()))
         .await;
     serde_json::from_str::<Value>(&line).unwrap()["message"]["body"].clone()
 }

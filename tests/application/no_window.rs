@@ -93,7 +93,7 @@ async fn a_reminder_rings_after_its_window_was_killed() {
     let mut desk = Desk::new().await;
     let screen = Screen::start().await;
     desk.on(&screen);
-    let clock = "2026-10-08T15:40:00Zx15";
+    let clock = "2026-10-08T15:45:00Zx15";
     let app = desk.start(clock);
     desk.tray.says(&["Libraries & Archives"]).await;
     desk.ask(&["open"]).await.good();

@@ -68,7 +68,7 @@ async fn a_files_own_lines_are_there_to_be_shown() {
     std::fs::write(&file, "# Tea\n").unwrap();
     let path = file.to_str().unwrap().to_owned();
     desk.page(&path).await;
-    let cache = desk.folder.path().join("cache");
+    let cache = desk.folder.path().to_owned();
     let kept = || ospo_tray::fetch::kept_page(&cache, &path, now());
     let (page, from) = kept().unwrap();
     assert_eq!((page.bytes.as_slice(), from), (b"# Tea\n".as_slice(), Some(ospo_tray::fetch::Origin::File)));

@@ -12,21 +12,27 @@ pub fn children(pid: u32) -> Vec<u32> {
         .collect()
 }
 
-/// Ends the process of that name among all that descend from `pid`, as a crash of it would, once it is there; nobody tells of it, so it is
-/// looked for again and again.
+/// Ends the process of that name among all that descend from `pid`, as a crash of it would, once it is there.
 pub async fn crash(pid: u32, name: &str) {
-    let look = async {
+    let named = || descendants(pid).into_iter().find(|it| is_named(*it, name));
+    let found = until(name, named).await;
+    let found = i32::try_from(found).ok().and_then(Pid::from_raw).expect("a pid");
+    kill_process(found, Signal::KILL).expect("it is ours");
+}
+
+/// Waits until something of the system (a process, a file) is so; nobody tells of it, so it is looked at again and again.
+pub async fn until<T>(what: &str, look: impl Fn() -> Option<T>) -> T {
+    let looking = async {
         loop {
-            if let Some(found) = descendants(pid).into_iter().find(|it| is_named(*it, name)) {
-                let found = i32::try_from(found).ok().and_then(Pid::from_raw).expect("a pid");
-                return kill_process(found, Signal::KILL).expect("it is ours");
+            match look() {
+                Some(found) => return found,
+                None => tokio::time::sleep(Duration::from_millis(20)).await,
             }
-            tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(30), look)
+    tokio::time::timeout(Duration::from_secs(30), looking)
         .await
-        .unwrap_or_else(|_| panic!("there is no {name}"));
+        .unwrap_or_else(|_| panic!("{what}: never so"))
 }
 
 /// A shell script that is a program to which each message comes as one of another version; the program takes the script's place, so that

@@ -146,7 +146,7 @@ async fn why_this_time_shows_each_vote_and_the_doubt() {
     );
     assert_eq!(window.text("#next .source .dissents").await, "11pm ET");
     let published = window.text("#next .published").await;
-    assert!(published.contains("20 Nov") && published.contains("server"), "{published}");
+    assert!(published.contains("20 Nov 2026") && published.contains("server"), "{published}");
 
     ours.say(ToWindow::Source(Source { session: session("next"), published: None, lines: Vec::new() }));
     window.until("document.querySelector('#next .source-gone')").await;
