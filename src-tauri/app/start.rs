@@ -9,6 +9,7 @@ use super::{App, alerts::Alerts, windows};
 use crate::{
     bus,
     clock::{self, Clock},
+    escape,
     event::{Event, Events},
     fetch::Fetcher,
     notify::{Notices, Server},
@@ -26,9 +27,6 @@ pub enum StartError {
     /// Another instance has this profile.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The running one has no window to show.
-    #[error("{0}")]
-    NoWindow(String),
     /// The system has no timer.
     #[error("OSPO Tray cannot be woken in time on this system ({0}); please report it")]
     Alarm(#[from] io::Error),
@@ -55,8 +53,10 @@ pub async fn run(start: Start) -> Result<(), StartError> {
     #[cfg(target_os = "linux")]
     let session = match claim(&start, &events).await {
         Session::Ours(bus) => bus,
-        Session::Running(None) => return Ok(()),
-        Session::Running(Some(trouble)) => return Err(StartError::NoWindow(trouble)),
+        Session::Running(trouble) => {
+            trouble.iter().for_each(|trouble| eprintln!("ospo-tray: {}", escape::terminal(trouble)));
+            return Ok(());
+        }
     };
     let opened = Store::open(&start.profile.dirs)?;
     let alarm = clock::system_alarm()?;

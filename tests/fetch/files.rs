@@ -66,6 +66,7 @@ async fn a_files_own_lines_are_there_to_be_shown() {
     let mut desk = Desk::new();
     let file = desk.folder.path().join("sessions.md");
     std::fs::write(&file, "# Tea\n").unwrap();
+    std::fs::File::options().write(true).open(&file).unwrap().set_modified(now().into()).unwrap();
     let path = file.to_str().unwrap().to_owned();
     desk.page(&path).await;
     let cache = desk.folder.path().to_owned();
