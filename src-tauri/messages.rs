@@ -6,8 +6,7 @@
 
 use agenda::{Action, Agenda, EntryKind, NoticeId, ScheduleStatus, SessionId, SourceLine, View};
 use chrono::{DateTime, FixedOffset};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use serde_json::Value as Json;
+use serde::{Deserialize, Serialize};
 
 use crate::fetch::Origin;
 
@@ -16,7 +15,7 @@ mod exact;
 mod texts;
 
 pub use alert::{Alert, Button};
-pub use exact::exactly;
+pub use exact::{Refusal, exactly, line, message};
 pub use texts::Words;
 
 /// The version of every message in this file; both processes are of one build and refuse any other.
@@ -343,64 +342,6 @@ pub struct Size {
     pub width: u32,
     /// From top to bottom.
     pub height: u32,
-}
-
-/// Why a line was refused.
-#[derive(Debug, thiserror::Error)]
-pub enum Refusal {
-    /// The other side is of another build.
-    #[error(
-        "The window and the application are of different versions ({0} and {VERSION}); install both again."
-    )]
-    Version(u32),
-    /// It is not one of our messages.
-    #[error("This is no message of ours: {0}")]
-    Unknown(#[from] serde_json::Error),
-    /// It says more than one of our messages does.
-    #[error("This is no message of ours: unknown field `{0}`")]
-    Field(String),
-}
-
-impl Refusal {
-    /// Whether what a program wrote to standard error tells of another version.
-    #[must_use]
-    pub fn is_of_version(said: &str) -> bool {
-        said.contains("The window and the application are of different versions")
-    }
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Envelope<T> {
-    version: u32,
-    message: T,
-}
-
-/// The version of a line, whatever else it says.
-#[derive(Deserialize)]
-struct Head {
-    version: u32,
-}
-
-/// One message as a line, with its line end.
-///
-/// # Errors
-/// When a map in it has keys that are no text; none of ours has.
-pub fn line<T: Serialize>(message: &T) -> serde_json::Result<String> {
-    let mut line = serde_json::to_string(&Envelope { version: VERSION, message })?;
-    line.push('\n');
-    Ok(line)
-}
-
-/// The message of a line.
-///
-/// # Errors
-/// [`Refusal`] for anything that is not exactly a message of this version.
-pub fn message<T: DeserializeOwned + Serialize>(line: &str) -> Result<T, Refusal> {
-    match serde_json::from_str::<Head>(line)?.version {
-        VERSION => exactly(serde_json::from_str::<Envelope<Json>>(line)?.message),
-        other => Err(Refusal::Version(other)),
-    }
 }
 
 #[cfg(test)]
