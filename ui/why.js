@@ -39,6 +39,15 @@ function table({ start, zone, evidence }) {
       h("td", {}, vote.at ? at(vote.at) : "–", h("span", { class: "verdict" }, " ", say(vote.agrees ? "window-agrees" : "window-differs")))))));
 }
 
+/** What is said of the moment of publication, by where it came from. */
+const PUBLISHED = {
+  server: "window-published-server",
+  file: "window-published-file",
+  page: "window-published-page",
+  seen: "window-published-seen",
+  unknown: "window-published-unknown",
+};
+
 /**
  * The page's own lines, those that were read for this session marked, and when the page was published.
  * @param {Source} source
@@ -48,7 +57,7 @@ function evidenceOf({ lines, published }) {
   return [
     h("ol", { class: "source", "aria-label": say("window-source") }, lines.map(({ line, depth, heading, read, pieces }) =>
       h("li", { value: line, class: `${read ? "read" : ""} deep-${depth} ${heading ? "heading" : ""}` }, pieces.map(piece)))),
-    published && h("p", { class: "published" }, say(`window-published-${published.from ?? "unknown"}`, { when: dateAndClock(published.at) })),
+    published && h("p", { class: "published" }, say(PUBLISHED[published.from ?? "unknown"], { when: dateAndClock(published.at) })),
   ];
 }
 
