@@ -73,7 +73,7 @@ pub fn clock(place: &Place) -> Result<Clock, Box<dyn std::error::Error>> {
 /// When the profile cannot be used, or a clock is made up without one.
 pub fn start(place: Place) -> Result<Start, Box<dyn std::error::Error>> {
     let (profile, clock, program) = (profile(&place)?, clock(&place)?, std::env::current_exe()?);
-    Ok(Start { profile, program, clock, schedule: place.schedule.map(absolute) })
+    Ok(Start { profile, program, clock, schedule: place.schedule.map(absolute), alone_as: None })
 }
 
 /// A path on the command line is meant from the current folder, and still means the same when the application runs on.
@@ -155,22 +155,28 @@ pub async fn join(place: &Place) -> Outcome {
     if let Some(running) = running(place).await? {
         return Ok(running.order("join").await?);
     }
-    let effects = kept(place)?.step(Input::Acted(Action::Join { session: None }), &now(place)?);
+    let mut engine = kept(place)?;
+    let effects = engine.step(Input::Acted(Action::Join { session: None }), &now(place)?);
     let target = effects.into_iter().find_map(|effect| match effect {
         Effect::Open(target) => Some(target),
         _ => None,
     });
     let target = target.ok_or(CommandError::NothingToJoin)?;
-    Ok(open::open(&target.url, std::env::var("XDG_ACTIVATION_TOKEN").ok().as_deref()).await?)
+    let token = std::env::var("XDG_ACTIVATION_TOKEN").ok();
+    let opened = open::open(&target.url, &engine.preferences().schedule, token.as_deref()).await;
+    opened.map_err(|error| error.with_address(&target).into())
 }
 
-/// `open`.
+/// `open`: comes back when the window is to be seen.
 ///
 /// # Errors
-/// When none runs.
+/// When none runs, or no window can be shown there.
 pub async fn open(place: &Place) -> Outcome {
     let running = running(place).await?.ok_or(CommandError::NotRunning)?;
-    Ok(running.order("open").await?)
+    match running.open().await? {
+        None => Ok(()),
+        Some(why) => Err(why.into()),
+    }
 }
 
 /// `refresh`: comes back when the server has answered; prints how that went.

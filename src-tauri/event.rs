@@ -3,7 +3,7 @@
 use agenda::{Failure, Input};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::{fetch::Fetched, notify::Server};
+use crate::{fetch::Fetched, messages::Source, notify::Server};
 
 /// One thing that happened outside the loop.
 #[derive(Debug)]
@@ -40,6 +40,10 @@ pub enum Event {
     NotificationServer(Server),
     /// Somebody on the bus wants to know something.
     Asked(Question, oneshot::Sender<String>),
+    /// The page's own lines about a session were found, or are not there.
+    Source(Source),
+    /// Somebody on the bus opens the window, with that activation token, and waits until it is to be seen.
+    Opening(Option<String>, oneshot::Sender<String>),
     /// Something that the member should read.
     Say(String),
 }

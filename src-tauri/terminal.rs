@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use agenda::{Glance, Notice, NoticeId, Now};
+use agenda::{Glance, Notice, NoticeId, Now, Target};
 
 /// Writes a line for each thing that is shown or rung; a closed terminal is no error.
 #[derive(Debug, Default)]
@@ -21,8 +21,8 @@ impl Terminal {
         }
     }
 
-    /// A notice, once: one that no notification server would show is tried again, and stands here already.
-    pub fn ring(&mut self, notice: &Notice, now: &Now) {
+    /// A notice, once, and where it leads: one that no notification server would show is tried again, and stands here already.
+    pub fn ring(&mut self, notice: &Notice, join: Option<&Target>, now: &Now) {
         let which = Some((notice.id.clone(), notice.lead_minutes));
         if std::mem::replace(&mut self.rung, which.clone()) == which {
             return;
@@ -30,6 +30,9 @@ impl Terminal {
         let mut words = vec![notice.summary.as_str()];
         words.extend(notice.body.iter().map(String::as_str));
         line(now, "ring", &words);
+        if let Some(Target { url, .. }) = join {
+            line(now, "join", &[url]);
+        }
     }
 
     /// A sentence.

@@ -1,13 +1,9 @@
 //! Performs what the engine asks for.
 
-use agenda::{Effect, Notice, NoticeId, Now, Target, View};
+use agenda::{Effect, Entry, Notice, NoticeId, Now, Target, View};
 
 use super::{App, alerts::critical};
-use crate::{
-    clipboard,
-    event::{Event, Events},
-    open,
-};
+use crate::{clipboard, event::Event, open};
 
 impl App {
     pub(super) async fn perform(&mut self, effect: Effect, now: &Now) {
@@ -25,14 +21,19 @@ impl App {
             Effect::WakeAt(instant) => self.wake_at = instant,
             Effect::Log(entry) => {
                 self.health.logged = true;
-                let written = self.store.append(&entry).map_err(|error| error.to_string());
-                self.wrote(written);
+                self.log(&entry);
             }
         }
     }
 
     fn remember(&mut self) {
         let written = self.store.save(self.engine.state()).map_err(|error| error.to_string());
+        self.wrote(written);
+    }
+
+    /// Writes an entry of the log.
+    pub(super) fn log(&mut self, entry: &Entry) {
+        let written = self.store.append(entry).map_err(|error| error.to_string());
         self.wrote(written);
     }
 
@@ -46,7 +47,8 @@ impl App {
     }
 
     fn ring(&mut self, notice: Notice, now: &Now) {
-        self.terminal.ring(&notice, now);
+        let join = notice.sessions.iter().find_map(|it| self.engine.leads_to(it));
+        self.terminal.ring(&notice, join.as_ref().filter(|it| !it.private), now);
         let alone = notice.alert && !self.alert(&notice);
         self.notices.ring(if alone { critical(notice) } else { notice });
     }
@@ -77,20 +79,20 @@ impl App {
     }
 
     pub(super) fn open(&self, target: Target) {
-        let url = if self.settings.zoom_application { in_application(target.url) } else { target.url };
-        tokio::spawn(open_or_say(url, self.token.clone(), self.events.clone()));
+        let url =
+            if self.settings.zoom_application { in_application(&target.url) } else { target.url.clone() };
+        let schedule = self.engine.preferences().schedule.clone();
+        let (token, events) = (self.token.clone(), self.events.clone());
+        tokio::spawn(async move {
+            if let Err(error) = open::open(&url, &schedule, token.as_deref()).await {
+                let _ended = events.send(Event::Say(error.with_address(&target)));
+            }
+        });
     }
 }
 
 /// The link that opens the same call in the service's own application, where there is one.
-fn in_application(url: String) -> String {
-    let parsed = url::Url::parse(&url).ok();
-    parsed.and_then(|url| schedule::calls::in_application(&url)).map_or(url, String::from)
-}
-
-async fn open_or_say(url: String, token: Option<String>, events: Events) {
-    if let Err(error) = open::open(&url, token.as_deref()).await {
-        let sentence = error.to_string();
-        let _ended = events.send(Event::Say(sentence));
-    }
+fn in_application(url: &str) -> String {
+    let parsed = url::Url::parse(url).ok();
+    parsed.and_then(|url| schedule::calls::in_application(&url)).map_or_else(|| url.to_owned(), String::from)
 }

@@ -10,6 +10,7 @@ use super::{App, alerts::Alerts, health::Watched, looking::Looking, windows};
 use crate::{
     bus,
     clock::{self, Clock},
+    escape,
     event::{Event, Events},
     fetch::Fetcher,
     notify::{Notices, Server},
@@ -18,7 +19,7 @@ use crate::{
     settings, speech,
     store::{Opened, Store, StoreError},
     terminal::Terminal,
-    tray::Shown,
+    tray::{self, Shown},
 };
 
 /// Why the application did not start.
@@ -42,6 +43,8 @@ pub struct Start {
     pub clock: Clock,
     /// A schedule in place of the one in the settings.
     pub schedule: Option<String>,
+    /// A further name on the bus, which only one copy of the application can have at a time.
+    pub alone_as: Option<&'static str>,
 }
 
 /// Runs the application until the member quits; a second start asks the running one to open its window and ends.
@@ -51,9 +54,12 @@ pub struct Start {
 pub async fn run(start: Start) -> Result<(), StartError> {
     let (events, queue) = mpsc::unbounded_channel();
     #[cfg(target_os = "linux")]
-    let session = match claim(&start.profile.bus_name, &events).await {
+    let session = match claim(&start, &events).await {
         Session::Ours(bus) => bus,
-        Session::Running => return Ok(()),
+        Session::Running(trouble) => {
+            trouble.iter().for_each(|trouble| eprintln!("ospo-tray: {}", escape::terminal(trouble)));
+            return Ok(());
+        }
     };
     let opened = Store::open(&start.profile.dirs)?;
     let alarm = clock::system_alarm()?;
@@ -61,9 +67,11 @@ pub async fn run(start: Start) -> Result<(), StartError> {
     let has_bus = session.is_some();
     #[cfg(not(target_os = "linux"))]
     let has_bus = true;
+    #[cfg(target_os = "linux")]
+    let patience = start.clock.wall_length(tray::PATIENCE);
     let (app, shown) = assemble(start, opened, has_bus, &events);
     #[cfg(target_os = "linux")]
-    peers::meet(session, shown, &events);
+    peers::meet(session, shown, patience, &events);
     #[cfg(not(target_os = "linux"))]
     peers::meet(shown, &events);
     app.run(queue, alarm).await;
@@ -72,7 +80,7 @@ pub async fn run(start: Start) -> Result<(), StartError> {
 
 /// Puts the application together from what is kept; what the member should know of it goes to `events`.
 pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Events) -> (App, Shown) {
-    let Start { profile, program, clock, schedule } = start;
+    let Start { profile, program, clock, schedule, .. } = start;
     let (zone, zone_words) = clock::zone::of_member(None);
     let loaded = settings::load(&profile.dirs.settings);
     let broken = loaded.broken.then(|| settings::keep_broken(&profile.dirs.settings));
@@ -126,6 +134,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         wake_at: None,
         token: None,
         refreshing: Vec::new(),
+        opening: Vec::new(),
         trying: Vec::new(),
         window_tries: false,
         health: Watched::default(),
@@ -142,23 +151,27 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
 enum Session {
     /// Ours, with the application's name on it; none when there is no bus.
     Ours(Option<zbus::Connection>),
-    /// Another instance has the name and was asked to open its window.
-    Running,
+    /// Another instance has the name and was asked to open its window; why it could not.
+    Running(Option<String>),
 }
 
 #[cfg(target_os = "linux")]
-async fn claim(name: &str, events: &Events) -> Session {
+async fn claim(start: &Start, events: &Events) -> Session {
     let Ok(bus) = zbus::Connection::session().await else { return Session::Ours(None) };
-    match bus::claim(&bus, name, events).await {
-        Ok(bus::Claim::Owned) => Session::Ours(Some(bus)),
-        Ok(bus::Claim::Taken) => {
-            if let Some(running) = bus::running(name).await {
-                let _answered = running.order("open").await;
-            }
-            Session::Running
+    for name in start.alone_as.into_iter().chain([start.profile.bus_name.as_str()]) {
+        match bus::claim(&bus, name, events).await {
+            Ok(bus::Claim::Owned) => {}
+            Ok(bus::Claim::Taken) => return Session::Running(open_running(name).await),
+            Err(_) => return Session::Ours(None),
         }
-        Err(_) => Session::Ours(None),
     }
+    Session::Ours(Some(bus))
+}
+
+#[cfg(target_os = "linux")]
+async fn open_running(name: &str) -> Option<String> {
+    let running = bus::running(name).await?;
+    running.open().await.unwrap_or_else(|error| Some(error.to_string()))
 }
 
 /// Tells the loop whenever a file has changed.

@@ -2,12 +2,13 @@
 
 use std::{io, path::PathBuf};
 
-use agenda::{Occurrence, Place, SessionId, Target};
+use agenda::{Occurrence, Place, SessionId, Target, own_page};
 
-use super::{App, looking::Looking};
+use super::{App, answers, looking::Looking, words};
 use crate::{
-    child::Window,
+    child::{Opening, Window},
     messages::{FromWindow, Question, Size, ToWindow, Turn},
+    speech,
     store::{Dirs, atomic},
 };
 
@@ -23,7 +24,10 @@ impl App {
             turn.iter().for_each(|turn| window.send(turn));
             return window.send(&front);
         }
-        match Window::open_with(&self.words(), self.window_size, self.token.as_deref()) {
+        let data = self.web_data();
+        let token = self.token.as_deref();
+        let opening = Opening { size: self.window_size, token, data: Some(&data), alert: false };
+        match Window::open(&opening, &self.words()) {
             Ok(window) => {
                 window.send(&self.shown());
                 let turn = if first_start { Some(ToWindow::Turn(Turn::FirstStart)) } else { turn };
@@ -83,11 +87,29 @@ impl App {
         }
     }
 
+    /// Where the web engine of a window keeps what it must.
+    pub(super) fn web_data(&self) -> PathBuf {
+        self.profile.dirs.cache.join("web")
+    }
+
+    /// The page opens instead, and the member learns why: whoever asked on the command line there, and everybody in the log and, once,
+    /// in a notice.
     fn no_window(&mut self, why: &str) {
-        self.say(why);
-        let page = self.engine.preferences().schedule.clone();
-        if page.starts_with("https:") {
-            self.open(Target { url: page, private: false });
+        self.note(why);
+        if self.said.insert("no-window-title") {
+            self.notices.ring(words::notice("no-window", &speech::say("no-window-title"), why));
+        }
+        self.opened(Some(why));
+        if let Some(page) = own_page(&self.engine.preferences().schedule) {
+            self.open(Target { url: page.into(), private: false });
+        }
+    }
+
+    /// Tells those who wait for the window that it is to be seen, or why it is not.
+    fn opened(&mut self, trouble: Option<&str>) {
+        let answer = answers::json(&trouble);
+        for asked in self.opening.drain(..) {
+            let _gone = asked.send(answer.clone());
         }
     }
 
@@ -106,7 +128,7 @@ impl App {
             Some(FromWindow::Size(size)) => self.remember_size(size),
             Some(FromWindow::Looked { unseen }) => self.looked(unseen),
             Some(FromWindow::Closing) => self.window_closing().await,
-            Some(FromWindow::Ready | FromWindow::InFront) => {}
+            Some(FromWindow::Ready | FromWindow::InFront) => self.opened(None),
             // Those of the alert's window, which is another one.
             Some(FromWindow::Offer { .. } | FromWindow::Dismiss { .. }) => {}
         }
@@ -135,6 +157,8 @@ impl App {
             self.open_window(Place::Agenda);
         } else if let Some(why) = window.failure() {
             self.no_window(&why.to_string());
+        } else {
+            self.opened(None);
         }
     }
 

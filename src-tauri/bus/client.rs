@@ -26,6 +26,11 @@ pub async fn running(name: &str) -> Option<Running> {
     owned.then(|| Running { bus, name: name.into() })
 }
 
+/// Whether there is a session bus.
+pub async fn is_there() -> bool {
+    Connection::session().await.is_ok()
+}
+
 impl Running {
     /// The answer to `Next`, `Status`, `Log`, `Refresh` or `TestNotification`, as JSON.
     ///
@@ -44,6 +49,16 @@ impl Running {
     pub async fn bar(&self) -> Result<Bar, Box<dyn std::error::Error>> {
         let proxy = zbus::Proxy::new(&self.bus, self.name.as_str(), PATH, INTERFACE).await?;
         Ok(serde_json::from_str(&proxy.get_property::<String>("Bar").await?)?)
+    }
+
+    /// Opens its window, and waits until that is to be seen; why it cannot be, in a sentence.
+    ///
+    /// # Errors
+    /// When the instance does not answer.
+    pub async fn open(&self) -> Result<Option<String>, Box<dyn std::error::Error>> {
+        let (name, interface) = (Some(self.name.as_str()), Some(INTERFACE));
+        let reply = self.bus.call_method(name, PATH, interface, "OpenWindow", &platform_data()).await?;
+        Ok(serde_json::from_str(&reply.body().deserialize::<String>()?)?)
     }
 
     /// Orders `join`, `open`, `refresh` or `quit`.

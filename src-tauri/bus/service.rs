@@ -79,9 +79,13 @@ impl OspoTray {
     }
 
     async fn ask(&self, question: Question) -> fdo::Result<String> {
+        self.answer(|answer| Event::Asked(question, answer)).await
+    }
+
+    async fn answer(&self, asked: impl FnOnce(oneshot::Sender<String>) -> Event) -> fdo::Result<String> {
         let (answer, answered) = oneshot::channel();
         let ended = || fdo::Error::Failed(crate::speech::say("cli-ending"));
-        self.events.send(Event::Asked(question, answer)).map_err(|_| ended())?;
+        self.events.send(asked(answer)).map_err(|_| ended())?;
         answered.await.map_err(|_| ended())
     }
 }
@@ -106,6 +110,12 @@ impl OspoTray {
     /// Shows a notification for a trial; answers once it is on the screen, or is known not to be ([`crate::trial::Trial`]).
     async fn test_notification(&self) -> fdo::Result<String> {
         self.ask(Question::TestNotification).await
+    }
+
+    /// Opens the window; answers once it is to be seen (`null`), or with a sentence why it cannot be.
+    async fn open_window(&self, platform_data: PlatformData) -> fdo::Result<String> {
+        let token = activation_token(&platform_data);
+        self.answer(|answer| Event::Opening(token, answer)).await
     }
 
     /// What a bar shows ([`crate::bars::Bar`]); a signal tells of each change.

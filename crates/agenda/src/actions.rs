@@ -94,7 +94,7 @@ fn is_taking_part(known: &Known, preferences: &Preferences, now: &Now) -> bool {
 fn open_page(preferences: &Preferences, now: &Now, out: &mut Out) {
     match Way::to_page(preferences) {
         Some(way) => out.open(way.target()),
-        None => out.log(EntryKind::Word, now.say("log-nothing-to-open")),
+        None => out.log(EntryKind::Word, now.say("log-page-not-opened")),
     }
 }
 

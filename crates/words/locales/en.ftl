@@ -294,6 +294,7 @@ log-opened-call = Opened the call: { $title } ({ $link })
 log-opened-registration = Opened the registration: { $title } ({ $link })
 log-opened-page = Opened the page: { $title } ({ $link })
 log-nothing-to-open = There is no link to open; set your own with [join] link in the settings.
+log-page-not-opened = The schedule’s page was not opened: only https pages, pages of this computer and files that are pages (.md, .html, .txt) are.
 log-snoozed = Reminding again at { $clock }: { $title }
 log-leads = Reminding { $leads }: { $title }
 log-leads-usual = Reminding as in the settings: { $title }
@@ -379,6 +380,12 @@ window-no-zone = no zone is said
 window-agrees = agrees
 window-differs = differs
 window-source = The page’s own lines
+window-source-gone = The page has changed since this was read from it, so its lines are not shown.
+window-published-server = The page was published on { $when }, by what its server says.
+window-published-file = The page was published on { $when }, by the time of its file.
+window-published-page = The page was published on { $when }, by its own front matter.
+window-published-seen = When the page was published is not told; it was seen like this first on { $when }.
+window-published-unknown = The page was published on { $when }, as it was taken.
 window-note = For those who write the page:
 window-copy = Copy
 window-copied = Copied
@@ -447,7 +454,7 @@ health-no-server = no server answers
 health-zones = Time zone rules
 health-version = Version
 tray-no-icon = No tray icon here
-tray-no-panel = No panel shows tray icons here. On GNOME: sudo apt install gnome-shell-extension-appindicator; until then, start OSPO Tray once more to open its window.
+tray-no-panel = No panel here shows tray icons. On GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) or sudo dnf install gnome-shell-extension-appindicator (Fedora), then log out and in and switch the extension on. Under a bare window manager: start a panel with a tray, such as xfce4-panel or waybar. Until then, start OSPO Tray once more to open its window.
 tray-no-server = No notification server answers, so reminders are lines here. On Debian and Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = There is no session bus, so neither a tray icon nor notifications: reminders are lines here. Start OSPO Tray from a desktop session, or under dbus-run-session.
 login-comment = The next session in the system tray
@@ -583,6 +590,27 @@ demo-page = This is a demo: a sample community's page at { $url }, no network, n
 demo-next = Its next session starts in about two minutes and rings one minute before; Join opens Zoom's public test meeting.
 demo-elsewhere = From another terminal: { $command } next (or join, status, open, quit). Ctrl+C ends it.
 store-unreadable = { $path } cannot be read ({ $why }): a reminder may ring once more. Look at its owner and permissions.
+
+### Where no window can be shown
+
+no-window-title = The window cannot be shown
+no-window-program = The window's program is missing ({ $path }); install OSPO Tray again.
+no-window-display = There is no display here on which a window could be shown.
+no-window-engine = The window needs a web engine that is not installed here ({ $library }). On Debian and Ubuntu: sudo apt install libwebkit2gtk-4.1-0; on Fedora: sudo dnf install webkit2gtk4.1
+no-window-start = The window's program could not be started ({ $why }).
+no-window-version = The window and the application are of different versions; install both again, and start OSPO Tray anew.
+no-window-silent = The window was started, but nothing came to be seen in it; it was ended.
+no-window-how = it is not known how
+no-window-ended = The window ended before it could be shown ({ $why }).
+
+### The demo, and what is opened by hand
+
+demo-intro = This is a demo: a sample community's page at { $address }, no network, nothing kept. Its next session starts at { $clock } and rings one minute before; Join opens Zoom's public test meeting.
+demo-commands = From another terminal: { $command } next (or join, status, open, quit). Ctrl+C ends it.
+demo-commands-without-bus = From another terminal: { $command } next (or join, status). Ctrl+C ends it.
+demo-running = The demo runs already; here is its window.
+cli-meanwhile = To look around meanwhile: { $program } --demo
+open-by-hand = { $why } (the address: { $address })
 
 ### The command line
 
