@@ -13,7 +13,7 @@ use crate::{
     horizon::Horizon,
     intake, menu, missed, notices,
     out::Out,
-    polling, quiet, reminders, rewording, ringing, setback,
+    polling, quiet, reason, reminders, rewording, ringing, setback,
     state::{Kept, Posted},
     window, words,
 };
@@ -35,7 +35,8 @@ static NOTHING: LazyLock<Kept> = LazyLock::new(Kept::default);
 impl Engine {
     /// An engine that goes on from `state`.
     #[must_use]
-    pub fn new(state: State, preferences: Preferences) -> Self {
+    pub fn new(mut state: State, preferences: Preferences) -> Self {
+        reason::state(&mut state);
         Self { state, preferences, asked: None, shown: None, armed: None }
     }
 

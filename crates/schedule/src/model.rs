@@ -102,7 +102,7 @@ pub struct Track {
 }
 
 /// A link of a session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Link {
     /// What opening it does.
     pub kind: LinkKind,
