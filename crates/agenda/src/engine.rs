@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Action, Change, Effect, EntryKind, Failure, Freshness, Input, Next, NoticeId, Now, Preferences, Reading,
-    ScheduleStatus, State, Suspicion, View, actions, answers, changes, glance,
+    Action, Allowance, Change, Effect, EntryKind, Failure, Freshness, Input, Next, NoticeId, Now,
+    Preferences, Reading, ScheduleStatus, State, Suspicion, View, actions, answers, changes, glance,
     horizon::Horizon,
     intake, menu, missed, notices,
     out::Out,
@@ -25,6 +25,8 @@ pub struct Engine {
     preferences: Preferences,
     /// Since when an answer of the page is awaited.
     asked: Option<DateTime<Utc>>,
+    /// How often the member may have the page asked for out of turn.
+    by_hand: Allowance,
     shown: Option<View>,
     armed: Option<DateTime<Utc>>,
 }
@@ -37,7 +39,7 @@ impl Engine {
     #[must_use]
     pub fn new(mut state: State, preferences: Preferences) -> Self {
         reason::state(&mut state);
-        Self { state, preferences, asked: None, shown: None, armed: None }
+        Self { state, preferences, asked: None, by_hand: polling::BY_HAND, shown: None, armed: None }
     }
 
     /// Takes one input at one moment and answers with what is to be done, in order.
@@ -94,6 +96,12 @@ impl Engine {
         let (zone, language) = (schedule::Zone::utc(), ::words::Language::default());
         let then = Now { wall: kept.polls.last?, zone, language, clock: ::words::Clock::default() };
         Some(polling::next_poll(kept, &self.preferences, self.state.seed, &then))
+    }
+
+    /// Whether an answer of the page is awaited.
+    #[must_use]
+    pub fn is_asking(&self) -> bool {
+        self.asked.is_some()
     }
 
     /// The instant of the last [`Effect::WakeAt`].
@@ -226,7 +234,7 @@ impl Engine {
         self.asked = self.asked.map(|it| it.min(now.wall)).filter(|it| now.wall - *it < polling::LOST_AFTER);
         let seed = self.state.seed;
         let wanted = match urge {
-            Urge::Member => true,
+            Urge::Member => self.by_hand.take(now.wall),
             _ if self.asked.is_some() => false,
             Urge::Start => polling::is_allowed(kept, seed, now),
             Urge::Return => polling::is_welcome(kept, seed, now),

@@ -8,6 +8,7 @@
 pub mod action;
 mod actions;
 pub mod agenda;
+pub mod allowance;
 mod answers;
 pub mod change;
 mod changes;
@@ -50,6 +51,7 @@ mod words;
 
 pub use action::{Action, Place, Snooze};
 pub use agenda::{Agenda, Answer, Evidence, Mark, Occurrence, Part, PublicLink, SecondTime, Vote};
+pub use allowance::Allowance;
 pub use change::{Change, ChangeKind, Face};
 pub use effect::Effect;
 pub use engine::Engine;
