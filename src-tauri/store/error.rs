@@ -16,6 +16,12 @@ pub enum StoreError {
          when the application ends. Install the later version again."
     )]
     Newer,
+    /// The file is there and could not be read at the start.
+    #[error(
+        "{} could not be read and is left as it is: what is rung and dismissed now is forgotten when the application ends. Look at its \
+         owner and permissions, and start again.", .0.display()
+    )]
+    Unread(PathBuf),
     /// The disk refuses.
     #[error(
         "{} cannot be written ({why}): reminders go on, but what was rung and dismissed is forgotten when the application ends. \
