@@ -18,6 +18,8 @@ pub mod escape;
 pub mod event;
 pub mod fetch;
 pub mod follow;
+#[cfg(test)]
+mod hostile;
 pub mod login;
 pub mod messages;
 pub mod notify;

@@ -96,6 +96,8 @@ fn without_tags(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn hostile() -> Bar {
@@ -135,6 +137,24 @@ mod tests {
         assert_eq!(block["full_text"], "<b>50%{A1:xterm:} & \"more\" · in 25 min");
         assert_eq!((&block["short_text"], &block["markup"]), (&json!("in 25 min"), &json!("none")));
         assert_eq!(block["color"], "#ff8a3d");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+        #[test]
+        fn no_bar_is_given_a_sign_that_steers_it(title in crate::hostile::hostile(), detail in crate::hostile::hostile()) {
+            let bar = Bar { title, detail, ..hostile() };
+            let waybar: Value = serde_json::from_str(&line(&bar, Format::Waybar)).unwrap();
+            for words in [&waybar["text"], &waybar["tooltip"]] {
+                prop_assert!(!words.as_str().unwrap().contains(['<', '>', '"', '\'']), "{}", words);
+            }
+            let tag = line(&bar, Format::Polybar).contains("%{");
+            prop_assert!(!tag);
+            for format in [Format::Polybar, Format::I3blocks, Format::Plain, Format::Waybar] {
+                prop_assert!(!line(&bar, format).contains(char::is_control), "{:?}", format);
+            }
+        }
     }
 
     #[test]

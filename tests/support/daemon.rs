@@ -76,6 +76,8 @@ struct Record {
     withdrawn: Vec<u32>,
     capabilities: Vec<String>,
     fails: bool,
+    /// Whether it does not say what it can do.
+    hides: bool,
     /// How long each answer to `Notify` takes.
     pause: Duration,
 }
@@ -112,6 +114,11 @@ impl Daemon {
     pub fn can(&self, capabilities: &[&str]) {
         self.screen
             .with(|screen| screen.capabilities = capabilities.iter().map(ToString::to_string).collect());
+    }
+
+    /// From now on nobody is told what it can do.
+    pub fn hides(&self) {
+        self.screen.with(|screen| screen.hides = true);
     }
 
     /// From now on `Notify` fails, or does so no more.
@@ -225,7 +232,10 @@ struct Server {
 
 #[zbus::interface(name = "org.freedesktop.Notifications")]
 impl Server {
-    fn get_capabilities(&self) -> Vec<String> {
+    async fn get_capabilities(&self) -> Vec<String> {
+        if self.screen.with(|screen| screen.hides) {
+            std::future::pending().await
+        }
         self.screen.with(|screen| screen.capabilities.clone())
     }
 
