@@ -275,11 +275,14 @@ fn words_of_status(status: &Value, language: Language) -> serde_json::Result<Str
         ("cli-status-tray", language.say(if shown { "health-tray-shown" } else { "health-tray-not-shown" })),
         ("cli-status-notifications", server.unwrap_or_else(|| language.say("cli-status-none"))),
         ("cli-status-zones", format!("{version} ({})", language.say(from))),
-    ]
-    .map(|(label, words)| (language.say(label), words));
+    ];
+    let troubles = status["troubles"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let troubles = troubles.map(|words| ("cli-status-trouble", words.to_owned()));
+    let rows: Vec<_> =
+        rows.into_iter().chain(troubles).map(|(label, words)| (language.say(label), words)).collect();
     let width = rows.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default() + 2;
-    let lines = rows.map(|(label, words)| format!("{label:width$}{words}"));
-    Ok(lines.join("\n"))
+    let lines = rows.iter().map(|(label, words)| format!("{label:width$}{words}"));
+    Ok(lines.collect::<Vec<_>>().join("\n"))
 }
 
 pub(crate) fn say(text: &str) -> Outcome {

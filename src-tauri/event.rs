@@ -34,10 +34,12 @@ pub enum Event {
     TrayHost(bool),
     /// Some seconds after the start there is still no tray host.
     NoPanel,
-    /// Which notification server there is.
-    NotificationServer(Server),
+    /// Which notification server there is; none while one has just taken the place of another and is not known yet.
+    NotificationServer(Option<Server>),
     /// Somebody on the bus wants to know something.
     Asked(Question, oneshot::Sender<String>),
+    /// A link was opened, or why it was not.
+    Opened(Option<String>),
     /// Something that the member should read.
     Say(String),
 }

@@ -2,7 +2,7 @@
 
 use agenda::{Effect, Notice, NoticeId, Now, Target, View};
 
-use super::{App, alerts::critical};
+use super::{App, alerts::critical, troubles::About};
 use crate::{
     clipboard,
     event::{Event, Events},
@@ -13,7 +13,7 @@ impl App {
     pub(super) async fn perform(&mut self, effect: Effect, now: &Now) {
         match effect {
             Effect::Remember => self.remember(),
-            Effect::Fetch { schedule, by_member } => self.fetch(schedule, by_member),
+            Effect::Fetch { schedule, .. } => self.fetch(schedule),
             Effect::Ring(notice) => self.ring(notice, now),
             Effect::Reword(notice) => self.reword(notice),
             Effect::Withdraw(id) => self.withdraw(&id),
@@ -25,23 +25,14 @@ impl App {
             Effect::WakeAt(instant) => self.wake_at = instant,
             Effect::Log(entry) => {
                 let written = self.store.append(&entry).map_err(|error| error.to_string());
-                self.wrote(written);
+                self.wrote(About::Log, written);
             }
         }
     }
 
     fn remember(&mut self) {
         let written = self.store.save(self.engine.state()).map_err(|error| error.to_string());
-        self.wrote(written);
-    }
-
-    /// Without a disk the application goes on from memory; that is said once, and again after it has worked in between.
-    fn wrote(&mut self, written: Result<(), String>) {
-        let trouble = written.err();
-        if let Some(sentence) = trouble.as_ref().filter(|_| self.unwritten.is_none()) {
-            self.say(sentence);
-        }
-        self.unwritten = trouble;
+        self.wrote(About::State, written);
     }
 
     fn ring(&mut self, notice: Notice, now: &Now) {
@@ -60,8 +51,9 @@ impl App {
         self.end_alert(id);
     }
 
-    fn show(&mut self, view: View, now: &Now) {
+    fn show(&mut self, mut view: View, now: &Now) {
         self.terminal.show(&view.glance, now);
+        self.troubles.mark(&mut view, now.language);
         self.view.send_replace(view);
         self.show_in_window();
     }
@@ -88,8 +80,6 @@ fn in_application(url: String) -> String {
 }
 
 async fn open_or_say(url: String, token: Option<String>, events: Events) {
-    if let Err(error) = open::open(&url, token.as_deref()).await {
-        let sentence = error.to_string();
-        let _ended = events.send(Event::Say(sentence));
-    }
+    let opened = open::open(&url, token.as_deref()).await;
+    let _ended = events.send(Event::Opened(opened.err().map(|error| error.to_string())));
 }

@@ -5,7 +5,10 @@ use std::{collections::HashSet, sync::Arc};
 use agenda::{Action, Engine, Input, Now, View};
 use chrono::{DateTime, Utc};
 use schedule::Zone;
-use tokio::sync::{Mutex, mpsc, oneshot, watch};
+use tokio::{
+    sync::{Mutex, mpsc, oneshot, watch},
+    task::AbortHandle,
+};
 
 use crate::{
     child::Window,
@@ -32,6 +35,7 @@ mod start;
 #[cfg(test)]
 mod tests;
 mod trial;
+mod troubles;
 mod windows;
 mod wishes;
 mod words;
@@ -39,6 +43,7 @@ mod words;
 use alerts::Alerts;
 pub use answers::{json, next_json, status_json};
 pub use start::{Start, StartError, run};
+use troubles::{About, Troubles};
 
 /// The application while it runs.
 struct App {
@@ -51,6 +56,8 @@ struct App {
     settings: Settings,
     store: Store,
     fetcher: Arc<Mutex<Fetcher>>,
+    /// The schedule that is fetched, and what ends the fetch.
+    fetching: Option<(String, AbortHandle)>,
     events: Events,
     notices: Notices,
     server: Server,
@@ -71,8 +78,8 @@ struct App {
     refreshing: Vec<oneshot::Sender<String>>,
     /// Those who asked for a trial notification and wait for what becomes of it.
     trying: Vec<oneshot::Sender<String>>,
-    /// The last trouble with writing, so that it is said once.
-    unwritten: Option<String>,
+    /// What is wrong and lasts.
+    troubles: Troubles,
     /// The last trouble with the page, so that it is said once.
     trouble: Option<String>,
     /// What has been said to be missing.
@@ -137,6 +144,7 @@ impl App {
             Event::NoPanel => self.no_panel(),
             Event::NotificationServer(server) => self.served_by(server),
             Event::Asked(question, answer) => self.answer(question, answer).await,
+            Event::Opened(trouble) => self.opened(trouble),
             Event::Say(sentence) => self.say(&sentence),
         }
     }
@@ -151,6 +159,7 @@ impl App {
     async fn settings_touched(&mut self) {
         let loaded = settings::load_over(&self.profile.dirs.settings, &self.settings);
         loaded.words.iter().for_each(|words| self.say(words));
+        self.trouble(About::Settings, loaded.words.clone());
         if loaded.settings == self.settings {
             return;
         }
@@ -198,7 +207,8 @@ impl App {
         }
     }
 
-    fn served_by(&mut self, server: Server) {
+    fn served_by(&mut self, server: Option<Server>) {
+        let Some(server) = server else { return self.notices.wait_for_server() };
         if server.name.is_none() {
             self.say_once("tray-no-server");
         }

@@ -118,7 +118,8 @@ impl App {
         let language = self.settings.language();
         let fact = |label: &str, words: String, wrong| Fact { label: language.say(label), words, wrong };
         let server = self.server.name.clone();
-        self.tell(ToWindow::Health(vec![
+        let wrong = self.troubles.sentences().into_iter().map(|it| fact("health-trouble", it, true));
+        let well = vec![
             fact("health-schedule", schedule.message, schedule.last_good.is_none()),
             fact(
                 "health-tray",
@@ -132,7 +133,8 @@ impl App {
             ),
             fact("health-zones", zones.version, false),
             fact("health-version", env!("CARGO_PKG_VERSION").to_owned(), false),
-        ]));
+        ];
+        self.tell(ToWindow::Health(wrong.chain(well).collect()));
     }
 
     pub(super) fn tell_log(&self) {

@@ -9,6 +9,9 @@ mod support;
 #[path = "../fetch/server.rs"]
 mod server;
 
+#[path = "../memory/kinds.rs"]
+mod kinds;
+
 mod alert;
 mod asleep;
 mod bars;
@@ -27,3 +30,5 @@ mod private;
 mod restarts;
 mod tray;
 mod trial;
+mod troubles;
+mod volume;
