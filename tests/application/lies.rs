@@ -165,7 +165,8 @@ async fn both_forms_of_retry_after_keep_us_away() {
         let desk = Desk::new().await;
         let _app = desk.start(NOW);
         desk.tray.says(&["Libraries & Archives"]).await;
-        desk.site.answer_with(429, &[("Retry-After", when)]);
+        // A date counts from the server's own clock.
+        desk.site.answer_with(429, &[("Retry-After", when), ("Date", "Thu, 08 Oct 2026 15:30:00 GMT")]);
         desk.ask(&["refresh"]).await;
         let status = desk.ask(&["status", "--json"]).await.json();
         assert!(status["schedule"]["message"].as_str().unwrap().contains("too often"), "{status}");
