@@ -24,7 +24,7 @@ fuzz_target!(|bytes: &[u8]| {
     let schedule = state.schedules.keys().next().cloned().unwrap_or_default();
     let mut engine =
         Engine::new(state, Preferences { schedule: schedule.clone(), ..Preferences::default() });
-    let now = |seconds| Now {
+    let now = |seconds: i64| Now {
         wall: DateTime::from_timestamp(1_791_473_400 + seconds, 0).expect("a moment"),
         zone: schedule::Zone::utc(),
         language: words::Language::En,

@@ -56,9 +56,15 @@ pub(crate) fn state(state: &mut State) {
 }
 
 fn kept(kept: &mut Kept) {
+    let before = kept.sessions.len();
     kept.sessions.retain(|it| session(&it.session) && instant(it.first_seen));
     kept.sessions.iter_mut().for_each(known);
-    kept.suspect.take_if(|it| !suspect(it));
+    let odd = kept.suspect.take_if(|it| !suspect(it));
+    if kept.sessions.len() < before || odd.is_some() {
+        // Or a page that has not changed would never be read again, and what was left out would be lost in silence.
+        kept.good = None;
+        kept.polls.last_good = None;
+    }
     let polls = &mut kept.polls;
     clear(&mut polls.last);
     clear(&mut polls.last_good);
