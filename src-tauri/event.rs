@@ -36,14 +36,16 @@ pub enum Event {
     TrayHostNamed(Option<String>),
     /// Some seconds after the start there is still no tray host.
     NoPanel,
-    /// Which notification server there is.
-    NotificationServer(Server),
+    /// Which notification server there is; none while one has just taken the place of another and is not known yet.
+    NotificationServer(Option<Server>),
     /// Somebody on the bus wants to know something.
     Asked(Question, oneshot::Sender<String>),
     /// The page's own lines about a session were found, or are not there.
     Source(Source),
     /// Somebody on the bus opens the window, with that activation token, and waits until it is to be seen.
     Opening(Option<String>, oneshot::Sender<String>),
+    /// A link was opened, or why it was not.
+    Opened(Option<String>),
     /// Something that the member should read.
     Say(String),
 }

@@ -8,7 +8,10 @@ use std::{
 use sha2::{Digest, Sha256};
 use words::args;
 
-use crate::{speech, store::Dirs};
+use crate::{
+    speech,
+    store::{Dirs, make_folder},
+};
 
 /// The identifier of the application: bus name, desktop entry, bundle.
 pub const IDENTIFIER: &str = "org.ospotray.OspoTray";
@@ -60,7 +63,7 @@ impl Profile {
     /// [`ProfileError::Folder`] when it cannot be made.
     pub fn in_folder(folder: &Path) -> Result<Self, ProfileError> {
         let wrong = |why| ProfileError::Folder { folder: folder.into(), why };
-        std::fs::create_dir_all(folder).map_err(wrong)?;
+        make_folder(folder).map_err(wrong)?;
         let folder = folder.canonicalize().map_err(wrong)?;
         let dirs = Dirs {
             settings: folder.join("settings.toml"),

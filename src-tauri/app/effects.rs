@@ -2,14 +2,14 @@
 
 use agenda::{Effect, Entry, Notice, NoticeId, Now, Target, View};
 
-use super::{App, alerts::critical};
+use super::{App, alerts::critical, troubles::About};
 use crate::{clipboard, event::Event, open};
 
 impl App {
     pub(super) async fn perform(&mut self, effect: Effect, now: &Now) {
         match effect {
             Effect::Remember => self.remember(),
-            Effect::Fetch { schedule, by_member } => self.fetch(schedule, by_member),
+            Effect::Fetch { schedule, .. } => self.fetch(schedule),
             Effect::Ring(notice) => self.ring(notice, now),
             Effect::Reword(notice) => self.reword(notice),
             Effect::Withdraw(id) => self.withdraw(&id),
@@ -28,22 +28,13 @@ impl App {
 
     fn remember(&mut self) {
         let written = self.store.save(self.engine.state()).map_err(|error| error.to_string());
-        self.wrote(written);
+        self.wrote(About::State, written);
     }
 
     /// Writes an entry of the log.
     pub(super) fn log(&mut self, entry: &Entry) {
         let written = self.store.append(entry).map_err(|error| error.to_string());
-        self.wrote(written);
-    }
-
-    /// Without a disk the application goes on from memory; that is said once, and again after it has worked in between.
-    fn wrote(&mut self, written: Result<(), String>) {
-        let trouble = written.err();
-        if let Some(sentence) = trouble.as_ref().filter(|_| self.unwritten.is_none()) {
-            self.say(sentence);
-        }
-        self.unwritten = trouble;
+        self.wrote(About::Log, written);
     }
 
     fn ring(&mut self, notice: Notice, now: &Now) {
@@ -63,8 +54,9 @@ impl App {
         self.end_alert(id);
     }
 
-    fn show(&mut self, view: View, now: &Now) {
+    fn show(&mut self, mut view: View, now: &Now) {
         self.terminal.show(&view.glance, now);
+        self.troubles.mark(&mut view, now.language);
         self.view.send_replace(view);
         self.show_in_window();
     }
@@ -84,9 +76,8 @@ impl App {
         let schedule = self.engine.preferences().schedule.clone();
         let (token, events) = (self.token.clone(), self.events.clone());
         tokio::spawn(async move {
-            if let Err(error) = open::open(&url, &schedule, token.as_deref()).await {
-                let _ended = events.send(Event::Say(error.with_address(&target)));
-            }
+            let opened = open::open(&url, &schedule, token.as_deref()).await;
+            let _ended = events.send(Event::Opened(opened.err().map(|error| error.with_address(&target))));
         });
     }
 }

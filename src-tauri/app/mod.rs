@@ -5,7 +5,10 @@ use std::{collections::HashSet, path::PathBuf, sync::Arc};
 use agenda::{Action, Engine, Entry, EntryKind, Input, NoticeId, Now, View};
 use chrono::{DateTime, Utc};
 use schedule::Zone;
-use tokio::sync::{Mutex, mpsc, oneshot, watch};
+use tokio::{
+    sync::{Mutex, mpsc, oneshot, watch},
+    task::AbortHandle,
+};
 
 use crate::{
     child::Window,
@@ -36,6 +39,7 @@ mod start;
 #[cfg(test)]
 mod tests;
 mod trial;
+mod troubles;
 mod windows;
 mod wishes;
 mod words;
@@ -45,6 +49,7 @@ pub use answers::{json, next_json, status_json};
 use health::Watched;
 use looking::Looking;
 pub use start::{Start, StartError, run};
+use troubles::{About, Troubles};
 
 /// The notice that no panel shows the icon.
 const NO_TRAY: &str = "no-tray";
@@ -62,6 +67,8 @@ struct App {
     settings: Settings,
     store: Store,
     fetcher: Arc<Mutex<Fetcher>>,
+    /// The schedule that is fetched, and what ends the fetch.
+    fetching: Option<(String, AbortHandle)>,
     events: Events,
     notices: Notices,
     server: Server,
@@ -92,8 +99,8 @@ struct App {
     window_tries: bool,
     /// What the window was told of health and log.
     health: Watched,
-    /// The last trouble with writing, so that it is said once.
-    unwritten: Option<String>,
+    /// What is wrong and lasts.
+    troubles: Troubles,
     /// The last trouble with the page, so that it is said once.
     trouble: Option<String>,
     /// What has been said to be missing.
@@ -165,6 +172,7 @@ impl App {
                 self.opening.push(answer);
                 self.click(Action::OpenWindow, token).await;
             }
+            Event::Opened(trouble) => self.link_opened(trouble),
             Event::Say(sentence) => self.say(&sentence),
         }
     }
@@ -179,6 +187,7 @@ impl App {
     async fn settings_touched(&mut self) {
         let loaded = load_over(&self.profile.dirs.settings, &self.settings);
         loaded.words.iter().for_each(|words| self.say(words));
+        self.trouble(About::Settings, loaded.words.clone());
         if loaded.settings == self.settings {
             return;
         }
@@ -235,7 +244,8 @@ impl App {
         }
     }
 
-    fn served_by(&mut self, server: Server) {
+    fn served_by(&mut self, server: Option<Server>) {
+        let Some(server) = server else { return self.notices.wait_for_server() };
         if server.name.is_none() {
             self.say_once("tray-no-server");
         }

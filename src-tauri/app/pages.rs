@@ -14,13 +14,20 @@ use crate::{
 };
 
 impl App {
-    pub(super) fn fetch(&self, schedule: String, by_member: bool) {
+    /// One fetch at a time; that of another schedule than the member's is given up, however long its server lets wait.
+    pub(super) fn fetch(&mut self, schedule: String) {
         let have = self.engine.schedule_status().last_good.is_some();
         let (fetcher, events, now) = (Arc::clone(&self.fetcher), self.events.clone(), self.clock.now());
-        tokio::spawn(async move {
-            let fetched = fetcher.lock().await.fetch(&schedule, by_member, have, now).await;
+        let of = schedule.clone();
+        let task = tokio::spawn(async move {
+            let fetched = fetcher.lock().await.fetch(&schedule, have, now).await;
             let _ended = events.send(Event::Fetched { schedule, fetched });
         });
+        if let Some((other, before)) = self.fetching.replace((of.clone(), task.abort_handle()))
+            && other != of
+        {
+            before.abort();
+        }
     }
 
     pub(super) async fn fetched(&mut self, schedule: String, fetched: Fetched) {
@@ -60,6 +67,10 @@ impl App {
         self.step(input).await;
         self.say_trouble();
         self.tell_refreshed();
+    }
+
+    /// Answers those who asked for a refresh.
+    pub(super) fn tell_refreshed(&mut self) {
         let status = answers::json(&self.status());
         for asked in self.refreshing.drain(..) {
             let _gone = asked.send(status.clone());
@@ -70,7 +81,7 @@ impl App {
     fn say_trouble(&mut self) {
         let status = self.engine.schedule_status();
         let wrong = matches!(status.result, Some(PollResult::Failed | PollResult::Doubtful));
-        let trouble = (wrong || status.sessions == 0).then_some(status.message);
+        let trouble = (wrong || status.sessions == 0).then_some(status.message).filter(|it| !it.is_empty());
         if let Some(sentence) = trouble.as_ref().filter(|_| trouble != self.trouble) {
             self.say(sentence);
         }

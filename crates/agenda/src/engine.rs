@@ -8,14 +8,15 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Action, Change, Effect, EntryKind, Failure, Freshness, Input, JoinKind, Next, NoticeId, Now, Preferences,
-    Reading, ScheduleStatus, SessionId, State, Suspicion, Target, View, actions, answers, changes, glance,
+    Action, Allowance, Change, Effect, EntryKind, Failure, Freshness, Input, JoinKind, Next, NoticeId, Now,
+    Preferences, Reading, ScheduleStatus, SessionId, State, Suspicion, Target, View, actions, answers,
+    changes, glance,
     horizon::Horizon,
     intake,
     join::Way,
     menu, missed, notices,
     out::Out,
-    polling, quiet, reminders, rewording, ringing, setback,
+    polling, quiet, reason, reminders, rewording, ringing, setback,
     state::{Kept, Posted},
     window, words,
 };
@@ -27,6 +28,8 @@ pub struct Engine {
     preferences: Preferences,
     /// Since when an answer of the page is awaited.
     asked: Option<DateTime<Utc>>,
+    /// How often the member may have the page asked for out of turn.
+    by_hand: Allowance,
     shown: Option<View>,
     armed: Option<DateTime<Utc>>,
 }
@@ -37,8 +40,9 @@ static NOTHING: LazyLock<Kept> = LazyLock::new(Kept::default);
 impl Engine {
     /// An engine that goes on from `state`.
     #[must_use]
-    pub fn new(state: State, preferences: Preferences) -> Self {
-        Self { state, preferences, asked: None, shown: None, armed: None }
+    pub fn new(mut state: State, preferences: Preferences) -> Self {
+        reason::state(&mut state);
+        Self { state, preferences, asked: None, by_hand: polling::BY_HAND, shown: None, armed: None }
     }
 
     /// Takes one input at one moment and answers with what is to be done, in order.
@@ -108,6 +112,12 @@ impl Engine {
         let (zone, language) = (schedule::Zone::utc(), ::words::Language::default());
         let then = Now { wall: kept.polls.last?, zone, language, clock: ::words::Clock::default() };
         Some(polling::next_poll(kept, &self.preferences, self.state.seed, &then))
+    }
+
+    /// Whether an answer of the page is awaited.
+    #[must_use]
+    pub fn is_asking(&self) -> bool {
+        self.asked.is_some()
     }
 
     /// The instant of the last [`Effect::WakeAt`].
@@ -236,7 +246,7 @@ impl Engine {
         self.asked = self.asked.map(|it| it.min(now.wall)).filter(|it| now.wall - *it < polling::LOST_AFTER);
         let seed = self.state.seed;
         let wanted = match urge {
-            Urge::Member => true,
+            Urge::Member => self.by_hand.take(now.wall),
             _ if self.asked.is_some() => false,
             Urge::Start => polling::is_allowed(kept, seed, now),
             Urge::Return => polling::is_welcome(kept, seed, now),

@@ -5,7 +5,9 @@ use schedule::Schedule;
 
 use crate::{
     Now, PollResult, Preferences, Reading, SessionId, Suspicion, changes,
-    matching::{matches, without_duplicates},
+    duplicates::without_duplicates,
+    matching::matches,
+    reason,
     span::{Span, has_begun},
     state::{Good, Kept, Known, Suspect},
     trust, words,
@@ -24,7 +26,9 @@ pub(crate) fn take(
     preferences: &Preferences,
     now: &Now,
 ) -> Option<Suspicion> {
-    let Reading { schedule, bytes, .. } = reading;
+    let Reading { mut schedule, bytes, .. } = reading;
+    let sessions = without_duplicates(std::mem::take(&mut schedule.sessions));
+    schedule.sessions = reason::sessions(sessions, &mut schedule.doubts, now);
     let wrong = trust::suspicion(kept, &schedule, bytes, preferences, now);
     match wrong {
         Some(why) if !trust::settles(kept, &schedule, now) => {
@@ -88,7 +92,6 @@ fn believe(
     let Schedule { sessions, undated, rules, page, doubts } = schedule;
     kept.good = Some(Good { page, undated, rules, doubts, bytes });
     kept.suspect = None;
-    let sessions = without_duplicates(sessions);
     kept.polls.message = words::read(sessions.len(), now);
     kept.polls.result = Some(PollResult::Ok);
     kept.polls.last_good = Some(now.wall);

@@ -138,7 +138,7 @@ fn post(kept: &mut Kept, mut claims: Vec<Claim>, preferences: &Preferences, now:
     for claim in &claims {
         if let Some(known) = kept.sessions.iter_mut().find(|it| it.id == claim.session) {
             let before = known.showings(claim);
-            known.mark(claim.cause, claim.lead, How::AboutToRing(before + 1));
+            known.mark(claim.cause, claim.lead, How::AboutToRing(before.saturating_add(1)));
         }
     }
     out.ring(notice.clone());

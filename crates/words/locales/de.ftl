@@ -79,6 +79,7 @@ doubt-no-such-day = „{ $said }“ gibt es im Kalender nicht; daraus wurde kein
 doubt-status-unsure = „{ $said }“ kann heißen, dass der Termin ausfällt; so wurde es nicht gelesen.
 doubt-login-form = Die Seite fragt nach einem Passwort und nennt keinen Termin: vielleicht ist es eine Anmeldeseite vor dem Terminplan.
 doubt-page-too-long = Die Seite ist länger, als gelesen wird: ab Zeile { $line } fehlen Teile von ihr.
+doubt-too-many-sessions = Die Seite hat { $read } Termine; übernommen sind die { $taken }, die heute am nächsten liegen.
 doubt-year-from-weekday = „{ $said }“ nennt kein Jahr; genommen wurde { $year }, weil der Wochentag dazu passt: { $day }.
 doubt-year-from-heading = „{ $said }“ nennt kein Jahr; genommen wurde { $year }, weil es in der Überschrift darüber steht.
 doubt-year-from-words = „{ $said }“ nennt kein Jahr; genommen wurde { $year }, weil es in den Worten des Termins selbst steht.
@@ -147,6 +148,7 @@ menu-end-quiet = Wieder erinnern (Ruhe bis { $when })
 menu-settings = Einstellungen…
 menu-quit = Beenden
 menu-accept = Die Seite gelten lassen, wie sie jetzt ist
+menu-trouble = Etwas stimmt nicht: ansehen…
 menu-stale = Der Terminplan ist veraltet
 menu-stale-since = Der Terminplan ist veraltet: zuletzt gelesen { $when }
 menu-changes = { $n ->
@@ -447,6 +449,7 @@ health-notifications = Benachrichtigungen
 health-no-server = kein Dienst antwortet
 health-zones = Zeitzonenregeln
 health-version = Version
+health-trouble = Störung
 tray-no-icon = Hier gibt es kein Symbol
 tray-no-panel = Hier zeigt keine Leiste Symbole. Auf GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) oder sudo dnf install gnome-shell-extension-appindicator (Fedora), danach ab- und wieder anmelden und die Erweiterung einschalten. Unter einem Fenstermanager ohne Leiste: eine Leiste mit Symbolbereich starten, etwa xfce4-panel oder waybar. Bis dahin öffnet ein weiterer Start von OSPO Tray das Fenster.
 tray-no-server = Kein Benachrichtigungsdienst antwortet, daher erscheinen Erinnerungen hier als Zeilen. Auf Debian und Ubuntu: sudo apt install xfce4-notifyd
@@ -605,6 +608,7 @@ demo-commands-without-bus = In einem anderen Terminal: { $command } next (oder j
 demo-running = Die Vorführung läuft schon; hier ist ihr Fenster.
 cli-meanwhile = Zum Umsehen in der Zwischenzeit: { $program } --demo
 open-by-hand = { $why } (die Adresse: { $address })
+open-failed = Der Link wurde nicht geöffnet
 
 ### The command line
 
@@ -622,6 +626,7 @@ cli-status-tray = Symbol
 cli-status-notifications = Benachrichtigungen
 cli-status-zones = Zeitzonen
 cli-status-none = keine
+cli-status-trouble = Störung
 cli-zones-system = vom System
 cli-zones-bundled = mitgeliefert
 

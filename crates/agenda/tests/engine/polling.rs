@@ -142,3 +142,16 @@ fn copies_started_in_one_minute_do_not_ask_in_one_minute() {
     let busiest = by_minute.values().max().copied().unwrap_or_default();
     assert!(busiest < COPIES / 4, "{busiest} of {COPIES} ask in one minute");
 }
+
+#[test]
+fn who_asks_by_hand_without_end_is_slowed_down_to_once_in_ten_seconds() {
+    let asked = |stage: &Stage| stage.polls.len();
+    let mut stage = calm();
+    let before = asked(&stage);
+    for _ in 0..100 {
+        stage = stage.does(Action::Refresh);
+    }
+    assert_eq!(asked(&stage) - before, 20, "as fast as anybody clicks");
+    stage = stage.until("2021-09-01 12:00:11").does(Action::Refresh).does(Action::Refresh);
+    assert_eq!(asked(&stage) - before, 21);
+}
