@@ -501,6 +501,7 @@ help-settings = Die Einstellungen lesen und schreiben
 help-settings-explain = Jeden Schlüssel erklären
 help-settings-get = Den Wert eines Schlüssels ausgeben
 help-settings-set = Den Wert eines Schlüssels schreiben; Kommentare in der Datei bleiben
+help-settings-unset = Einen Schlüssel aus der Datei nehmen: dann gilt wieder, was voreingestellt ist
 help-arg-key = Etwa `schedule.poll`
 help-arg-value = Etwa `30m`
 help-settings-path = Ausgeben, wo die Einstellungsdatei liegt

@@ -507,6 +507,7 @@ help-settings = Read and write the settings
 help-settings-explain = Explain every key
 help-settings-get = Print the value of a key
 help-settings-set = Write the value of a key; comments in the file are kept
+help-settings-unset = Take a key out of the file: its default is in force again
 help-arg-key = Such as `schedule.poll`
 help-arg-value = Such as `30m`
 help-settings-path = Print where the settings file is

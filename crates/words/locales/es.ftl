@@ -501,6 +501,7 @@ help-settings = Leer y escribir la configuración
 help-settings-explain = Explicar cada clave
 help-settings-get = Mostrar el valor de una clave
 help-settings-set = Escribir el valor de una clave; los comentarios del archivo se conservan
+help-settings-unset = Quitar una clave del archivo: vuelve a regir su valor por omisión
 help-arg-key = Como `schedule.poll`
 help-arg-value = Como `30m`
 help-settings-path = Mostrar dónde está el archivo de configuración

@@ -507,6 +507,7 @@ help-settings = Lire et écrire les paramètres
 help-settings-explain = Expliquer chaque clé
 help-settings-get = Afficher la valeur d’une clé
 help-settings-set = Écrire la valeur d’une clé ; les commentaires du fichier sont gardés
+help-settings-unset = Retirer une clé du fichier : sa valeur par défaut est de nouveau en vigueur
 help-arg-key = Comme `schedule.poll`
 help-arg-value = Comme `30m`
 help-settings-path = Afficher où se trouve le fichier des paramètres

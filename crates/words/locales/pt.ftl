@@ -501,6 +501,7 @@ help-settings = Ler e escrever as configurações
 help-settings-explain = Explicar cada chave
 help-settings-get = Mostrar o valor de uma chave
 help-settings-set = Escrever o valor de uma chave; os comentários mantêm-se
+help-settings-unset = Retirar uma chave: o seu valor por omissão volta a valer
 help-arg-key = Como `schedule.poll`
 help-arg-value = Como `30m`
 help-settings-path = Mostrar onde estão guardadas as configurações
