@@ -1,6 +1,7 @@
 //! Reads `settings.toml`: what is right comes into force, and what is wrong is named with its place.
 
 use std::{
+    borrow::Cow,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -27,32 +28,80 @@ pub struct Loaded {
 /// Reads the settings; a missing file is all defaults.
 #[must_use]
 pub fn load(path: &Path) -> Loaded {
-    load_over(path, &Settings::default())
+    load_after(path, None)
 }
 
 /// Reads the settings again: a key with a mistake keeps its value of `last`, a file that is no TOML at all keeps the whole of `last`.
 #[must_use]
 pub fn load_over(path: &Path, last: &Settings) -> Loaded {
+    load_after(path, Some(last))
+}
+
+/// Reads the settings at a start: in place of what is wrong stands what the file said when it was last without a mistake.
+#[must_use]
+pub fn at_start(path: &Path) -> Loaded {
+    let good = contents(&beside(path, GOOD)).ok().flatten();
+    let last = good.map(|text| parse(GOOD, &text, None).settings);
+    load_after(path, last.as_ref())
+}
+
+fn load_after(path: &Path, last: Option<&Settings>) -> Loaded {
     match contents(path) {
         Ok(Some(text)) => parse(&path.display().to_string(), &text, last),
         Ok(None) => Loaded::default(),
         Err(why) => Loaded {
-            settings: last.clone(),
+            settings: last.cloned().unwrap_or_default(),
             words: vec![format!(
-                "The settings in {} cannot be read ({why}): the last good ones stay in force. Look at the file's owner and permissions.",
-                path.display()
+                "The settings in {} cannot be read ({why}): {} in force. Look at the file's owner and permissions.",
+                path.display(),
+                if last.is_some() { "the last good ones stay" } else { "the defaults are" }
             )],
             broken: true,
         },
     }
 }
 
+/// The ending of the copy of a file without a mistake.
+const GOOD: &str = ".good";
+
+/// Keeps what was loaded beside the file, both for this user alone: without a mistake as what a later start falls back on, with one as it
+/// is, so that nothing of it is lost; answers with a sentence about that.
+#[must_use]
+pub fn keep_beside(path: &Path, loaded: &Loaded) -> Option<String> {
+    protect(path);
+    if loaded.broken {
+        return Some(keep_broken(path));
+    }
+    let good = beside(path, GOOD);
+    // Without such a copy a later mistake costs more, and nothing else.
+    let _kept = match contents(path) {
+        Ok(Some(text)) if contents(&good).ok().flatten().as_ref() != Some(&text) => {
+            atomic::replace(&good, text.as_bytes())
+        }
+        Ok(None) => fs::remove_file(&good),
+        _ => Ok(()),
+    };
+    None
+}
+
+/// A file that the member made by hand becomes theirs alone (0600): a private link may stand in it.
+fn protect(path: &Path) {
+    #[cfg(unix)]
+    let _not_ours = fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    #[cfg(not(unix))]
+    let _ = path;
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(ending);
+    aside.into()
+}
+
 /// Copies a settings file with mistakes to `settings.toml.broken` beside it, as it is; answers with a sentence.
 #[must_use]
 pub fn keep_broken(path: &Path) -> String {
-    let mut aside = path.as_os_str().to_owned();
-    aside.push(".broken");
-    let aside = PathBuf::from(aside);
+    let aside = beside(path, ".broken");
     match fs::read(path).and_then(|bytes| atomic::replace(&aside, &bytes)) {
         Ok(()) => format!("The settings file as it was is kept as {}.", aside.display()),
         Err(why) => format!("The settings file could not be copied to {} ({why}).", aside.display()),
@@ -73,14 +122,15 @@ fn contents(path: &Path) -> io::Result<Option<String>> {
 
 /// Reads the text of a settings file that is called `file` in the sentences.
 #[must_use]
-pub fn parse(file: &str, text: &str, last: &Settings) -> Loaded {
+pub fn parse(file: &str, text: &str, last: Option<&Settings>) -> Loaded {
     let document = match Document::parse(text) {
         Ok(document) => document,
         Err(error) => {
             let at = place(file, text, error.span().map_or(0, |span| span.start));
             let why = error.message().replace('\n', "; ");
-            let words = vec![format!("{at}: {why}. The last good settings stay in force; mend that line.")];
-            return Loaded { settings: last.clone(), words, broken: true };
+            let serves = if last.is_some() { "The last good settings stay" } else { "The defaults are" };
+            let words = vec![format!("{at}: {why}. {serves} in force; mend that line.")];
+            return Loaded { settings: last.cloned().unwrap_or_default(), words, broken: true };
         }
     };
     let mut reading = Reading { file, text, last, path: Vec::new(), loaded: Loaded::default() };
@@ -91,7 +141,7 @@ pub fn parse(file: &str, text: &str, last: &Settings) -> Loaded {
 struct Reading<'a> {
     file: &'a str,
     text: &'a str,
-    last: &'a Settings,
+    last: Option<&'a Settings>,
     path: Vec<&'a str>,
     loaded: Loaded,
 }
@@ -139,19 +189,36 @@ impl<'a> Reading<'a> {
     }
 
     fn mistake(&mut self, key: &Key, chosen: &str, at: usize, wanted: &str) {
-        (key.keep)(&mut self.loaded.settings, self.last, chosen);
+        if let Some(last) = self.last {
+            (key.keep)(&mut self.loaded.settings, last, chosen);
+        }
+        let serves = if self.last.is_some() { "Its last good value stays" } else { "Its default is" };
         let at = place(self.file, self.text, at);
-        let name = self.path.join(".");
-        self.loaded.words.push(format!("{at}: {name}: {wanted}. Its last good value stays in force."));
+        let name = self.name();
+        self.loaded.words.push(format!("{at}: {name}: {wanted}. {serves} in force."));
         self.loaded.broken = true;
+    }
+
+    /// The dotted name, fit to be printed: a link that stands in a key's place may be the member's own.
+    fn name(&self) -> String {
+        let parts: Vec<_> = self.path.iter().map(|part| unprivate(part)).collect();
+        parts.join(".")
     }
 
     fn unknown(&mut self, at: usize) {
         let at = place(self.file, self.text, at);
-        let name = self.path.join(".");
+        let name = self.name();
         self.loaded.words.push(format!(
             "{at}: there is no setting {name}; the line is kept and does nothing. `ospo-tray settings --explain` lists them all."
         ));
+    }
+}
+
+/// A name that the member chose; an address in its place is shortened.
+pub(super) fn unprivate(name: &str) -> Cow<'_, str> {
+    match url::Url::parse(name.trim()) {
+        Ok(url) if url.has_host() => Cow::Owned(schedule::calls::shortened(&url)),
+        _ => Cow::Borrowed(name),
     }
 }
 
