@@ -71,6 +71,7 @@ notice-snooze = { $n ->
    *[other] In { $n } Minuten erinnern
 }
 notice-show = Zeigen
+notice-not-opened = Der Link ließ sich nicht öffnen
 notice-changes = { $n ->
     [one] { $n } Änderung im Terminplan
    *[other] { $n } Änderungen im Terminplan
@@ -191,6 +192,7 @@ log-opened-call = Konferenz geöffnet: { $title } ({ $link })
 log-opened-registration = Anmeldung geöffnet: { $title } ({ $link })
 log-opened-page = Seite geöffnet: { $title } ({ $link })
 log-nothing-to-open = Es gibt keinen Link zum Öffnen; legen Sie mit [join] link in den Einstellungen einen eigenen fest.
+log-not-opened = Nicht geöffnet: { $link } ({ $why })
 log-snoozed = Erinnert wieder um { $clock }: { $title }
 log-leads = Erinnert { $leads }: { $title }
 log-leads-usual = Erinnert wie in den Einstellungen: { $title }
@@ -336,6 +338,10 @@ tray-no-icon = Hier gibt es kein Symbol
 tray-no-panel = Hier zeigt keine Leiste Symbole. Auf GNOME: sudo apt install gnome-shell-extension-appindicator; bis dahin öffnet ein weiterer Start von OSPO Tray das Fenster.
 tray-no-server = Kein Benachrichtigungsdienst antwortet, daher sind Erinnerungen Zeilen hier. Auf Debian und Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = Es gibt keinen Sitzungsbus, also weder Symbol noch Benachrichtigungen: Erinnerungen sind Zeilen hier. Starten Sie OSPO Tray aus einer Desktop-Sitzung oder unter dbus-run-session.
+notify-none = es gibt keinen Benachrichtigungsdienst
+notify-refused = der Benachrichtigungsdienst weist sie ab: { $why }
+notify-silent = der Benachrichtigungsdienst antwortet nicht
+notify-no-bus = es gibt keinen Sitzungsbus
 
 ### The command line
 
@@ -345,10 +351,15 @@ cli-still-running = OSPO Tray ist nicht innerhalb von fünf Sekunden beendet; be
 cli-nothing-to-join = es gibt nichts, woran man teilnehmen könnte: keine Sitzung ist bekannt; sehen Sie nach mit: ospo-tray status
 cli-demo-alone = die Vorführung läuft für sich; lassen Sie den Befehl neben --demo weg
 cli-no-session = Keine Sitzung ist bekannt. Sehen Sie nach mit: ospo-tray status
+cli-all-over = Alle bekannten Sitzungen sind vorbei. Nach neuen sehen Sie mit: ospo-tray refresh
+cli-ended = OSPO Tray endete, bevor es antwortete; starten Sie es wieder mit: ospo-tray
+cli-running-elsewhere = OSPO Tray läuft schon (Prozess { $pid }), aber nicht an diesem Sitzungsbus, und ist von hier nicht zu erreichen; beenden Sie es mit: kill { $pid }
+cli-no-file = Es gibt keine Datei { $path }; prüfen Sie die Schreibweise.
 cli-opens = öffnet { $host }
 cli-status-schedule = Terminplan
 cli-status-sessions = Sitzungen
 cli-status-poll = letzter Abruf
+cli-status-next-poll = nächster Abruf
 cli-status-tray = Symbol
 cli-status-notifications = Benachrichtigungen
 cli-status-zones = Zeitzonen

@@ -74,6 +74,7 @@ notice-snooze = { $n ->
    *[other] Remind me in { $n } minutes
 }
 notice-show = Show
+notice-not-opened = The link could not be opened
 notice-changes = { $n ->
     [one] { $n } change of the schedule
    *[other] { $n } changes of the schedule
@@ -198,6 +199,7 @@ log-opened-call = Opened the call: { $title } ({ $link })
 log-opened-registration = Opened the registration: { $title } ({ $link })
 log-opened-page = Opened the page: { $title } ({ $link })
 log-nothing-to-open = There is no link to open; set your own with [join] link in the settings.
+log-not-opened = Not opened: { $link } ({ $why })
 log-snoozed = Reminding again at { $clock }: { $title }
 log-leads = Reminding { $leads }: { $title }
 log-leads-usual = Reminding as in the settings: { $title }
@@ -343,6 +345,10 @@ tray-no-icon = No tray icon here
 tray-no-panel = No panel shows tray icons here. On GNOME: sudo apt install gnome-shell-extension-appindicator; until then, start OSPO Tray once more to open its window.
 tray-no-server = No notification server answers, so reminders are lines here. On Debian and Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = There is no session bus, so neither a tray icon nor notifications: reminders are lines here. Start OSPO Tray from a desktop session, or under dbus-run-session.
+notify-none = there is no notification server
+notify-refused = the notification server refuses: { $why }
+notify-silent = the notification server does not answer
+notify-no-bus = there is no session bus
 
 ### The command line
 
@@ -352,10 +358,15 @@ cli-still-running = OSPO Tray did not end within five seconds; end the process o
 cli-nothing-to-join = there is nothing to join: no session is known; look with: ospo-tray status
 cli-demo-alone = the demo runs by itself; leave out the command beside --demo
 cli-no-session = No session is known. Look with: ospo-tray status
+cli-all-over = All known sessions are over. Look for new ones with: ospo-tray refresh
+cli-ended = OSPO Tray ended before it answered; start it again with: ospo-tray
+cli-running-elsewhere = OSPO Tray is already running (process { $pid }), but not on this session bus, so it cannot be asked from here; end it with: kill { $pid }
+cli-no-file = There is no file { $path }; look at how it is written.
 cli-opens = opens { $host }
 cli-status-schedule = schedule
 cli-status-sessions = sessions
 cli-status-poll = last poll
+cli-status-next-poll = next poll
 cli-status-tray = tray icon
 cli-status-notifications = notifications
 cli-status-zones = time zones

@@ -71,6 +71,7 @@ notice-snooze = { $n ->
    *[other] Recordármelo en { $n } minutos
 }
 notice-show = Mostrar
+notice-not-opened = No se ha podido abrir el enlace
 notice-changes = { $n ->
     [one] { $n } cambio en el calendario
    *[other] { $n } cambios en el calendario
@@ -191,6 +192,7 @@ log-opened-call = Llamada abierta: { $title } ({ $link })
 log-opened-registration = Inscripción abierta: { $title } ({ $link })
 log-opened-page = Página abierta: { $title } ({ $link })
 log-nothing-to-open = No hay ningún enlace que abrir; defina el suyo con [join] link en la configuración.
+log-not-opened = No se ha abierto: { $link } ({ $why })
 log-snoozed = Nuevo recordatorio a las { $clock }: { $title }
 log-leads = Recordatorio { $leads }: { $title }
 log-leads-usual = Recordatorio como en la configuración: { $title }
@@ -336,6 +338,10 @@ tray-no-icon = Aquí no hay icono
 tray-no-panel = Ningún panel muestra iconos aquí. En GNOME: sudo apt install gnome-shell-extension-appindicator; hasta entonces, inicie OSPO Tray otra vez para abrir su ventana.
 tray-no-server = Ningún servidor de notificaciones responde, así que los recordatorios son líneas aquí. En Debian y Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = No hay bus de sesión, así que no hay icono ni notificaciones: los recordatorios son líneas aquí. Inicie OSPO Tray desde una sesión de escritorio, o con dbus-run-session.
+notify-none = no hay servidor de notificaciones
+notify-refused = el servidor de notificaciones lo rechaza: { $why }
+notify-silent = el servidor de notificaciones no responde
+notify-no-bus = no hay bus de sesión
 
 ### The command line
 
@@ -345,10 +351,15 @@ cli-still-running = OSPO Tray no terminó en cinco segundos; termine a mano el p
 cli-nothing-to-join = no hay nada a lo que unirse: no se conoce ninguna sesión; mire con: ospo-tray status
 cli-demo-alone = la demostración funciona sola; quite la orden junto a --demo
 cli-no-session = No se conoce ninguna sesión. Mire con: ospo-tray status
+cli-all-over = Todas las sesiones conocidas han terminado. Busque nuevas con: ospo-tray refresh
+cli-ended = OSPO Tray terminó antes de responder; inícielo de nuevo con: ospo-tray
+cli-running-elsewhere = OSPO Tray ya está en marcha (proceso { $pid }), pero no en este bus de sesión, así que no se le puede preguntar desde aquí; termínelo con: kill { $pid }
+cli-no-file = No existe el archivo { $path }; compruebe cómo está escrito.
 cli-opens = abre { $host }
 cli-status-schedule = calendario
 cli-status-sessions = sesiones
 cli-status-poll = última consulta
+cli-status-next-poll = próxima consulta
 cli-status-tray = icono
 cli-status-notifications = notificaciones
 cli-status-zones = zonas horarias

@@ -77,6 +77,7 @@ notice-snooze = { $n ->
    *[other] Me le rappeler dans { $n } minutes
 }
 notice-show = Afficher
+notice-not-opened = Le lien n’a pas pu être ouvert
 notice-changes = { $n ->
     [one] { $n } changement au calendrier
    *[other] { $n } changements au calendrier
@@ -197,6 +198,7 @@ log-opened-call = Appel ouvert : { $title } ({ $link })
 log-opened-registration = Inscription ouverte : { $title } ({ $link })
 log-opened-page = Page ouverte : { $title } ({ $link })
 log-nothing-to-open = Il n’y a aucun lien à ouvrir ; définissez le vôtre avec [join] link dans les paramètres.
+log-not-opened = Non ouvert : { $link } ({ $why })
 log-snoozed = Nouveau rappel à { $clock } : { $title }
 log-leads = Rappel { $leads } : { $title }
 log-leads-usual = Rappel comme dans les paramètres : { $title }
@@ -342,6 +344,10 @@ tray-no-icon = Pas d’icône ici
 tray-no-panel = Aucun panneau n’affiche d’icônes ici. Sous GNOME : sudo apt install gnome-shell-extension-appindicator ; d’ici là, lancez OSPO Tray une seconde fois pour ouvrir sa fenêtre.
 tray-no-server = Aucun serveur de notifications ne répond, les rappels sont donc des lignes ici. Sous Debian et Ubuntu : sudo apt install xfce4-notifyd
 tray-no-bus = Il n’y a pas de bus de session, donc ni icône ni notifications : les rappels sont des lignes ici. Lancez OSPO Tray depuis une session de bureau, ou sous dbus-run-session.
+notify-none = il n’y a pas de serveur de notifications
+notify-refused = le serveur de notifications refuse : { $why }
+notify-silent = le serveur de notifications ne répond pas
+notify-no-bus = il n’y a pas de bus de session
 
 ### The command line
 
@@ -351,10 +357,15 @@ cli-still-running = OSPO Tray ne s’est pas arrêté en cinq secondes ; arrêt
 cli-nothing-to-join = il n’y a rien à rejoindre : aucune séance n’est connue ; regardez avec : ospo-tray status
 cli-demo-alone = la démonstration fonctionne seule ; retirez la commande à côté de --demo
 cli-no-session = Aucune séance n’est connue. Regardez avec : ospo-tray status
+cli-all-over = Toutes les séances connues sont passées. Cherchez-en de nouvelles avec : ospo-tray refresh
+cli-ended = OSPO Tray s’est arrêté avant de répondre ; relancez-le avec : ospo-tray
+cli-running-elsewhere = OSPO Tray tourne déjà (processus { $pid }), mais pas sur ce bus de session : on ne peut pas l’interroger d’ici ; arrêtez-le avec : kill { $pid }
+cli-no-file = Il n’y a pas de fichier { $path } ; vérifiez comment il est écrit.
 cli-opens = ouvre { $host }
 cli-status-schedule = calendrier
 cli-status-sessions = séances
 cli-status-poll = dernière lecture
+cli-status-next-poll = prochaine lecture
 cli-status-tray = icône
 cli-status-notifications = notifications
 cli-status-zones = fuseaux horaires

@@ -71,6 +71,7 @@ notice-snooze = { $n ->
    *[other] Lembrar em { $n } minutos
 }
 notice-show = Mostrar
+notice-not-opened = Não foi possível abrir a ligação
 notice-changes = { $n ->
     [one] { $n } alteração no calendário
    *[other] { $n } alterações no calendário
@@ -191,6 +192,7 @@ log-opened-call = Chamada aberta: { $title } ({ $link })
 log-opened-registration = Inscrição aberta: { $title } ({ $link })
 log-opened-page = Página aberta: { $title } ({ $link })
 log-nothing-to-open = Não há nenhuma ligação para abrir; defina a sua com [join] link nas configurações.
+log-not-opened = Não aberta: { $link } ({ $why })
 log-snoozed = Novo lembrete às { $clock }: { $title }
 log-leads = Lembrete { $leads }: { $title }
 log-leads-usual = Lembrete como nas configurações: { $title }
@@ -336,6 +338,10 @@ tray-no-icon = Aqui não há ícone
 tray-no-panel = Nenhum painel mostra ícones aqui. No GNOME: sudo apt install gnome-shell-extension-appindicator; até lá, inicie o OSPO Tray outra vez para abrir a sua janela.
 tray-no-server = Nenhum servidor de notificações responde, por isso os lembretes são linhas aqui. Em Debian e Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = Não há bus de sessão, por isso não há ícone nem notificações: os lembretes são linhas aqui. Inicie o OSPO Tray a partir de uma sessão de ambiente de trabalho, ou com dbus-run-session.
+notify-none = não há servidor de notificações
+notify-refused = o servidor de notificações recusa: { $why }
+notify-silent = o servidor de notificações não responde
+notify-no-bus = não há bus de sessão
 
 ### The command line
 
@@ -345,10 +351,15 @@ cli-still-running = O OSPO Tray não terminou em cinco segundos; termine o proce
 cli-nothing-to-join = não há nada em que participar: não se conhece nenhuma sessão; veja com: ospo-tray status
 cli-demo-alone = a demonstração funciona sozinha; retire o comando junto a --demo
 cli-no-session = Não se conhece nenhuma sessão. Veja com: ospo-tray status
+cli-all-over = Todas as sessões conhecidas já terminaram. Procure novas com: ospo-tray refresh
+cli-ended = O OSPO Tray terminou antes de responder; inicie-o de novo com: ospo-tray
+cli-running-elsewhere = O OSPO Tray já está em execução (processo { $pid }), mas não neste bus de sessão, e não pode ser consultado daqui; termine-o com: kill { $pid }
+cli-no-file = Não existe o ficheiro { $path }; veja como está escrito.
 cli-opens = abre { $host }
 cli-status-schedule = calendário
 cli-status-sessions = sessões
 cli-status-poll = última consulta
+cli-status-next-poll = próxima consulta
 cli-status-tray = ícone
 cli-status-notifications = notificações
 cli-status-zones = fusos horários
