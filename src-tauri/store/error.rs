@@ -2,14 +2,19 @@
 
 use std::{io, path::PathBuf};
 
+use words::args;
+
+use crate::speech;
+
 /// The store could not do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// Another process holds the lock.
-    #[error(
-        "OSPO Tray is already running with the state in {0}; ask that one, or end it with `ospo-tray quit`."
-    )]
-    Running(PathBuf),
+    #[error("{}", speech::fill("cli-running-elsewhere", &args!["pid" => pid.to_string()]))]
+    Running {
+        /// Which one.
+        pid: u32,
+    },
     /// The file was written by a later version.
     #[error(
         "The state was written by a later version of OSPO Tray and is left as it is: what is rung and dismissed now is forgotten \
