@@ -2,11 +2,12 @@
 
 use std::io::{self, Write};
 
-use agenda::{Action, Effect, Engine, Entry, Input, Next, Now, ScheduleStatus, State};
+use agenda::{Action, Effect, Engine, Entry, Input, Next, Now, PollResult, ScheduleStatus, State};
+use chrono::{DateTime, Utc};
 use schedule::zone;
 use serde::Deserialize;
 use serde_json::Value;
-use words::{Language, args};
+use words::args;
 
 use crate::{
     app::{self, Start},
@@ -15,7 +16,7 @@ use crate::{
     clock::{self, Clock},
     escape, open,
     profile::Profile,
-    settings::{self, Loaded},
+    settings::{self, Loaded, Settings},
     speech, store,
 };
 
@@ -36,8 +37,8 @@ pub(crate) enum CommandError {
     NotRunning,
     #[error("{}", speech::say("cli-still-running"))]
     StillRunning,
-    #[error("{}", speech::say("cli-nothing-to-join"))]
-    NothingToJoin,
+    #[error("{}", speech::fill("cli-running-elsewhere", &args!["pid" => pid.to_string()]))]
+    Elsewhere { pid: u32 },
 }
 
 /// The profile that the command line names.
@@ -46,7 +47,7 @@ pub(crate) enum CommandError {
 /// When its folder cannot be used.
 pub fn profile(place: &Place) -> Result<Profile, Box<dyn std::error::Error>> {
     Ok(match &place.profile {
-        Some(folder) => Profile::in_folder(folder)?,
+        Some(folder) => Profile::in_folder(folder),
         None => Profile::of_member()?,
     })
 }
@@ -68,7 +69,9 @@ pub fn clock(place: &Place) -> Result<Clock, Box<dyn std::error::Error>> {
 /// # Errors
 /// When the profile cannot be used, or a clock is made up without one.
 pub fn start(place: Place) -> Result<Start, Box<dyn std::error::Error>> {
-    Ok(Start { profile: profile(&place)?, clock: clock(&place)?, schedule: place.schedule.map(absolute) })
+    let (profile, clock) = (profile(&place)?, clock(&place)?);
+    profile.make()?;
+    Ok(Start { profile, clock, schedule: place.schedule.map(absolute) })
 }
 
 /// A path on the command line is meant from the current folder, and still means the same when the application runs on.
@@ -101,7 +104,20 @@ pub async fn next(place: &Place, json: bool) -> Outcome {
         Some(running) => running.ask("Next").await?,
         None => app::next_json(&kept(place)?, &now(place)?),
     };
-    if json { say(&answer) } else { say(&words_of_next(serde_json::from_str(&answer)?, &now(place)?)) }
+    if json {
+        return say(&answer);
+    }
+    match serde_json::from_str(&answer)? {
+        Some(next) => say(&words_of_next(next, &now(place)?)),
+        None => say(&speech::say(why_none(&status_of(place).await?)?)),
+    }
+}
+
+/// The text that says why there is no next session.
+fn why_none(status: &str) -> serde_json::Result<&'static str> {
+    let status: Value = serde_json::from_str(status)?;
+    let schedule = ScheduleStatus::deserialize(&status["schedule"])?;
+    Ok(if schedule.sessions > 0 { "cli-all-over" } else { "cli-no-session" })
 }
 
 /// `status`.
@@ -109,15 +125,15 @@ pub async fn next(place: &Place, json: bool) -> Outcome {
 /// # Errors
 /// When the running instance does not answer, or nothing is kept.
 pub async fn status(place: &Place, json: bool) -> Outcome {
-    let answer = match running(place).await? {
+    let answer = status_of(place).await?;
+    if json { say(&answer) } else { say(&words_of_status(&serde_json::from_str(&answer)?, &now(place)?)?) }
+}
+
+async fn status_of(place: &Place) -> Result<String, Box<dyn std::error::Error>> {
+    Ok(match running(place).await? {
         Some(running) => running.ask("Status").await?,
         None => app::status_json(&kept(place)?, &now(place)?),
-    };
-    if json {
-        say(&answer)
-    } else {
-        say(&words_of_status(&serde_json::from_str(&answer)?, language(place)?)?)
-    }
+    })
 }
 
 /// `log`.
@@ -147,15 +163,27 @@ pub async fn log(place: &Place, json: bool) -> Outcome {
 /// When there is nothing to open, or it cannot be opened.
 pub async fn join(place: &Place) -> Outcome {
     if let Some(running) = running(place).await? {
-        return Ok(running.order("join").await?);
+        return running.order("Join").await?.trouble.map_or(Ok(()), |why| Err(why.into()));
     }
-    let effects = kept(place)?.step(Input::Acted(Action::Join { session: None }), &now(place)?);
+    let (mut engine, now) = (kept(place)?, now(place)?);
+    let effects = engine.step(Input::Acted(Action::Join { session: None }), &now);
     let target = effects.into_iter().find_map(|effect| match effect {
         Effect::Open(target) => Some(target),
         _ => None,
     });
-    let target = target.ok_or(CommandError::NothingToJoin)?;
-    Ok(open::open(&target.url, std::env::var("XDG_ACTIVATION_TOKEN").ok().as_deref()).await?)
+    let target = target.ok_or_else(|| nothing_to_join(&engine, &now))?;
+    let url = open::address(&target, &settings_of(place)?);
+    Ok(open::open(&url, std::env::var("XDG_ACTIVATION_TOKEN").ok().as_deref()).await?)
+}
+
+/// Why there is nothing that *Join* could open.
+pub(crate) fn nothing_to_join(engine: &Engine, now: &Now) -> String {
+    let language = now.language;
+    match engine.next(now) {
+        Some(_) => language.say("log-nothing-to-open"),
+        None if engine.schedule_status().sessions > 0 => language.say("cli-all-over"),
+        None => language.say("cli-nothing-to-join"),
+    }
 }
 
 /// `open`.
@@ -163,18 +191,23 @@ pub async fn join(place: &Place) -> Outcome {
 /// # Errors
 /// When none runs.
 pub async fn open(place: &Place) -> Outcome {
-    let running = running(place).await?.ok_or(CommandError::NotRunning)?;
-    Ok(running.order("open").await?)
+    if let Some(why) = the_running(place).await?.order("Open").await?.trouble {
+        complain(&why);
+    }
+    Ok(())
 }
 
 /// `refresh`: comes back when the server has answered; prints how that went.
 ///
 /// # Errors
-/// When none runs.
+/// When none runs, or the page could not be had.
 pub async fn refresh(place: &Place) -> Outcome {
-    let running = running(place).await?.ok_or(CommandError::NotRunning)?;
-    let status: Value = serde_json::from_str(&running.ask("Refresh").await?)?;
-    say(status["schedule"]["message"].as_str().unwrap_or_default())
+    let status: Value = serde_json::from_str(&the_running(place).await?.ask("Refresh").await?)?;
+    let schedule = ScheduleStatus::deserialize(&status["schedule"])?;
+    match schedule.result {
+        Some(PollResult::Failed) => Err(schedule.message.into()),
+        _ => say(&schedule.message),
+    }
 }
 
 /// `quit`: comes back when the running instance is gone.
@@ -182,7 +215,7 @@ pub async fn refresh(place: &Place) -> Outcome {
 /// # Errors
 /// When none runs, or it does not end.
 pub async fn quit(place: &Place) -> Outcome {
-    let running = running(place).await?.ok_or(CommandError::NotRunning)?;
+    let running = the_running(place).await?;
     if running.quit().await? { Ok(()) } else { Err(CommandError::StillRunning.into()) }
 }
 
@@ -192,7 +225,7 @@ pub async fn quit(place: &Place) -> Outcome {
 /// When there is no such key, the value does not fit it, or the file cannot be written.
 pub fn settings(place: &Place, args: SettingsArgs) -> Outcome {
     let file = profile(place)?.dirs.settings;
-    let in_force = || settings::load(&file);
+    let in_force = || settings::at_start(&file);
     match args.command {
         _ if args.explain => say(&settings::explain(speech::language())),
         None => print_all(&in_force()),
@@ -221,10 +254,22 @@ pub(crate) async fn running(place: &Place) -> Result<Option<Running>, Box<dyn st
     Ok(bus::running(&profile(place)?.bus_name).await)
 }
 
+/// The running instance, where one is wanted.
+pub(crate) async fn the_running(place: &Place) -> Result<Running, Box<dyn std::error::Error>> {
+    match running(place).await? {
+        Some(running) => Ok(running),
+        None => Err(match store::holder(&profile(place)?.dirs) {
+            Some(pid) => CommandError::Elsewhere { pid },
+            None => CommandError::NotRunning,
+        }
+        .into()),
+    }
+}
+
 /// The engine as it was kept, when none runs.
 pub(crate) fn kept(place: &Place) -> Result<Engine, Box<dyn std::error::Error>> {
     let dirs = profile(place)?.dirs;
-    let mut preferences = settings::load(&dirs.settings).settings.preferences;
+    let mut preferences = settings_of(place)?.preferences;
     if let Some(schedule) = place.schedule.clone() {
         preferences.schedule = absolute(schedule);
     }
@@ -236,7 +281,7 @@ pub(crate) fn kept(place: &Place) -> Result<Engine, Box<dyn std::error::Error>> 
 /// # Errors
 /// When a clock is made up without a profile.
 pub fn now(place: &Place) -> Result<Now, Box<dyn std::error::Error>> {
-    let settings = settings::load(&profile(place)?.dirs.settings).settings;
+    let settings = settings_of(place)?;
     Ok(Now {
         wall: clock(place)?.now(),
         zone: clock::zone::of_member(None).0,
@@ -247,11 +292,14 @@ pub fn now(place: &Place) -> Result<Now, Box<dyn std::error::Error>> {
 
 /// The language of the settings, or the desktop's.
 pub(crate) fn language(place: &Place) -> Result<words::Language, Box<dyn std::error::Error>> {
-    Ok(settings::load(&profile(place)?.dirs.settings).settings.language())
+    Ok(settings_of(place)?.language())
 }
 
-fn words_of_next(next: Option<Next>, now: &Now) -> String {
-    let Some(next) = next else { return now.language.say("cli-no-session") };
+fn settings_of(place: &Place) -> Result<Settings, Box<dyn std::error::Error>> {
+    Ok(settings::at_start(&profile(place)?.dirs.settings).settings)
+}
+
+fn words_of_next(next: Next, now: &Now) -> String {
     let when = next.when(&now.zone, now.language, now.clock);
     let mut lines = vec![next.title, when];
     lines.extend(next.join.map(|join| now.language.fill("cli-opens", &args!["host" => join.host])));
@@ -259,7 +307,9 @@ fn words_of_next(next: Option<Next>, now: &Now) -> String {
     lines.join("\n")
 }
 
-fn words_of_status(status: &Value, language: Language) -> serde_json::Result<String> {
+fn words_of_status(status: &Value, now: &Now) -> serde_json::Result<String> {
+    let language = now.language;
+    let moment = |at: Option<DateTime<Utc>>| at.map(|at| now.moment(at));
     let schedule = ScheduleStatus::deserialize(&status["schedule"])?;
     let server = status["notifications"]["server"].as_str().map(str::to_owned);
     let shown = status["tray"]["host"] == true;
@@ -271,7 +321,11 @@ fn words_of_status(status: &Value, language: Language) -> serde_json::Result<Str
     let rows = [
         ("cli-status-schedule", schedule.url),
         ("cli-status-sessions", schedule.sessions.to_string()),
-        ("cli-status-poll", schedule.message),
+        (
+            "cli-status-poll",
+            moment(schedule.last_poll).into_iter().chain([schedule.message]).collect::<Vec<_>>().join(" · "),
+        ),
+        ("cli-status-next-poll", moment(schedule.next_poll).unwrap_or_else(|| "–".into())),
         ("cli-status-tray", language.say(if shown { "health-tray-shown" } else { "health-tray-not-shown" })),
         ("cli-status-notifications", server.unwrap_or_else(|| language.say("cli-status-none"))),
         ("cli-status-zones", format!("{version} ({})", language.say(from))),
@@ -280,6 +334,11 @@ fn words_of_status(status: &Value, language: Language) -> serde_json::Result<Str
     let width = rows.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default() + 2;
     let lines = rows.map(|(label, words)| format!("{label:width$}{words}"));
     Ok(lines.join("\n"))
+}
+
+/// A sentence on standard error; a closed one is no error.
+pub(crate) fn complain(sentence: &str) {
+    let _closed = writeln!(io::stderr(), "ospo-tray: {}", escape::terminal(sentence));
 }
 
 pub(crate) fn say(text: &str) -> Outcome {

@@ -2,10 +2,11 @@
 
 use std::process::Stdio;
 
+use agenda::Target;
 use schedule::calls;
 use tokio::process::Command;
 
-use crate::activation;
+use crate::{activation, settings::Settings};
 
 #[cfg(target_os = "linux")]
 const OPENER: &str = "xdg-open";
@@ -30,6 +31,14 @@ pub enum OpenError {
     /// The opener gave up.
     #[error("the link could not be opened: {OPENER} ended with {0}; is a browser installed?")]
     Refused(std::process::ExitStatus),
+}
+
+/// The address that is opened for `target`: where the settings want it, the one that opens the same call in the service's own application.
+#[must_use]
+pub fn address(target: &Target, settings: &Settings) -> String {
+    let parsed = url::Url::parse(&target.url).ok().filter(|_| settings.zoom_application);
+    let in_application = parsed.and_then(|url| calls::in_application(&url));
+    in_application.map_or_else(|| target.url.clone(), String::from)
 }
 
 /// Opens `url`; comes back when the opener has ended.

@@ -1,11 +1,11 @@
 //! Performs what the engine asks for.
 
-use agenda::{Effect, Notice, NoticeId, Now, Target, View};
+use agenda::{Action, Effect, Input, Notice, NoticeId, Now, Target, View};
 
-use super::{App, alerts::critical};
+use super::{App, alerts::critical, answers::json};
 use crate::{
-    clipboard,
-    event::{Event, Events},
+    clipboard, commands,
+    event::{Asked, Event, Outcome},
     open,
 };
 
@@ -14,7 +14,7 @@ impl App {
         match effect {
             Effect::Remember => self.remember(),
             Effect::Fetch { schedule, by_member } => self.fetch(schedule, by_member),
-            Effect::Ring(notice) => self.ring(notice, now),
+            Effect::Ring { notice, again } => self.ring(notice, again, now),
             Effect::Reword(notice) => self.reword(notice),
             Effect::Withdraw(id) => self.withdraw(&id),
             Effect::Show(view) => self.show(*view, now),
@@ -44,8 +44,11 @@ impl App {
         self.unwritten = trouble;
     }
 
-    fn ring(&mut self, notice: Notice, now: &Now) {
-        self.terminal.ring(&notice, now);
+    /// One that no notification server would show is tried again, and stands on the terminal already.
+    fn ring(&mut self, notice: Notice, again: bool, now: &Now) {
+        if !again {
+            self.terminal.ring(&notice, now);
+        }
         let alone = notice.alert && !self.alert(&notice);
         self.notices.ring(if alone { critical(notice) } else { notice });
     }
@@ -75,21 +78,38 @@ impl App {
         });
     }
 
-    pub(super) fn open(&self, target: Target) {
-        let url = if self.settings.zoom_application { in_application(target.url) } else { target.url };
-        tokio::spawn(open_or_say(url, self.token.clone(), self.events.clone()));
+    /// The loop hears of it when the opener has ended; who asked for it, after the loop.
+    pub(super) fn open(&mut self, target: Target) {
+        let url = open::address(&target, &self.settings);
+        let (token, events, asked) = (self.token.clone(), self.events.clone(), self.joining.take());
+        tokio::spawn(async move {
+            let outcome = open::open(&url, token.as_deref()).await.map_err(|error| error.to_string());
+            let _ended = events.send(Event::Opened { target, outcome, asked });
+        });
+    }
+
+    /// The opener has ended: a call that did open is joined, and what did not is told.
+    pub(super) async fn opened(&mut self, target: Target, outcome: Result<(), String>, asked: Option<Asked>) {
+        let trouble = outcome.err();
+        let input = match trouble.clone() {
+            None => Input::Opened(target),
+            Some(why) => Input::NotOpened { target, why },
+        };
+        self.step(input).await;
+        asked.into_iter().for_each(|asked| tell(asked, trouble.clone()));
+    }
+
+    /// *Join* for somebody who waits for what comes of it.
+    pub(super) async fn join_for(&mut self, asked: Asked, token: Option<String>) {
+        self.joining = Some(asked);
+        self.click(Action::Join { session: None }, token).await;
+        if let Some(asked) = self.joining.take() {
+            tell(asked, Some(commands::nothing_to_join(&self.engine, &self.now())));
+        }
     }
 }
 
-/// The link that opens the same call in the service's own application, where there is one.
-fn in_application(url: String) -> String {
-    let parsed = url::Url::parse(&url).ok();
-    parsed.and_then(|url| schedule::calls::in_application(&url)).map_or(url, String::from)
-}
-
-async fn open_or_say(url: String, token: Option<String>, events: Events) {
-    if let Err(error) = open::open(&url, token.as_deref()).await {
-        let sentence = error.to_string();
-        let _ended = events.send(Event::Say(sentence));
-    }
+/// Tells who asked what came of it.
+pub(super) fn tell(asked: Asked, trouble: Option<String>) {
+    let _gone = asked.send(json(&Outcome { trouble }));
 }

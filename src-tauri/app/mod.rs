@@ -1,16 +1,19 @@
 //! The loop: takes one input at a time, steps the engine and performs the effects. No decision is taken here.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{collections::HashSet, sync::Arc, time::Duration};
 
 use agenda::{Action, Engine, Input, Now, View};
 use chrono::{DateTime, Utc};
 use schedule::Zone;
-use tokio::sync::{Mutex, mpsc, oneshot, watch};
+use tokio::{
+    sync::{Mutex, mpsc, oneshot, watch},
+    time::timeout,
+};
 
 use crate::{
     child::Window,
     clock::{self, Alarm, Clock, Rung},
-    event::{Event, Events},
+    event::{Asked, Event, Events},
     fetch::Fetcher,
     login,
     messages::Size,
@@ -67,8 +70,14 @@ struct App {
     wake_at: Option<DateTime<Utc>>,
     /// The activation token of the click that is being worked on.
     token: Option<String>,
-    /// Those who asked for a refresh and wait for its end.
-    refreshing: Vec<oneshot::Sender<String>>,
+    /// The number of the newest look at the page.
+    looks: watch::Sender<u64>,
+    /// Those who asked for a refresh, and the first look that is new enough for them.
+    refreshing: Vec<(u64, Asked)>,
+    /// Who asked for the click on *Join* that is being worked on.
+    joining: Option<Asked>,
+    /// Who asked for the window that is being opened.
+    opening: Option<Asked>,
     /// Those who asked for a trial notification and wait for what becomes of it.
     trying: Vec<oneshot::Sender<String>>,
     /// The last trouble with writing, so that it is said once.
@@ -78,6 +87,15 @@ struct App {
     /// What has been said to be missing.
     said: HashSet<&'static str>,
     ended: bool,
+}
+
+/// How long all that is told at the end may take together: who quits waits for a second at most.
+const LAST_WORDS: Duration = Duration::from_millis(800);
+
+async fn close(window: Option<Window>) {
+    if let Some(window) = window {
+        window.close().await;
+    }
 }
 
 impl App {
@@ -97,10 +115,10 @@ impl App {
                 wish = windows::next_wish(&mut self.alerts.window) => self.alert_wished(wish).await,
             }
         }
-        self.notices.withdraw_all().await;
-        for window in self.window.into_iter().chain(self.alerts.window) {
-            window.close().await;
-        }
+        let Self { notices, window, alerts, .. } = self;
+        // What has not ended by then is dropped: a window that hangs is killed, a server that hangs is left alone.
+        let all = async { tokio::join!(notices.withdraw_all(), close(window), close(alerts.window)) };
+        let _late = timeout(LAST_WORDS, all).await;
     }
 
     fn now(&self) -> Now {
@@ -129,8 +147,10 @@ impl App {
                 }
             }
             Event::Clicked(action, token) => self.click(action, token).await,
-            Event::Fetched { schedule, fetched } => self.fetched(schedule, fetched).await,
-            Event::Read { schedule, outcome } => self.read(schedule, outcome).await,
+            Event::Looked { number, input } => self.looked(number, input).await,
+            Event::Opened { target, outcome, asked } => self.opened(target, outcome, asked).await,
+            Event::Join(asked, token) => self.join_for(asked, token).await,
+            Event::Open(asked, token) => self.open_for(asked, token).await,
             Event::SettingsTouched => self.settings_touched().await,
             Event::ZoneChanged(told) => self.zone_changed(told.as_deref()).await,
             Event::TrayHost(there) => self.tray_host = there,
@@ -150,7 +170,8 @@ impl App {
     /// The file is read anew; where it has a mistake, the last good value stays in force.
     async fn settings_touched(&mut self) {
         let loaded = settings::load_over(&self.profile.dirs.settings, &self.settings);
-        loaded.words.iter().for_each(|words| self.say(words));
+        let broken = settings::keep_beside(&self.profile.dirs.settings, &loaded);
+        loaded.words.iter().chain(&broken).for_each(|words| self.say(words));
         if loaded.settings == self.settings {
             return;
         }

@@ -3,13 +3,17 @@
 use std::{collections::HashSet, io, path::PathBuf, sync::Arc};
 
 use agenda::{Action, Engine, Input, Now, State};
-use tokio::sync::{Mutex, mpsc, watch};
+use tokio::{
+    sync::{Mutex, mpsc, watch},
+    time::timeout,
+};
 
 use super::{App, alerts::Alerts, windows};
 use crate::{
     bus,
     clock::{self, Clock},
-    event::{Event, Events},
+    commands,
+    event::{Event, Events, Outcome},
     fetch::Fetcher,
     notify::{Notices, Server},
     peers,
@@ -71,16 +75,16 @@ pub async fn run(start: Start) -> Result<(), StartError> {
 pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Events) -> (App, Shown) {
     let Start { profile, clock, schedule } = start;
     let (zone, zone_words) = clock::zone::of_member(None);
-    let loaded = settings::load(&profile.dirs.settings);
-    let broken = loaded.broken.then(|| settings::keep_broken(&profile.dirs.settings));
+    let loaded = settings::at_start(&profile.dirs.settings);
+    let broken = settings::keep_beside(&profile.dirs.settings, &loaded);
     for words in opened.words.into_iter().chain(loaded.words).chain(broken).chain(zone_words) {
         let _ended = events.send(Event::Say(words));
     }
     tokio::spawn(pass_on(profile.dirs.settings.clone(), events.clone(), || Event::SettingsTouched));
     tokio::spawn(pass_on_end(events.clone()));
     #[cfg(target_os = "linux")]
-    if !clock::zone::is_fixed() {
-        tokio::spawn(pass_on(PathBuf::from("/etc/localtime"), events.clone(), || Event::ZoneChanged(None)));
+    if let Some(file) = clock::zone::file() {
+        tokio::spawn(pass_on(file, events.clone(), || Event::ZoneChanged(None)));
     }
 
     let mut preferences = loaded.settings.preferences.clone();
@@ -119,7 +123,10 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         terminal: Terminal::default(),
         wake_at: None,
         token: None,
+        looks: watch::Sender::new(0),
         refreshing: Vec::new(),
+        joining: None,
+        opening: None,
         trying: Vec::new(),
         unwritten: None,
         trouble: None,
@@ -140,16 +147,18 @@ enum Session {
 
 #[cfg(target_os = "linux")]
 async fn claim(name: &str, events: &Events) -> Session {
-    let Ok(bus) = zbus::Connection::session().await else { return Session::Ours(None) };
-    match bus::claim(&bus, name, events).await {
-        Ok(bus::Claim::Owned) => Session::Ours(Some(bus)),
-        Ok(bus::Claim::Taken) => {
-            if let Some(running) = bus::running(name).await {
-                let _answered = running.order("open").await;
+    let Some(bus) = bus::session().await else { return Session::Ours(None) };
+    match timeout(bus::PATIENCE, bus::claim(&bus, name, events)).await {
+        Ok(Ok(bus::Claim::Owned)) => Session::Ours(Some(bus)),
+        Ok(Ok(bus::Claim::Taken)) => {
+            if let Some(running) = bus::running(name).await
+                && let Ok(Outcome { trouble: Some(why) }) = running.order("Open").await
+            {
+                commands::complain(&why);
             }
             Session::Running
         }
-        Err(_) => Session::Ours(None),
+        Ok(Err(_)) | Err(_) => Session::Ours(None),
     }
 }
 

@@ -2,11 +2,12 @@
 
 use std::{io, path::PathBuf};
 
-use agenda::{Input, Occurrence, Place, SessionId, Target};
+use agenda::{Action, Input, Occurrence, Place, SessionId, Target};
 
-use super::App;
+use super::{App, effects::tell};
 use crate::{
     child::Window,
+    event::Asked,
     messages::{FromWindow, Question, Size, ToWindow, Turn},
     store::{Dirs, atomic},
 };
@@ -14,22 +15,36 @@ use crate::{
 impl App {
     /// Opens the window, or brings the open one to the front; without a display or a web engine the page opens instead.
     pub(super) fn open_window(&mut self, place: Place) {
+        let asked = self.opening.take();
+        let trouble = self.try_window(place).err();
+        if let Some(why) = &trouble {
+            self.no_window(why);
+        }
+        asked.into_iter().for_each(|asked| tell(asked, trouble.clone()));
+    }
+
+    /// The window for somebody who waits for what comes of it.
+    pub(super) async fn open_for(&mut self, asked: Asked, token: Option<String>) {
+        self.opening = Some(asked);
+        self.click(Action::OpenWindow, token).await;
+    }
+
+    fn try_window(&mut self, place: Place) -> Result<(), String> {
         let turn = self.turn(place);
         let front = ToWindow::Front { token: self.token.clone() };
         if let Some(window) = self.window.as_mut()
             && !window.is_closing()
         {
             turn.iter().for_each(|turn| window.send(turn));
-            return window.send(&front);
+            window.send(&front);
+            return Ok(());
         }
-        match Window::open_with(&self.words(), self.window_size, self.token.as_deref()) {
-            Ok(window) => {
-                window.send(&self.shown());
-                turn.iter().for_each(|turn| window.send(turn));
-                self.window = Some(window);
-            }
-            Err(error) => self.no_window(&error.to_string()),
-        }
+        let window = Window::open_with(&self.words(), self.window_size, self.token.as_deref())
+            .map_err(|error| error.to_string())?;
+        window.send(&self.shown());
+        turn.iter().for_each(|turn| window.send(turn));
+        self.window = Some(window);
+        Ok(())
     }
 
     /// Where the window is to turn to; none: wherever it is, at first the agenda.
@@ -80,7 +95,7 @@ impl App {
         self.say(why);
         let page = self.engine.preferences().schedule.clone();
         if page.starts_with("https:") {
-            self.open(Target { url: page, private: false });
+            self.open(Target::public(page));
         }
     }
 
@@ -127,17 +142,17 @@ impl App {
         }
     }
 
-    fn open_link(&self, session: &SessionId, link: usize) {
+    fn open_link(&mut self, session: &SessionId, link: usize) {
         let url = {
             let view = self.view.borrow();
             let mut all = view.agenda.coming.iter().chain(&view.agenda.past);
             let session: Option<&Occurrence> = all.find(|occurrence| occurrence.id == *session);
             session.and_then(|session| session.links.get(link)).map(|link| link.url.clone())
         };
-        url.into_iter().for_each(|url| self.open(Target { url, private: false }));
+        url.into_iter().for_each(|url| self.open(Target::public(url)));
     }
 
-    fn open_about(&self, link: Option<usize>) {
+    fn open_about(&mut self, link: Option<usize>) {
         let url = {
             let about = &self.view.borrow().agenda.about;
             match link {
@@ -145,7 +160,7 @@ impl App {
                 Some(link) => about.about.get(link).map(|link| link.url.clone()),
             }
         };
-        url.into_iter().for_each(|url| self.open(Target { url, private: false }));
+        url.into_iter().for_each(|url| self.open(Target::public(url)));
     }
 }
 

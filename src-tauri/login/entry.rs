@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn the_entry_comes_and_goes_with_the_setting() {
         let home = tempfile::tempdir().unwrap();
-        let profile = Profile::in_folder(&home.path().join("profile")).unwrap();
+        let profile = Profile::in_folder(&home.path().join("profile"));
         let entry = home.path().join("autostart/x.desktop");
         write(true, &entry, &profile).unwrap();
         let text = fs::read_to_string(&entry).unwrap();

@@ -11,7 +11,7 @@ use crate::{
     Action, Change, Effect, EntryKind, Failure, Freshness, Input, Next, NoticeId, Now, Preferences, Reading,
     ScheduleStatus, State, Suspicion, View, actions, answers, changes, glance,
     horizon::Horizon,
-    intake, menu, missed, notices,
+    intake, menu, missed, notices, opening,
     out::Out,
     polling, quiet, reminders, rewording, ringing, setback,
     state::{Kept, Posted},
@@ -127,6 +127,8 @@ impl Engine {
             Input::Rang(notice) => ringing::rang(kept, &notice, now, out),
             Input::NotRang { notice, why } => ringing::not_rang(kept, &notice, &why, now, out),
             Input::Closed { notice, by_member } => closed(kept, &notice, by_member, out),
+            Input::Opened(target) => opening::opened(kept, &target, &self.preferences, now, out),
+            Input::NotOpened { target, why } => opening::not_opened(&target, &why, now, out),
             Input::Acted(action) => return self.act(action, kept, now, out),
             _ => {}
         }

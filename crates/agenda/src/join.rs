@@ -3,7 +3,7 @@
 use schedule::{LinkKind, Session, calls};
 use url::Url;
 
-use crate::{JoinHint, JoinKind, Preferences, Target, likeness::same_words};
+use crate::{JoinHint, JoinKind, LeadsTo, Preferences, SessionId, Target, likeness::same_words};
 
 /// One address to open, and what opening it does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,16 +33,28 @@ impl Way {
     }
 
     pub(crate) fn target(&self) -> Target {
-        Target { url: self.url.to_string(), private: self.private }
+        Target { url: self.url.to_string(), private: self.private, leads_to: None }
+    }
+
+    /// The way to a session, by which opening it counts for that session.
+    pub(crate) fn target_of(&self, session: &SessionId) -> Target {
+        let leads_to = Some(LeadsTo { session: session.clone(), kind: self.kind });
+        Target { leads_to, ..self.target() }
     }
 
     pub(crate) fn hint(&self) -> JoinHint {
         JoinHint { kind: self.kind, host: self.url.host_str().unwrap_or_default().into() }
     }
+}
 
+impl Target {
     /// In few characters, fit to be logged.
     pub(crate) fn shown(&self) -> String {
-        if self.private { calls::shortened(&self.url) } else { self.url.to_string() }
+        match Url::parse(&self.url) {
+            _ if !self.private => self.url.clone(),
+            Ok(url) => calls::shortened(&url),
+            Err(_) => "…".into(),
+        }
     }
 }
 
