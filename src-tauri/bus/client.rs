@@ -78,10 +78,13 @@ impl Running {
     /// What a bar shows.
     ///
     /// # Errors
-    /// When the instance does not answer, or is of another version.
-    pub async fn bar(&self) -> Result<Bar, Box<dyn std::error::Error>> {
-        let proxy = zbus::Proxy::new(&self.bus, self.name.as_str(), PATH, INTERFACE).await?;
-        Ok(serde_json::from_str(&proxy.get_property::<String>("Bar").await?)?)
+    /// When the instance ends before it answers, or is of another version.
+    pub async fn bar(&self) -> Result<Bar, Ended> {
+        let asked = async {
+            let proxy = zbus::Proxy::new(&self.bus, self.name.as_str(), PATH, INTERFACE).await?;
+            proxy.get_property::<String>("Bar").await
+        };
+        serde_json::from_str(&asked.await.map_err(|_| Ended)?).map_err(|_| Ended)
     }
 
     /// Orders it to quit and waits until it is gone; whether it is. One that ends meanwhile, by another's order, is gone too.
