@@ -8,8 +8,16 @@ use ospo_tray::tray::draw::{Pixels, Theme, draw};
 const SIZES: [u32; 6] = [16, 22, 24, 32, 48, 64];
 const DARK: u8 = 0x2b;
 const LIGHT: u8 = 0xee;
-const GROUNDS: [(Theme, u8); 4] =
-    [(Theme::Dark, DARK), (Theme::Light, LIGHT), (Theme::Colour, DARK), (Theme::Colour, LIGHT)];
+const GROUNDS: [(Theme, u8); 8] = [
+    (Theme::Dark, DARK),
+    (Theme::Light, LIGHT),
+    (Theme::DarkOnPaper, DARK),
+    (Theme::DarkOnPaper, LIGHT),
+    (Theme::LightOnSlate, DARK),
+    (Theme::LightOnSlate, LIGHT),
+    (Theme::Colour, DARK),
+    (Theme::Colour, LIGHT),
+];
 const AIR: usize = 6;
 
 /// A grey sheet, one row of pictures under the other.
@@ -52,6 +60,7 @@ fn states() -> Vec<Glance> {
             attention: false,
             title: String::new(),
             detail: String::new(),
+            missed: String::new(),
         };
         states.extend(marks.map(of));
     }

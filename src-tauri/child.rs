@@ -250,7 +250,7 @@ impl OpenError {
         {
             return Self::NoDisplay;
         }
-        let how = ended.map_or_else(|| "it is not known how".to_owned(), |status| status.to_string());
+        let how = ended.map_or_else(|| crate::speech::say("child-unknown-how"), |status| status.to_string());
         Self::Ended { how, last: last.to_owned() }
     }
 }

@@ -1,11 +1,21 @@
 //! The command line's own definitions; completions and the man page are made from them.
 
-use std::path::PathBuf;
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use chrono::{DateTime, Utc};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, FromArgMatches, Parser, Subcommand};
+use words::args;
 
-use crate::{bars::Format, read};
+use crate::{bars::Format, read, speech};
+
+mod mistakes;
+mod texts;
+
+pub use texts::command;
 
 /// The next session of an open community in your system tray, in your own time, and the call one click away.
 #[derive(Debug, Parser)]
@@ -142,6 +152,11 @@ pub enum SettingsCommand {
         /// Such as `30m`.
         value: String,
     },
+    /// Take a key out of the file: its default is in force again.
+    Unset {
+        /// Such as `schedule.poll`.
+        key: String,
+    },
     /// Print where the settings file is.
     Path,
 }
@@ -165,18 +180,48 @@ pub struct ReplayArgs {
     pub dir: PathBuf,
 }
 
+/// The command line, taken apart. One that is not understood, or asks for help, is answered here; the process ends with the code.
+///
+/// # Errors
+/// The code to end with.
+pub fn parse(line: &[OsString]) -> Result<Cli, ExitCode> {
+    let matches = command(speech::language()).try_get_matches_from(line);
+    matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| {
+        if error.use_stderr() {
+            eprintln!("ospo-tray: {}", crate::escape::terminal(&mistakes::sentence(&error)));
+        } else {
+            // A reader that is gone does not want it.
+            let _gone = error.print();
+        }
+        u8::try_from(error.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from)
+    })
+}
+
+/// The folder that `--profile` names: wanted before anything is understood, since its settings say in which language to answer.
+#[must_use]
+pub fn profile_named(line: &[OsString]) -> Option<&Path> {
+    let mut words = line.iter().skip(1);
+    while let Some(word) = words.next().and_then(|word| word.to_str()) {
+        match word.strip_prefix("--profile") {
+            Some("") => return words.next().map(Path::new),
+            Some(rest) if rest.starts_with('=') => return Some(Path::new(&rest[1..])),
+            _ if word == "--" => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
 /// How fast a clock of one's own may run.
 const SPEEDS: std::ops::RangeInclusive<f64> = 0.001..=1_000_000.0;
 
 /// `2021-10-07T15:30:00Z` or `2021-10-07T15:30:00Zx60`.
 fn made_clock(text: &str) -> Result<MadeClock, String> {
     let (instant, speed) = text.split_once('x').unwrap_or((text, "1"));
-    let origin = DateTime::parse_from_rfc3339(instant).map_err(|error| {
-        format!("{instant:?} is no instant ({error}); write it like 2021-10-07T15:30:00Z")
-    })?;
+    let wrong = |_| speech::fill("mistake-instant", &args!["said" => instant]);
+    let origin = DateTime::parse_from_rfc3339(instant).map_err(wrong)?;
     let speed = speed.parse().ok().filter(|speed| SPEEDS.contains(speed));
-    let speed =
-        speed.ok_or_else(|| "the speed after x is a number from 0.001 to 1000000, like x60".to_owned())?;
+    let speed = speed.ok_or_else(|| speech::say("mistake-speed"))?;
     Ok(MadeClock { origin: origin.into(), speed })
 }
 
@@ -196,6 +241,17 @@ mod tests {
         for line in [["ospo-tray", "--profile", "p", "next"], ["ospo-tray", "next", "--profile", "p"]] {
             assert_eq!(Cli::parse_from(line).place.profile, Some("p".into()));
         }
+    }
+
+    #[test]
+    fn the_profile_is_found_before_the_line_is_understood() {
+        let named = |line: &[&str]| {
+            let line: Vec<OsString> = line.iter().map(Into::into).collect();
+            profile_named(&line).map(Path::to_path_buf)
+        };
+        assert_eq!(named(&["ospo-tray", "next", "--profile", "p"]), Some("p".into()));
+        assert_eq!(named(&["ospo-tray", "--profile=p", "--nonsense"]), Some("p".into()));
+        assert_eq!(named(&["ospo-tray", "next"]), None);
     }
 
     #[test]

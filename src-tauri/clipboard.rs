@@ -9,6 +9,9 @@ use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     process::Command,
 };
+use words::args;
+
+use crate::speech;
 
 /// The command of our own program that holds the clipboard; the text comes on its standard input.
 pub const HOLD: &str = "hold-clipboard";
@@ -17,10 +20,10 @@ pub const HOLD: &str = "hold-clipboard";
 #[derive(Debug, thiserror::Error)]
 pub enum CopyError {
     /// The holder could not be started or given the text.
-    #[error("the details could not be copied, since OSPO Tray could not start itself ({0}); start it anew")]
+    #[error("{}", speech::fill("copy-no-holder", &args!["why" => .0.to_string()]))]
     Holder(#[from] io::Error),
     /// There is no clipboard.
-    #[error("the details could not be copied: {0}; a clipboard needs a display (X11 or Wayland)")]
+    #[error("{}", speech::fill("copy-refused", &args!["why" => .0.as_str()]))]
     Refused(String),
 }
 

@@ -1,9 +1,11 @@
 //! The commands that speak with a running instance, or look into its files when none runs.
 
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    path::Path,
+};
 
 use agenda::{Action, Effect, Engine, Entry, Input, Next, Now, PollResult, ScheduleStatus, State};
-use chrono::{DateTime, Utc};
 use schedule::zone;
 use serde::Deserialize;
 use serde_json::Value;
@@ -14,11 +16,13 @@ use crate::{
     bus::{self, Running},
     cli::{Place, SettingsArgs, SettingsCommand},
     clock::{self, Clock},
-    escape, open,
+    escape, login, open,
     profile::Profile,
     settings::{self, Loaded, Settings},
     speech, store,
 };
+
+mod status;
 
 /// What a command ends with: nothing, or a sentence with a remedy.
 pub type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -69,9 +73,9 @@ pub fn clock(place: &Place) -> Result<Clock, Box<dyn std::error::Error>> {
 /// # Errors
 /// When the profile cannot be used, or a clock is made up without one.
 pub fn start(place: Place) -> Result<Start, Box<dyn std::error::Error>> {
-    let (profile, clock) = (profile(&place)?, clock(&place)?);
+    let (profile, clock, program) = (profile(&place)?, clock(&place)?, std::env::current_exe()?);
     profile.make()?;
-    Ok(Start { profile, clock, schedule: place.schedule.map(absolute) })
+    Ok(Start { profile, program, clock, schedule: place.schedule.map(absolute) })
 }
 
 /// A path on the command line is meant from the current folder, and still means the same when the application runs on.
@@ -90,7 +94,12 @@ pub fn version(verbose: bool) -> Outcome {
     let zones = zone::database();
     say(concat!("ospo-tray ", env!("CARGO_PKG_VERSION")))?;
     if verbose {
-        say(&format!("time zones: {} ({})", zones.version, words_of_source(zones.from)))?;
+        let from = match zones.from {
+            zone::Source::System => "cli-zones-system",
+            zone::Source::Bundled => "cli-zones-bundled",
+        };
+        let args = args!["version" => zones.version.to_string(), "from" => speech::say(from)];
+        say(&speech::fill("cli-version-zones", &args))?;
     }
     Ok(())
 }
@@ -126,7 +135,7 @@ fn why_none(status: &str) -> serde_json::Result<&'static str> {
 /// When the running instance does not answer, or nothing is kept.
 pub async fn status(place: &Place, json: bool) -> Outcome {
     let answer = status_of(place).await?;
-    if json { say(&answer) } else { say(&words_of_status(&serde_json::from_str(&answer)?, &now(place)?)?) }
+    if json { say(&answer) } else { status::print(&serde_json::from_str(&answer)?, &now(place)?) }
 }
 
 async fn status_of(place: &Place) -> Result<String, Box<dyn std::error::Error>> {
@@ -223,16 +232,33 @@ pub async fn quit(place: &Place) -> Outcome {
 ///
 /// # Errors
 /// When there is no such key, the value does not fit it, or the file cannot be written.
-pub fn settings(place: &Place, args: SettingsArgs) -> Outcome {
-    let file = profile(place)?.dirs.settings;
-    let in_force = || settings::at_start(&file);
+pub async fn settings(place: &Place, args: SettingsArgs) -> Outcome {
+    let profile = profile(place)?;
+    let file = &profile.dirs.settings;
+    let in_force = || settings::at_start(file);
     match args.command {
         _ if args.explain => say(&settings::explain(speech::language())),
         None => print_all(&in_force()),
         Some(SettingsCommand::Get { key }) => say(&settings::get(&in_force().settings, &key)?),
-        Some(SettingsCommand::Set { key, value }) => Ok(settings::set(&file, &key, &value)?),
+        Some(SettingsCommand::Set { key, value }) => {
+            settings::set(file, &key, &value)?;
+            take_effect(&profile).await
+        }
+        Some(SettingsCommand::Unset { key }) => {
+            settings::unset(file, &key)?;
+            take_effect(&profile).await
+        }
         Some(SettingsCommand::Path) => say(&file.display().to_string()),
     }
+}
+
+/// A running instance hears of its file by itself; without one, what reaches beyond the file is done here.
+async fn take_effect(profile: &Profile) -> Outcome {
+    if bus::running(&profile.bus_name).await.is_some() {
+        return Ok(());
+    }
+    let wanted = settings::at_start(&profile.dirs.settings).settings.start_at_login;
+    Ok(login::start_at_login(wanted, profile, &std::env::current_exe()?)?)
 }
 
 /// Every key with its value in force; mistakes of the file first, on standard error.
@@ -241,13 +267,6 @@ fn print_all(loaded: &Loaded) -> Outcome {
         writeln!(io::stderr(), "{}", escape::terminal(words))?;
     }
     say(&settings::in_force(&loaded.settings).join("\n"))
-}
-
-fn words_of_source(source: zone::Source) -> &'static str {
-    match source {
-        zone::Source::System => "from the system",
-        zone::Source::Bundled => "bundled",
-    }
 }
 
 pub(crate) async fn running(place: &Place) -> Result<Option<Running>, Box<dyn std::error::Error>> {
@@ -291,8 +310,13 @@ pub fn now(place: &Place) -> Result<Now, Box<dyn std::error::Error>> {
 }
 
 /// The language of the settings, or the desktop's.
-pub(crate) fn language(place: &Place) -> Result<words::Language, Box<dyn std::error::Error>> {
-    Ok(settings_of(place)?.language())
+pub(crate) fn language(profile: Option<&Path>) -> Result<words::Language, Box<dyn std::error::Error>> {
+    // Looked at, not made: a line that is not understood leaves nothing behind.
+    let file = match profile {
+        Some(folder) => folder.join("settings.toml"),
+        None => Profile::of_member()?.dirs.settings,
+    };
+    Ok(settings::at_start(&file).settings.language())
 }
 
 fn settings_of(place: &Place) -> Result<Settings, Box<dyn std::error::Error>> {
@@ -305,35 +329,6 @@ fn words_of_next(next: Next, now: &Now) -> String {
     lines.extend(next.join.map(|join| now.language.fill("cli-opens", &args!["host" => join.host])));
     lines.extend(next.doubts);
     lines.join("\n")
-}
-
-fn words_of_status(status: &Value, now: &Now) -> serde_json::Result<String> {
-    let language = now.language;
-    let moment = |at: Option<DateTime<Utc>>| at.map(|at| now.moment(at));
-    let schedule = ScheduleStatus::deserialize(&status["schedule"])?;
-    let server = status["notifications"]["server"].as_str().map(str::to_owned);
-    let shown = status["tray"]["host"] == true;
-    let version = status["zones"]["version"].as_str().unwrap_or("?");
-    let from = match status["zones"]["from"].as_str() {
-        Some("system") => "cli-zones-system",
-        _ => "cli-zones-bundled",
-    };
-    let rows = [
-        ("cli-status-schedule", schedule.url),
-        ("cli-status-sessions", schedule.sessions.to_string()),
-        (
-            "cli-status-poll",
-            moment(schedule.last_poll).into_iter().chain([schedule.message]).collect::<Vec<_>>().join(" · "),
-        ),
-        ("cli-status-next-poll", moment(schedule.next_poll).unwrap_or_else(|| "–".into())),
-        ("cli-status-tray", language.say(if shown { "health-tray-shown" } else { "health-tray-not-shown" })),
-        ("cli-status-notifications", server.unwrap_or_else(|| language.say("cli-status-none"))),
-        ("cli-status-zones", format!("{version} ({})", language.say(from))),
-    ]
-    .map(|(label, words)| (language.say(label), words));
-    let width = rows.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default() + 2;
-    let lines = rows.map(|(label, words)| format!("{label:width$}{words}"));
-    Ok(lines.join("\n"))
 }
 
 /// A sentence on standard error; a closed one is no error.

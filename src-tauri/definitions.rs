@@ -5,10 +5,10 @@ use std::{
     path::Path,
 };
 
-use clap::CommandFactory;
 use clap_complete::Shell;
+use words::args;
 
-use crate::{cli::Cli, commands::Outcome};
+use crate::{cli, commands::Outcome, speech};
 
 /// Prints the completions of a shell.
 ///
@@ -16,7 +16,7 @@ use crate::{cli::Cli, commands::Outcome};
 /// When standard output is closed.
 pub fn completions(shell: Shell) -> Outcome {
     let mut text = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "ospo-tray", &mut text);
+    clap_complete::generate(shell, &mut cli::command(speech::language()), "ospo-tray", &mut text);
     Ok(io::stdout().write_all(&text)?)
 }
 
@@ -27,15 +27,13 @@ pub fn completions(shell: Shell) -> Outcome {
 pub fn manual(into: Option<&Path>) -> Outcome {
     let Some(folder) = into else {
         let mut text = Vec::new();
-        clap_mangen::Man::new(Cli::command()).render(&mut text)?;
+        clap_mangen::Man::new(cli::command(speech::language())).render(&mut text)?;
         return Ok(io::stdout().write_all(&text)?);
     };
     let unwritable = |why: io::Error| {
-        format!(
-            "the manual pages cannot be written into {} ({why}); name a folder that is yours",
-            folder.display()
-        )
+        let args = args!["path" => folder.to_string_lossy(), "why" => why.to_string()];
+        speech::fill("cli-manual-unwritable", &args)
     };
     std::fs::create_dir_all(folder).map_err(unwritable)?;
-    Ok(clap_mangen::generate_to(Cli::command(), folder).map_err(unwritable)?)
+    Ok(clap_mangen::generate_to(cli::command(speech::language()), folder).map_err(unwritable)?)
 }

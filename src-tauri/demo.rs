@@ -8,20 +8,21 @@ mod server;
 
 use std::{fs, io, path::Path};
 
+use words::args;
+
 use crate::{
     app,
     cli::Place,
     commands::{self, Outcome},
+    speech,
 };
 
 /// Why the demo cannot run.
 #[derive(Debug, thiserror::Error)]
 enum DemoError {
-    #[error(
-        "the demo needs a folder for a while and cannot make one ({0}); look at TMPDIR and the disk's free space"
-    )]
+    #[error("{}", speech::fill("demo-no-folder", &args!["why" => .0.to_string()]))]
     Folder(io::Error),
-    #[error("the demo needs a port on this computer's loopback interface and cannot have one ({0})")]
+    #[error("{}", speech::fill("demo-no-port", &args!["why" => .0.to_string()]))]
     Port(io::Error),
 }
 
@@ -45,10 +46,8 @@ fn settings(address: &str) -> String {
 }
 
 fn introduce(folder: &Path, address: &str) {
-    println!(
-        "This is a demo: a sample community's page at {address}, no network, nothing kept.\n\
-         Its next session starts in about two minutes and rings one minute before; Join opens Zoom's public test meeting.\n\
-         From another terminal: ospo-tray --profile {} next (or join, status, open, quit). Ctrl+C ends it.",
-        folder.display()
-    );
+    let command = format!("ospo-tray --profile {}", folder.display());
+    println!("{}", speech::fill("demo-page", &args!["url" => address]));
+    println!("{}", speech::say("demo-next"));
+    println!("{}", speech::fill("demo-elsewhere", &args!["command" => command]));
 }

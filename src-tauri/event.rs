@@ -35,6 +35,8 @@ pub enum Event {
     ZoneChanged(Option<String>),
     /// A tray host appeared or went away.
     TrayHost(bool),
+    /// The program that shows the tray, or none that is known.
+    TrayHostNamed(Option<String>),
     /// Some seconds after the start there is still no tray host.
     NoPanel,
     /// Which notification server there is.

@@ -10,6 +10,7 @@ use crate::{
     bus::{Follower, Told},
     cli::Place,
     commands::{self, Outcome},
+    speech,
 };
 
 /// Prints one line: from the running instance, else from what is kept.
@@ -31,7 +32,7 @@ pub async fn once(place: &Place, format: Format) -> Outcome {
 /// When there is no session bus, or no longer.
 pub async fn follow(place: &Place, format: Format) -> Outcome {
     let name = commands::profile(place)?.bus_name;
-    let language = commands::language(place)?;
+    let language = speech::language();
     let mut follower = Follower::new(&name).await.map_err(|_| language.say("bar-no-bus"))?;
     let mut printed = None;
     loop {

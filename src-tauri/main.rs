@@ -2,9 +2,8 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
-use ospo_tray::{cli::Cli, run};
+use ospo_tray::run;
 
 fn main() -> ExitCode {
-    run::run(Cli::parse())
+    run::line(&std::env::args_os().collect::<Vec<_>>())
 }

@@ -9,13 +9,17 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 mod alert;
+mod setting;
 mod texts;
 
 pub use alert::{Alert, Button};
+pub use setting::{Choice, Setting, Shape, Value};
 pub use texts::Words;
 
 /// The version of every message in this file; both processes are of one build and refuse any other.
 pub const VERSION: u32 = 1;
+/// What a [`Word`] about the trial notification has in the place of a setting's key.
+pub const TRIAL: &str = "notification";
 /// The longest line that the window reads, in bytes.
 pub const LONGEST_TO_WINDOW: usize = 8 << 20;
 /// The longest line that the background process reads, in bytes.
@@ -63,6 +67,8 @@ pub enum ToWindow {
 pub enum Turn {
     /// The agenda.
     Agenda,
+    /// The questions of the first start.
+    FirstStart,
     /// A session in it.
     Session {
         /// Which session.
@@ -116,76 +122,6 @@ impl ToWindow {
     }
 }
 
-/// One setting, as the member reads and writes it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Setting {
-    /// Its dotted TOML key (`schedule.poll`, `join.links."Universities & Academia"`).
-    pub key: String,
-    /// Its heading among the settings ("Reminders").
-    pub section: String,
-    /// Its name ("Ring before the start").
-    pub title: String,
-    /// What it does, one or two sentences.
-    pub explain: String,
-    /// How it is written.
-    pub shape: Shape,
-    /// Its value; of a private setting only the shortened words.
-    pub value: Value,
-    /// Whether it is the value that stands when the file says nothing.
-    pub default: bool,
-    /// Whether its value is hidden until it is asked for.
-    pub private: bool,
-}
-
-/// How a setting is written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "shape", deny_unknown_fields)]
-pub enum Shape {
-    /// On or off.
-    Flag,
-    /// A line of text.
-    Text,
-    /// An address of the web or a local file.
-    Address,
-    /// A length of time (`30m`).
-    Duration,
-    /// Several of them (`10m`, `0m`).
-    Durations,
-    /// Each of these groups, or not.
-    Groups {
-        /// Their titles.
-        of: Vec<String>,
-    },
-    /// One of several.
-    Choice {
-        /// Its values, each with its words.
-        of: Vec<Choice>,
-    },
-}
-
-/// One value that a setting may have.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Choice {
-    /// The value, as the file has it.
-    pub value: String,
-    /// Its words.
-    pub label: String,
-}
-
-/// The value of a setting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Value {
-    /// On or off.
-    Flag(bool),
-    /// Text; empty when there is none.
-    Text(String),
-    /// A list.
-    List(Vec<String>),
-}
-
 /// One line about how the application is doing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -226,7 +162,7 @@ pub struct Source {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Word {
-    /// The key of the setting that it is about, if it is about one.
+    /// The key of the setting that it is about, or [`TRIAL`].
     pub key: Option<String>,
     /// A sentence.
     pub text: String,
@@ -238,7 +174,7 @@ pub struct Word {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind", content = "body", deny_unknown_fields)]
 pub enum FromWindow {
-    /// The first [`ToWindow::Show`] (or [`ToWindow::Alerts`]) has been painted.
+    /// The first [`ToWindow::Show`] (or [`ToWindow::Alerts`]) is on the screen: two frames have been drawn since.
     Ready,
     /// The member wants this.
     Act(Action),
@@ -282,10 +218,18 @@ pub enum FromWindow {
     Try(Trial),
     /// Answer with this.
     Ask(Question),
+    /// The member does not look at health and log any more; until then each change of them is told.
+    LeftHealth,
     /// The window has come to the front, as [`ToWindow::Front`] asked.
     InFront,
     /// The window has this size now, for the next time.
     Size(Size),
+    /// What is new in the agenda is before the member. So it is seen when the window closes; when the member leaves the agenda before,
+    /// the page itself says so.
+    Looked {
+        /// [`Agenda::unseen`] of what is painted.
+        unseen: usize,
+    },
     /// The member has closed the window; it is about to end.
     Closing,
 }
@@ -309,9 +253,9 @@ pub enum Trial {
 pub enum Question {
     /// [`ToWindow::Settings`].
     Settings,
-    /// [`ToWindow::Health`].
+    /// [`ToWindow::Health`], now and at each change until [`FromWindow::LeftHealth`].
     Health,
-    /// [`ToWindow::Log`].
+    /// [`ToWindow::Log`], as long as health is told.
     Log,
     /// [`ToWindow::Source`].
     Source {

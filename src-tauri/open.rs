@@ -5,8 +5,9 @@ use std::process::Stdio;
 use agenda::Target;
 use schedule::calls;
 use tokio::process::Command;
+use words::args;
 
-use crate::{activation, settings::Settings};
+use crate::{activation, settings::Settings, speech};
 
 #[cfg(target_os = "linux")]
 const OPENER: &str = "xdg-open";
@@ -19,17 +20,13 @@ const OPENER: &str = "explorer";
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// Its scheme is none of those that are ever opened.
-    #[error(
-        "this link was not opened, since only https, mailto and call links are; the page has it if you want to look at it"
-    )]
+    #[error("{}", speech::say("open-scheme"))]
     Scheme,
     /// The opener is missing.
-    #[error(
-        "the link could not be opened, since {OPENER} is missing ({0}); on Debian and Ubuntu: sudo apt install xdg-utils"
-    )]
+    #[error("{}", speech::fill("open-missing", &args!["opener" => OPENER, "why" => .0.to_string()]))]
     Opener(std::io::Error),
     /// The opener gave up.
-    #[error("the link could not be opened: {OPENER} ended with {0}; is a browser installed?")]
+    #[error("{}", speech::fill("open-refused", &args!["opener" => OPENER, "how" => .0.to_string()]))]
     Refused(std::process::ExitStatus),
 }
 

@@ -6,8 +6,9 @@ use std::{
 };
 
 use sha2::{Digest, Sha256};
+use words::args;
 
-use crate::store::Dirs;
+use crate::{speech, store::Dirs};
 
 /// The identifier of the application: bus name, desktop entry, bundle.
 pub const IDENTIFIER: &str = "org.ospotray.OspoTray";
@@ -27,10 +28,10 @@ pub struct Profile {
 #[derive(Debug, thiserror::Error)]
 pub enum ProfileError {
     /// Neither `HOME` nor the XDG variables say where files go.
-    #[error("OSPO Tray does not know where to keep its files; set HOME, or name a folder with --profile DIR")]
+    #[error("{}", speech::say("profile-no-home"))]
     NoHome,
     /// The folder cannot be made.
-    #[error("the profile folder {} cannot be used ({why}); name another one with --profile DIR", .folder.display())]
+    #[error("{}", speech::fill("profile-unusable", &args!["path" => .folder.to_string_lossy(), "why" => .why.to_string()]))]
     Folder {
         /// Which one.
         folder: PathBuf,

@@ -10,8 +10,9 @@ use std::{
 use agenda::Failure;
 use schedule::{Hints, Schedule};
 use tokio::{sync::oneshot, time::timeout};
+use words::args;
 
-use crate::fetch::FetchedPage;
+use crate::{fetch::FetchedPage, speech};
 
 /// How long a reading may take. A page of 5 MiB needs a fraction of it.
 pub const LIMIT: Duration = Duration::from_secs(2);
@@ -41,7 +42,7 @@ where
     R: FnOnce(&[u8], &Hints) -> Schedule + Send + 'static,
 {
     if ABANDONED.load(Ordering::SeqCst) >= MOST_ABANDONED {
-        return Err(failed("several readings of it have not come to an end; start OSPO Tray again"));
+        return Err(failed(speech::say("reading-abandoned")));
     }
     let (answer, answered) = oneshot::channel();
     let work = move || {
@@ -52,17 +53,18 @@ where
         }
     };
     let spawned = thread::Builder::new().name("reading".into()).stack_size(STACK).spawn(work);
-    spawned.map_err(|why| failed(&format!("this computer gives no thread to read it ({why})")))?;
+    spawned.map_err(|why| failed(speech::fill("reading-no-thread", &args!["why" => why.to_string()])))?;
     match timeout(limit, answered).await {
         Ok(Ok(Ok(schedule))) => Ok(schedule),
-        Ok(_) => Err(failed("reading it went wrong, which is a mistake in OSPO Tray; please report it")),
+        Ok(_) => Err(failed(speech::say("reading-wrong"))),
         Err(_) => {
             ABANDONED.fetch_add(1, Ordering::SeqCst);
-            Err(failed(&format!("reading it took longer than {} s", limit.as_secs_f32())))
+            let n = limit.as_secs_f32().to_string();
+            Err(failed(speech::fill("reading-slow", &args!["n" => n])))
         }
     }
 }
 
-fn failed(why: &str) -> Failure {
-    Failure { message: format!("The page could not be read: {why}."), retry_after: None }
+fn failed(message: String) -> Failure {
+    Failure { message, retry_after: None }
 }

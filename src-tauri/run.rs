@@ -1,16 +1,23 @@
 //! From the command line to what is done: one `match`.
 
-use std::{io, path::Path, process::ExitCode};
+use std::{ffi::OsString, io, path::Path, process::ExitCode};
 
 use schedule::zone;
 
 use crate::{
     app,
-    cli::{Cli, Command, NextArgs, Place},
+    cli::{self, Cli, Command, NextArgs, Place},
     clipboard,
     commands::{self, Outcome},
     definitions, demo, follow, read, replay, settings, speech, trial,
 };
+
+/// Understands the command line, in the language of the settings that it names, and does what it says.
+#[must_use]
+pub fn line(line: &[OsString]) -> ExitCode {
+    speech::speak(commands::language(cli::profile_named(line)).unwrap_or_else(|_| settings::of_desktop()));
+    cli::parse(line).map_or_else(|code| code, run)
+}
 
 /// Does what the command line says; an error is one sentence on standard error and exit code 1.
 #[must_use]
@@ -27,7 +34,6 @@ pub fn run(cli: Cli) -> ExitCode {
 
 fn dispatch(cli: Cli) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let place = cli.place;
-    speech::speak(commands::language(&place).unwrap_or_else(|_| settings::of_desktop()));
     if !cli.demo {
         // Refused for every command, also for those that ask for no time.
         commands::clock(&place)?;
@@ -45,7 +51,6 @@ fn dispatch(cli: Cli) -> Result<ExitCode, Box<dyn std::error::Error>> {
             replay::run(&args.dir, &args.zone, Some(args.leads), args.until, &mut io::stdout().lock())?;
         }
         Some(Command::HoldClipboard) => clipboard::hold()?,
-        Some(Command::Settings(args)) => commands::settings(&place, args)?,
         Some(Command::Completions { shell }) => definitions::completions(shell)?,
         Some(Command::Man { into }) => definitions::manual(into.as_deref())?,
         None if cli.demo => on_one_thread(demo::run(place))?,
@@ -73,9 +78,9 @@ async fn with_the_running(command: Command, place: &Place) -> Outcome {
         Command::Refresh => commands::refresh(place).await,
         Command::Quit => commands::quit(place).await,
         Command::TestNotification => trial::run(place).await,
+        Command::Settings(args) => commands::settings(place, args).await,
         Command::Read(_)
         | Command::Replay(_)
-        | Command::Settings(_)
         | Command::HoldClipboard
         | Command::Completions { .. }
         | Command::Man { .. } => Ok(()),

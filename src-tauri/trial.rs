@@ -7,6 +7,7 @@ use crate::{
     cli::Place,
     commands::{self, Outcome},
     notify::Way,
+    speech,
 };
 
 /// What became of a notification that was shown for a trial.
@@ -40,7 +41,7 @@ const ABILITIES: &[(&str, &str)] = &[
 pub async fn run(place: &Place) -> Outcome {
     let running = commands::the_running(place).await?;
     let trial: Trial = serde_json::from_str(&running.ask("TestNotification").await?)?;
-    let language = commands::language(place)?;
+    let language = speech::language();
     match &trial.trouble {
         Some(why) => Err(trial.remedy(why, language).into()),
         None => commands::say(&trial.words(language)),
@@ -48,10 +49,22 @@ pub async fn run(place: &Place) -> Outcome {
 }
 
 impl Trial {
+    /// One sentence: who shows it, or why it cannot be seen and what helps.
+    #[must_use]
+    pub fn in_short(&self, language: Language) -> String {
+        match &self.trouble {
+            Some(why) => self.remedy(why, language),
+            None => language.fill("trial-shown", &args!["server" => self.name(language)]),
+        }
+    }
+
+    fn name(&self, language: Language) -> String {
+        self.server.clone().unwrap_or_else(|| language.say("trial-no-name"))
+    }
+
     /// The server, and a line for each thing that it can or cannot do.
     fn words(&self, language: Language) -> String {
-        let name = self.server.clone().unwrap_or_else(|| language.say("trial-no-name"));
-        let first = language.fill("trial-shown", &args!["server" => name]);
+        let first = language.fill("trial-shown", &args!["server" => self.name(language)]);
         let lines = ABILITIES.iter().map(|(ability, what)| self.line(ability, what, language));
         let click = match self.way {
             Way::Buttons => None,
@@ -63,15 +76,17 @@ impl Trial {
 
     fn line(&self, ability: &str, what: &str, language: Language) -> String {
         let said = args!["what" => language.say(what), "ability" => ability];
-        if self.can(ability) {
+        if self.has(ability) {
             language.fill("trial-can", &said)
         } else {
             language.fill("trial-cannot", &said)
         }
     }
 
-    fn can(&self, ability: &str) -> bool {
-        self.capabilities.iter().any(|it| it == ability)
+    /// What the server says, but for buttons that it offers and does not draw.
+    fn has(&self, ability: &str) -> bool {
+        let drawn = ability != "actions" || self.way == Way::Buttons;
+        drawn && self.capabilities.iter().any(|it| it == ability)
     }
 
     fn remedy(&self, why: &str, language: Language) -> String {
@@ -94,8 +109,10 @@ mod tests {
             let capabilities = vec!["actions".into()];
             Trial { server, capabilities, way, trouble: None }.words(Language::En)
         };
-        assert!(words(Way::MiddleClick).ends_with("a click of the middle button on a reminder joins."));
+        let dunst = words(Way::MiddleClick);
+        assert!(dunst.ends_with("a click of the middle button on a reminder joins."));
+        assert!(dunst.contains("buttons, such as Join (actions): no"), "{dunst}");
         assert!(words(Way::Click).ends_with("a click on a reminder joins."));
-        assert!(!words(Way::Buttons).contains("click"));
+        assert!(!words(Way::Buttons).contains("click") && words(Way::Buttons).contains("(actions): yes"));
     }
 }

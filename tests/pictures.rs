@@ -17,6 +17,10 @@ fn kept() -> PathBuf {
     root().join("docs/pictures")
 }
 
+fn kept_picture(name: &str) -> PathBuf {
+    kept().join(name)
+}
+
 fn script(arguments: &[&str], page: &Path) -> Output {
     let mut script = Command::new("script/pictures");
     script.current_dir(root()).args(arguments).env("OSPO_TRAY_PAGE", page).output().unwrap()
@@ -26,12 +30,13 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
-/// Whether the comparison let a picture pass; `tray-on.png: 0 of at most 15 pixels differ`.
+/// Whether the comparison let a picture pass; `tray-on.png: 0 of at most 15 pixels differ, 0 of at most 64 in a square`.
 fn passed(said: &str, picture: &str) -> bool {
     let line = said.lines().find_map(|line| line.strip_prefix(&format!("{picture}: ")));
-    let mut numbers = line.unwrap_or_else(|| panic!("no word of {picture}: {said}")).split(' ');
-    let (differ, most) = (numbers.next().unwrap(), numbers.nth(3).unwrap());
-    differ.parse::<f64>().unwrap() <= most.parse().unwrap()
+    let line = line.unwrap_or_else(|| panic!("no word of {picture}: {said}"));
+    let numbers: Vec<f64> = line.split(' ').filter_map(|word| word.parse().ok()).collect();
+    let [differ, most, square, bound] = numbers[..] else { panic!("no four numbers: {line}") };
+    differ <= most && square <= bound
 }
 
 #[test]
@@ -49,12 +54,32 @@ fn the_icon_of_another_day_does_not_pass() {
     let another = "## November 25, 2026: Universities & Libraries\n\n- When: 11am ET\n\n";
     fs::write(&page, format!("{head}{another}## {sessions}")).unwrap();
 
-    let checked = script(&["--check"], &page);
+    let checked = script(&["--check", "first"], &page);
 
     let said = said(&checked);
     assert!(!checked.status.success(), "{said}");
     assert!(!passed(&said, "tray-day.png"), "{said}");
     assert!(passed(&said, "tray-minutes.png"), "{said}");
+}
+
+/// A picture that lacks a word or a button differs in little of the whole, and in much of one square.
+#[test]
+fn a_part_that_is_gone_does_not_pass() {
+    let folder = tempfile::tempdir().unwrap();
+    for part in ["-fill white -draw 'rectangle 20,20 60,30'", ""] {
+        let made = folder.path().join("made.png");
+        let make = format!("convert docs/pictures/notification.png {part} {}", made.display());
+        assert!(Command::new("sh").current_dir(root()).args(["-c", &make]).status().unwrap().success());
+        let (kept, new) = (folder.path().join("kept"), folder.path().join("new"));
+        [&kept, &new].iter().for_each(|folder| fs::create_dir_all(folder).unwrap());
+        fs::copy(kept_picture("notification.png"), kept.join("notification.png")).unwrap();
+        fs::rename(&made, new.join("notification.png")).unwrap();
+
+        let compared =
+            script(&["--compare", kept.to_str().unwrap(), new.to_str().unwrap()], &kept.join("page.md"));
+
+        assert_eq!(compared.status.success(), part.is_empty(), "{}", said(&compared));
+    }
 }
 
 #[test]

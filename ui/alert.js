@@ -7,7 +7,7 @@
  */
 
 import { h, paint } from "./dom.js";
-import { listen, tell } from "./talk.js";
+import { listen, painted, tell } from "./talk.js";
 import { say, speak } from "./words.js";
 
 /**
@@ -47,7 +47,7 @@ function show() {
   if (ready || known.length === 0) return;
   ready = true;
   wait();
-  tell({ kind: "ready" });
+  painted().then(() => tell({ kind: "ready" }));
 }
 
 const buttons = () => [...document.querySelectorAll("button")];

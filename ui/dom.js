@@ -33,6 +33,12 @@ export function h(name, properties = {}, ...children) {
 }
 
 /**
+ * Words of the page or of somebody else: they have a direction of their own, whatever the window's is.
+ * @param {string} text
+ */
+export const own = (text) => h("bdi", {}, text);
+
+/**
  * Makes the children of an element agree with those given.
  * @param {Element} element
  * @param {...(Child | Child[])} children
@@ -110,6 +116,8 @@ function values(shown, wanted) {
   if (shown instanceof HTMLInputElement && wanted instanceof HTMLInputElement) {
     shown.value = wanted.value;
     shown.checked = wanted.checked;
+  } else if (shown instanceof HTMLTextAreaElement && wanted instanceof HTMLTextAreaElement) {
+    shown.value = wanted.value;
   } else if (shown instanceof HTMLSelectElement && wanted instanceof HTMLSelectElement) {
     shown.value = wanted.value;
   }

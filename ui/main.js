@@ -2,10 +2,16 @@
 /** The page: hears what there is to show, paints it, and tells what the member wants. */
 
 import { agendaView, footer } from "./agenda.js";
-import { h, paint } from "./dom.js";
+import { announce, hush } from "./announce.js";
+import { h, own, paint } from "./dom.js";
+import { grow, wishOfField } from "./fields.js";
+import { firstView } from "./first.js";
+import { keepFocus } from "./focus.js";
 import { healthView } from "./health.js";
-import { settingsView, wishOfField } from "./settings.js";
-import { act, close, listen, tell, zoom } from "./talk.js";
+import * as link from "./own-link.js";
+import { leave, look } from "./seen.js";
+import { settingsView, takeSettings } from "./settings.js";
+import { act, close, listen, painted, tell, zoom } from "./talk.js";
 import { arrive, viewOf } from "./turn.js";
 import { clockOf } from "./when.js";
 import { say, speak } from "./words.js";
@@ -13,7 +19,7 @@ import { say, speak } from "./words.js";
 /** @typedef {import("./shapes.js").Known} Known */
 
 /** @type {Known} */
-const known = { show: null, settings: [], health: [], log: [], sources: {}, revealed: {}, words: {}, view: "agenda", asSaid: false };
+const known = { show: null, settings: [], health: [], log: [], sources: {}, revealed: {}, typed: {}, words: {}, view: "agenda", asSaid: false };
 
 const VIEWS = /** @type {const} */ ([
   ["agenda", "window-view-agenda"],
@@ -24,12 +30,27 @@ const VIEWS = /** @type {const} */ ([
 /** @param {string} id */
 const place = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
+/** Nothing is painted while nobody can see it; what came meanwhile is painted when the window is seen again. */
 function repaint() {
-  const views = { agenda: agendaView, settings: settingsView, health: healthView };
-  place("group").textContent = known.show?.agenda.about.title || "OSPO Tray";
+  late = document.hidden && ready;
+  if (late) return;
+  keepFocus(paintAll);
+  if (turning && arrive(turning, known)) turning = null;
+  look(known);
+}
+
+function paintAll() {
+  const views = {
+    agenda: () => agendaView(known, toAddress),
+    settings: () => settingsView(known, () => turnTo("first")),
+    health: () => healthView(known),
+    first: () => firstView(known, leaveFirst),
+  };
+  paint(place("group"), own(known.show?.agenda.about.title || "OSPO Tray"));
   paint(place("views"), VIEWS.map(([view, name]) => tab(view, say(name))));
-  paint(place("main"), h("div", { id: `view-${known.view}`, class: `view ${known.view}` }, views[known.view](known)));
-  paint(place("foot"), known.show && footer(known.show, known.asSaid, turnSaid));
+  paint(place("main"), h("div", { id: `view-${known.view}`, class: `view ${known.view}` }, views[known.view]()));
+  paint(place("foot"), known.show && footer(known.show, known.asSaid, { turnSaid, refresh }));
+  grow();
 }
 
 /**
@@ -43,16 +64,52 @@ function tab(view, name) {
 
 /** @param {Known["view"]} view */
 function turnTo(view) {
+  if (known.view === "agenda" && view !== "agenda") leave(known);
+  if (known.view === "health" && view !== "health") tell({ kind: "left-health" });
   known.view = view;
+  link.forget();
   known.revealed = {};
+  known.typed = {};
   known.words = {};
+  announce("");
   repaint();
-  place("main").scrollTo(0, 0);
-  if (view === "settings") tell({ kind: "ask", body: { what: "settings" } });
+  scrollTo(0, 0);
+  askSettings();
   if (view === "health") {
     tell({ kind: "ask", body: { what: "health" } });
     tell({ kind: "ask", body: { what: "log" } });
   }
+}
+
+/** Turns to a place, and waits there until it is painted. @param {import("./turn.js").Turn} turn */
+function goTo(turn) {
+  turning = null;
+  turnTo(viewOf(turn));
+  turning = turn;
+}
+
+/** To the setting of the page's address: where it can be mended when it cannot be read. */
+function toAddress() {
+  goTo({ to: "setting", key: "schedule.url" });
+  repaint();
+}
+
+/** Asks for the page now; how that went comes as a word. */
+function refresh() {
+  announce(say("window-refreshing"));
+  tell(act("refresh")).catch((error) => announce(String(error)));
+}
+
+/** Settings name the groups of the page: they are asked for again whenever there is something new to show. */
+function askSettings() {
+  if (known.view === "settings" || known.view === "first") tell({ kind: "ask", body: { what: "settings" } });
+}
+
+/** The first start's questions are answered, or passed over. */
+function leaveFirst() {
+  tell(act("first-start-done"));
+  turnTo("agenda");
+  place("main").focus();
 }
 
 /** Shows the times as the page says them beside the member's, or no more. */
@@ -67,17 +124,16 @@ const HEARD = {
   show: (show) => {
     known.show = show;
     clockOf(show.agenda.twelve);
+    askSettings();
   },
-  settings: (settings) => { known.settings = settings; },
+  settings: (settings) => takeSettings(known, settings),
   health: (health) => { known.health = health; },
   log: (log) => { known.log = log; },
   source: (source) => { known.sources[source.session] = source; },
   revealed: ({ key, value }) => { known.revealed[key] = value; },
-  turn: (turn) => {
-    turnTo(viewOf(turn));
-    turning = turn;
-  },
+  turn: goTo,
   word: (word) => {
+    link.heard(word);
     if (word.key) known.words[word.key] = word;
     else announce(word.text);
   },
@@ -86,22 +142,27 @@ const HEARD = {
 /** @type {import("./turn.js").Turn | null} */
 let turning = null;
 let ready = false;
+let late = false;
 
 /** @param {import("./talk.js").Message} message */
 function hear(message) {
   HEARD[message.kind]?.(message.body);
   repaint();
-  if (turning && arrive(turning, known)) turning = null;
   if (!ready && known.show) {
     ready = true;
-    tell({ kind: "ready" });
+    painted().then(() => tell({ kind: "ready" }));
   }
 }
 
-/** @param {string} text */
-function announce(text) {
-  place("said").textContent = text;
-}
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) leave(known);
+  else if (late) repaint();
+  else look(known);
+});
+
+addEventListener("focus", () => look(known));
+document.addEventListener("keydown", hush);
+document.addEventListener("pointerdown", hush);
 
 document.addEventListener("click", ({ target }) => {
   for (let element = /** @type {import("./dom.js").Wishing | null} */ (target); element; element = element.parentElement) {
@@ -113,10 +174,20 @@ document.addEventListener("click", ({ target }) => {
 });
 
 document.addEventListener("change", ({ target }) => {
-  const wish = target instanceof HTMLElement ? wishOfField(target) : null;
+  const wish = target instanceof HTMLElement ? wishOfField(known, target) : null;
   if (!wish) return;
+  link.remember(/** @type {HTMLElement} */ (target));
   delete known.words[wish.body.key];
   tell(wish).catch((error) => announce(String(error)));
+});
+
+document.addEventListener("input", grow);
+
+// An address is one line, however many it takes on the screen: Return is done with it.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !(event.target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  event.target.dispatchEvent(new Event("change", { bubbles: true }));
 });
 
 document.addEventListener("toggle", ({ target }) => {
@@ -134,8 +205,8 @@ function zoomBy(step) {
 
 /** @type {Record<string, () => void>} */
 const KEYS = {
-  F5: () => tell(act("refresh")),
-  "Control+r": () => tell(act("refresh")),
+  F5: refresh,
+  "Control+r": refresh,
   "Control+w": () => close(),
   "Control++": () => zoomBy(0.25),
   "Control+=": () => zoomBy(0.25),
@@ -154,7 +225,7 @@ addEventListener("error", ({ message }) => announce(say("window-fault", { messag
 addEventListener("unhandledrejection", ({ reason }) => announce(say("window-fault", { message: String(reason) })));
 
 document.addEventListener("contextmenu", (event) => {
-  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) event.preventDefault();
 });
 
 paint(place("main"), h("p", { class: "quiet" }, "…"));

@@ -1,7 +1,7 @@
 // @ts-check
 /** The pieces of one session, the same in the card and in the list. */
 
-import { h } from "./dom.js";
+import { h, own } from "./dom.js";
 import { act } from "./talk.js";
 import { clock, day, dayAndClock, dayOfMonth, shortDay, shortMonth, span, weekday } from "./when.js";
 import { say } from "./words.js";
@@ -26,14 +26,23 @@ export function leaf({ date }, small = false) {
  * "Thursday, 7 October, 18:00 – 19:00 CEST".
  * @param {Occurrence} session
  */
-export function timeLine({ date, start, end, zone, second, status }) {
-  const time = start ? span(start, end) : say(status === "tbd" ? "window-time-tbd" : "window-time-none");
+export function timeLine({ date, start, end, civil, zone, second, status }) {
   return [
-    h("span", { class: "day" }, day(start ?? date)),
-    h("span", { class: start ? "time" : "time none" }, time),
+    h("span", { class: "day" }, day(start ?? civil ?? date)),
+    h("span", { class: start ? "time" : "time none" }, start ? span(start, end) : noInstant(civil, status)),
     start && zone ? h("span", { class: "tz" }, zone) : null,
     start && second ? h("span", { class: "second" }, inSecond(start, second)) : null,
   ];
+}
+
+/**
+ * "10:00 (time zone not said)"; a time without its zone is better than none.
+ * @param {string | null} civil
+ * @param {Occurrence["status"]} status
+ */
+function noInstant(civil, status) {
+  if (civil) return say("window-zone-not-said", { time: clock(civil) });
+  return say(status === "tbd" ? "window-time-tbd" : "window-time-none");
 }
 
 /**
@@ -53,7 +62,7 @@ function inSecond(start, second) {
 export function said({ evidence }) {
   const texts = [...new Set(evidence.votes.map(({ text }) => text))];
   if (texts.length === 0) return null;
-  return h("span", { class: "said" }, say("window-page-says"), " ", texts.map((text, index) => [index > 0 ? " · " : "", h("q", {}, text)]).flat());
+  return h("span", { class: "said" }, say("window-page-says"), " ", texts.map((text, index) => [index > 0 ? " · " : "", h("q", {}, own(text))]).flat());
 }
 
 /** @param {Occurrence} session */
@@ -84,7 +93,7 @@ function newMark(mark) {
   switch (mark.mark) {
     case "new": return h("span", { class: "mark new" }, say("window-new"));
     case "missed": return h("span", { class: "mark warn" }, say("window-started-unreminded"));
-    case "renamed": return h("span", { class: "mark new" }, say("window-was", { title: mark.from }));
+    case "renamed": return h("span", { class: "mark new" }, own(say("window-was", { title: mark.from })));
     case "moved":
       return h("span", { class: "mark new" }, say("window-moved", { when: mark.from ? dayAndClock(mark.from) : shortDay(mark.from_date) }));
     default: return null;
@@ -97,30 +106,15 @@ function doubtMark({ evidence }) {
 }
 
 /**
- * The tracks on one time line, and the hosts of the whole.
  * @param {Occurrence} session
+ * @param {boolean} joined whether Join is offered beside them, so that its link need not stand there twice
  */
-export function parts({ tracks, hosts }) {
-  if (tracks.length === 0 && hosts.length === 0) return null;
-  return h("ol", { class: "parts" },
-    hosts.length > 0 && h("li", {}, h("span", { class: "at" }), h("div", {}, people(hosts))),
-    tracks.map((track) => h("li", {},
-      h("span", { class: "at" }, track.start ? clock(track.start) : ""),
-      h("div", {},
-        h("p", { class: "track" }, track.name),
-        track.title && h("p", { class: "track-title" }, track.title),
-        people(track.hosts)))));
-}
-
-/** @param {string[]} names */
-const people = (names) => h("p", { class: "people" }, names.length > 0 ? names.join(", ") : say("window-no-hosts"));
-
-/** @param {Occurrence} session */
-export function publicLinks({ id, links }) {
-  if (links.length === 0) return null;
-  return h("ul", { class: "links" }, links.map(({ text, host }, link) => h("li", {},
-    h("button", { type: "button", class: "link", wish: { kind: "open-link", body: { session: id, link } } }, text || host),
-    h("span", { class: "host" }, host))));
+export function publicLinks({ id, links }, joined) {
+  const all = links.map((link, index) => ({ ...link, index })).filter(({ joins }) => !(joins && joined));
+  if (all.length === 0) return null;
+  return h("ul", { class: "links" }, all.map(({ text, host, index }) => h("li", {},
+    h("button", { type: "button", class: "link", wish: { kind: "open-link", body: { session: id, link: index } } }, own(text || host)),
+    text.includes(host) ? null : h("span", { class: "host", dir: "ltr" }, host))));
 }
 
 const JOIN = { join: "window-join", register: "window-register", page: "window-open-page" };
@@ -131,17 +125,18 @@ const JOIN = { join: "window-join", register: "window-register", page: "window-o
  * @param {boolean} main whether this is the session that the tray shows
  */
 export function offers(session, main) {
-  const { id, join, title, answer, status, snoozed_until: snoozed } = session;
+  const { id, join, title, answer, status, snoozable, snoozed_until: snoozed } = session;
   if (status === "cancelled") return null;
   const button = (/** @type {string} */ name, /** @type {string} */ words, /** @type {unknown} */ wish, looks = "") =>
     h("button", { id: `${name}-${id}`, type: "button", class: looks, "aria-label": say("window-button-of", { button: words, what: title }), wish }, words);
   return h("div", { class: "offers" },
     join && h("div", { class: "join" },
       button("join", say(JOIN[join.kind]), act("join", { session: id }), main ? "primary" : ""),
-      h("span", { class: "host" }, say("window-opens", { host: join.host }))),
-    main && !snoozed && answer !== "not-going"
+      h("span", { class: "host" }, own(say("window-opens", { host: join.host })))),
+    snoozable && !snoozed && (answer === "open" || answer === "going")
       && button("snooze", say("window-snooze-5"), act("snooze", { session: id, until: { minutes: 5 } })),
-    answer === "open" && button("going", say("window-going"), act("going", { session: id })),
-    answer === "open" && button("not-going", say("window-not-going"), act("not-going", { session: id })),
-    answer !== "open" && button("undo", say("window-undo"), act("undo", { session: id })));
+    h("div", { id: `answers-${id}`, class: "answers" },
+      answer === "open" && button("going", say("window-going"), act("going", { session: id })),
+      answer === "open" && button("not-going", say("window-not-going"), act("not-going", { session: id })),
+      answer !== "open" && button("undo", say("window-undo"), act("undo", { session: id }))));
 }

@@ -2,6 +2,7 @@
 /** The settings, as the background process describes them; each change goes out at once and comes back as what is in force. */
 
 import { h } from "./dom.js";
+import { field } from "./fields.js";
 import { say } from "./words.js";
 
 /**
@@ -9,19 +10,32 @@ import { say } from "./words.js";
  * @typedef {import("./shapes.js").Setting} Setting
  */
 
-/** @param {Known} known */
-export function settingsView(known) {
+/**
+ * @param {Known} known
+ * @param {() => void} again opens the first start's questions
+ */
+export function settingsView(known, again) {
   if (known.settings.length === 0) return [h("p", { class: "quiet" }, say("window-asking-settings"))];
   const sections = [...new Set(known.settings.map(({ section }) => section))];
-  return sections.map((section, number) => {
-    const all = known.settings.filter((setting) => setting.section === section);
-    const shared = all.length > 1 && all.every(({ explain }) => explain === all[0].explain);
-    return h("section", { id: `section-${number}`, class: "card", "aria-labelledby": `section-title-${number}` },
-      h("div", {},
-        h("h2", { id: `section-title-${number}` }, section),
-        shared && h("p", { class: "quiet" }, words(all[0].explain))),
-      all.map((setting) => row(setting, known, !shared)));
-  });
+  return [
+    ...sections.map((section, number) => part(section, number, known)),
+    h("div", { class: "offers" }, h("button", { id: "first-again", type: "button", wish: again }, say("window-again"))),
+  ];
+}
+
+/**
+ * @param {string} section
+ * @param {number} number
+ * @param {Known} known
+ */
+function part(section, number, known) {
+  const all = known.settings.filter((setting) => setting.section === section);
+  const shared = all.length > 1 && all.every(({ explain }) => explain === all[0].explain);
+  return h("section", { id: `section-${number}`, class: "card", "aria-labelledby": `section-title-${number}` },
+    h("div", {},
+      h("h2", { id: `section-title-${number}` }, section),
+      shared && h("p", { class: "quiet" }, words(all[0].explain))),
+    all.map((setting) => row(setting, known, !shared)));
 }
 
 /**
@@ -35,17 +49,23 @@ const words = (text) => text.split("`").map((part, index) => (index % 2 === 1 ? 
  * @param {Known} known
  * @param {boolean} explained
  */
-function row(setting, { words: said, revealed }, explained) {
-  const id = nameOf(setting.key);
-  const word = said[setting.key];
-  return h("div", { id: `row-${id}`, class: "setting" },
-    h("div", { class: "about" },
-      h(setting.shape.shape === "groups" ? "span" : "label", { id: `title-${id}`, for: id }, setting.title),
-      explained && h("p", { id: `about-${id}` }, words(setting.explain))),
-    h("div", { class: "control" },
-      field(setting, id, revealed[setting.key]),
-      setting.private && setting.value !== "" && privately(setting, id, setting.key in revealed)),
-    h("p", { id: `word-${id}`, class: word?.refused ? "word refused" : "word", role: "status" }, word?.text ?? ""));
+export function row(setting, known, explained) {
+  const { key, title, explain, note, shape } = setting;
+  const id = nameOf(key);
+  const word = known.words[key];
+  const about = [explained && h("p", { id: `about-${id}` }, words(explain)), note && h("p", { id: `note-${id}`, class: "note-of" }, note)];
+  const described = [explained && `about-${id}`, note && `note-${id}`, `word-${id}`].filter(Boolean).join(" ");
+  const control = h("div", { class: "control" },
+    field(setting, { id, "data-key": key, "data-shape": shape.shape, "aria-describedby": described, "aria-invalid": word?.refused ? "true" : false },
+      known.revealed[key], word?.refused ? known.typed[key] : undefined),
+    setting.private && setting.value !== "" && privately(setting, id, key in known.revealed));
+  const said = h("p", { id: `word-${id}`, class: word?.refused ? "word refused" : "word", role: "status" }, word?.text ?? "");
+  if (shape.shape === "groups") {
+    return h("fieldset", { id: `row-${id}`, class: "setting" },
+      h("legend", { id: `title-${id}` }, title), h("div", { class: "about" }, about), control, said);
+  }
+  return h("div", { id: `row-${id}`, class: shape.shape === "address" ? "setting wide" : "setting" },
+    h("div", { class: "about" }, h("label", { id: `title-${id}`, for: id }, title), about), control, said);
 }
 
 /** @param {string} key */
@@ -54,77 +74,28 @@ const nameOf = (key) => `set-${key.replace(/[^\w-]+/g, "-")}`;
 /**
  * @param {Setting} setting
  * @param {string} id
- * @param {string | undefined} revealed
- */
-function field({ key, shape, value, private: hidden }, id, revealed) {
-  const names = { id, "data-key": key, "data-shape": shape.shape, "aria-describedby": `about-${id} word-${id}` };
-  if (shape.shape === "flag") return h("input", { ...names, type: "checkbox", role: "switch", checked: value === true });
-  if (shape.shape === "choice") {
-    return h("select", names, shape.of.map((one) => h("option", { value: one.value, selected: one.value === value }, one.label)));
-  }
-  if (shape.shape === "groups") return groups(names, shape.of, Array.isArray(value) ? value : []);
-  const text = Array.isArray(value) ? value.join(", ") : String(value);
-  const plain = { ...names, type: "text", spellcheck: "false", autocomplete: "off" };
-  if (!hidden) return h("input", { ...plain, value: text });
-  return h("input", { ...plain, value: revealed ?? "", placeholder: text || "https://…" });
-}
-
-/**
- * A tick for each group that matters.
- * @param {{ id: string, "data-key": string, "data-shape": string, "aria-describedby": string }} names
- * @param {string[]} all
- * @param {string[]} ignored
- */
-function groups({ id, ...names }, all, ignored) {
-  if (all.length === 0) return h("p", { id, class: "quiet" }, say("window-no-group-yet"));
-  return h("ul", { id, class: "groups", role: "group", "aria-labelledby": `title-${id}` }, all.map((group, index) =>
-    h("li", {}, h("label", {},
-      h("input", { ...names, id: `${id}-${index}`, type: "checkbox", "data-group": group, checked: !ignored.includes(group) }), group))));
-}
-
-/**
- * @param {Setting} setting
- * @param {string} id
  * @param {boolean} shown
  */
 function privately({ key, title }, id, shown) {
+  const button = (/** @type {string} */ what, /** @type {string} */ words, /** @type {import("./talk.js").Wish} */ wish) =>
+    h("button", { id: `${what}-${id}`, type: "button", "aria-label": say("window-button-of", { button: words, what: title }), wish }, words);
   return [
-    !shown && h("button", { id: `reveal-${id}`, type: "button", "aria-label": say("window-button-of", { button: say("window-show"), what: title }), wish: { kind: "reveal", body: { key } } }, say("window-show")),
-    h("button", { id: `try-${id}`, type: "button", "aria-label": say("window-button-of", { button: say("window-test"), what: title }), wish: { kind: "try", body: { what: "link", key } } }, say("window-test")),
-    h("button", { id: `clear-${id}`, type: "button", "aria-label": say("window-button-of", { button: say("window-remove"), what: title }), wish: { kind: "set", body: { key, value: null } } }, say("window-remove")),
+    !shown && button("reveal", say("window-show"), { kind: "reveal", body: { key } }),
+    button("try", say("window-test"), { kind: "try", body: { what: "link", key } }),
+    button("clear", say("window-remove"), { kind: "set", body: { key, value: null } }),
   ];
 }
 
 /**
- * What a changed field asks for.
- * @param {HTMLElement} element
- * @returns {{ kind: "set", body: { key: string, value: unknown } } | null}
+ * Takes in the settings in force. What was said, typed or revealed of one that has another value now is over.
+ * @param {Known} known
+ * @param {Setting[]} settings
  */
-export function wishOfField(element) {
-  const { key, shape } = element.dataset;
-  if (!key) return null;
-  return { kind: "set", body: { key, value: valueOf(element, shape) } };
-}
-
-/**
- * The groups without a tick, of those beside a field.
- * @param {HTMLInputElement} element
- */
-function unticked(element) {
-  const all = /** @type {NodeListOf<HTMLInputElement>} */ (element.closest(".groups")?.querySelectorAll("input"));
-  return [...all].filter(({ checked }) => !checked).map(({ dataset }) => dataset.group ?? "");
-}
-
-/**
- * @param {HTMLElement} element
- * @param {string | undefined} shape
- */
-function valueOf(element, shape) {
-  if (element instanceof HTMLSelectElement) return element.value;
-  if (!(element instanceof HTMLInputElement)) return null;
-  if (shape === "flag") return element.checked;
-  if (shape === "groups") return unticked(element);
-  const text = element.value.trim();
-  if (shape === "durations") return text.split(",").map((word) => word.trim()).filter((word) => word !== "");
-  return text === "" ? null : text;
+export function takeSettings(known, settings) {
+  const before = new Map(known.settings.map(({ key, value }) => [key, JSON.stringify(value)]));
+  for (const { key, value } of settings) {
+    if (!before.has(key) || before.get(key) === JSON.stringify(value)) continue;
+    for (const held of [known.words, known.typed, known.revealed]) delete held[key];
+  }
+  known.settings = settings;
 }

@@ -9,11 +9,12 @@
 const { invoke, Channel } = /** @type {any} */ (globalThis).__TAURI__.core;
 
 /**
- * Hears what the background process says, from now on and what stands.
+ * Hears what the background process says: what it said before the page was there, what stands, and from now on.
  * @param {(message: Message) => void} hear
  * @returns {Promise<void>}
  */
 export function listen(hear) {
+  for (const message of /** @type {any} */ (globalThis).saidBefore ?? []) hear(message);
   const page = new Channel();
   page.onmessage = hear;
   return invoke("listen", { page });
@@ -40,6 +41,12 @@ export const close = () => invoke("close");
  * @returns {Promise<void>}
  */
 export const zoom = (factor) => invoke("zoom", { factor });
+
+/**
+ * Waits until what has been put into the page is on the screen: the first frame draws it, and when the second begins it has been drawn.
+ * @returns {Promise<unknown>}
+ */
+export const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 /**
  * The member wants this.

@@ -1,7 +1,8 @@
 // @ts-check
 /** "Why this time?": the page's own words, what each was taken to mean, and what is not sure. From the session's evidence only. */
 
-import { h } from "./dom.js";
+import { announce } from "./announce.js";
+import { h, own } from "./dom.js";
 import { clock, dayAndClock } from "./when.js";
 import { say } from "./words.js";
 
@@ -18,11 +19,11 @@ export function why(session, source) {
   const { votes, reasons, doubts } = session.evidence;
   if (votes.length + reasons.length + doubts.length === 0) return null;
   return h("div", { class: "why" },
-    doubts.length > 0 && h("ul", { class: "callout doubts" }, doubts.map(({ message }) => h("li", {}, message))),
+    doubts.length > 0 && h("ul", { class: "callout doubts" }, doubts.map(({ message }) => h("li", {}, own(message)))),
     h("details", { class: "fold", "data-source-of": session.id },
       h("summary", {}, say("window-why")),
       votes.length > 0 && table(session),
-      reasons.length > 0 && h("ul", { class: "reasons" }, reasons.map(({ message }) => h("li", {}, message))),
+      reasons.length > 0 && h("ul", { class: "reasons" }, reasons.map(({ message }) => h("li", {}, own(message)))),
       source && lines(source, session),
       doubts.length > 0 && note(session)));
 }
@@ -34,7 +35,7 @@ function table({ start, zone, evidence }) {
     h("thead", {}, h("tr", {}, [say("window-says"), say("window-read-as"), zone ? say("window-yours-in", { zone }) : say("window-yours")].map((name) =>
       h("th", { scope: "col" }, name)))),
     h("tbody", {}, evidence.votes.map((vote) => h("tr", { class: vote.agrees ? "agrees" : "dissents" },
-      h("td", {}, h("q", {}, vote.text), h("span", { class: "line" }, " ", say("window-line", { n: vote.line }))),
+      h("td", {}, h("q", {}, own(vote.text)), h("span", { class: "line" }, " ", say("window-line", { n: vote.line }))),
       h("td", {}, vote.zone ? vote.zone.replaceAll("_", " ") : say("window-no-zone")),
       h("td", {}, vote.at ? at(vote.at) : "–", h("span", { class: "verdict" }, " ", say(vote.agrees ? "window-agrees" : "window-differs")))))));
 }
@@ -47,7 +48,7 @@ function table({ start, zone, evidence }) {
 function lines({ first, lines: all }, { evidence }) {
   const read = new Set([evidence.line, ...evidence.votes.map(({ line }) => line)]);
   return h("ol", { class: "source", "aria-label": say("window-source"), start: first }, all.map((text, index) =>
-    h("li", { value: first + index, class: read.has(first + index) ? "read" : "" }, marked(text, first + index, evidence) || " ")));
+    h("li", { value: first + index, class: read.has(first + index) ? "read" : "" }, h("bdi", {}, marked(text, first + index, evidence) || " "))));
 }
 
 /**
@@ -70,18 +71,18 @@ function marked(text, number, { votes }) {
 }
 
 /**
- * What the member may send to those who write the page; ready to copy. In English as the doubts are: they may not read the member's language.
+ * What the member may send to those who write the page; ready to copy. In English: they may not read the member's language.
  * @param {Occurrence} session
  */
 function note({ id, title, evidence }) {
   const text = [
     `Hello, on the page the time of “${title}” can be read in more than one way:`,
-    ...evidence.doubts.map(({ message, line }) => `- line ${line}: ${message}`),
+    ...evidence.doubts.map(({ english, line }) => `- line ${line}: ${english}`),
     "Could you have a look? One time with its zone and the year leaves no doubt.",
   ].join("\n");
   return h("div", { class: "note" },
     h("p", {}, say("window-note")),
-    h("pre", { id: `note-${id}` }, text),
+    h("pre", { id: `note-${id}`, dir: "auto" }, text),
     h("button", { id: `copy-${id}`, type: "button", wish: () => copy(`note-${id}`) }, say("window-copy")));
 }
 
@@ -90,5 +91,5 @@ function copy(id) {
   const text = document.getElementById(id);
   if (!text) return;
   getSelection()?.selectAllChildren(text);
-  document.execCommand("copy");
+  announce(say(document.execCommand("copy") ? "window-copied" : "window-not-copied"));
 }

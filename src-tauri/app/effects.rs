@@ -24,6 +24,7 @@ impl App {
             Effect::Quit => self.ended = true,
             Effect::WakeAt(instant) => self.wake_at = instant,
             Effect::Log(entry) => {
+                self.health.logged = true;
                 let written = self.store.append(&entry).map_err(|error| error.to_string());
                 self.wrote(written);
             }

@@ -10,6 +10,17 @@ pub fn of(key: &Key, chosen: &str, language: Language) -> (String, String) {
     (language.say(section(key)), title)
 }
 
+/// What a setting means, in the window's words where the file's own make no sense beside its field.
+pub(super) fn explain(key: &Key, language: Language) -> String {
+    match key.name {
+        "reminders.leads" => language.say("window-explain-leads"),
+        "reminders.groups.*" => language.say("window-explain-group-leads"),
+        "reminders.ignored" => language.say("window-explain-groups"),
+        "join.links.*" => language.say("window-explain-group-links"),
+        _ => key.meaning(language),
+    }
+}
+
 fn section(key: &Key) -> &'static str {
     match key.name.split_once('.') {
         Some(("schedule", _)) => "setting-section-schedule",
@@ -49,6 +60,7 @@ mod tests {
                 said.push(format!("choice-{value}"));
             }
         }
+        said.push("setting-overridden".to_owned());
         let all = words::ids("setting-").chain(words::ids("choice-"));
         let left: Vec<_> = all.filter(|id| !said.iter().any(|it| it == id)).collect();
         assert!(left.is_empty(), "words are left of settings that are gone: {left:?}");

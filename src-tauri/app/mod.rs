@@ -1,6 +1,6 @@
 //! The loop: takes one input at a time, steps the engine and performs the effects. No decision is taken here.
 
-use std::{collections::HashSet, sync::Arc, time::Duration};
+use std::{collections::HashSet, path::PathBuf, sync::Arc, time::Duration};
 
 use agenda::{Action, Engine, Input, Now, View};
 use chrono::{DateTime, Utc};
@@ -19,7 +19,7 @@ use crate::{
     messages::Size,
     notify::{Notices, Server},
     profile::Profile,
-    settings::{self, Settings},
+    settings::{Settings, keep_beside, load_over},
     speech,
     store::{Store, atomic},
     terminal::Terminal,
@@ -30,7 +30,10 @@ mod alerts;
 mod answers;
 mod effects;
 mod heading;
+mod health;
+mod looking;
 mod pages;
+mod settings;
 mod start;
 #[cfg(test)]
 mod tests;
@@ -41,11 +44,15 @@ mod words;
 
 use alerts::Alerts;
 pub use answers::{json, next_json, status_json};
+use health::Watched;
+use looking::Looking;
 pub use start::{Start, StartError, run};
 
 /// The application while it runs.
 struct App {
     profile: Profile,
+    /// Where this program lay when it was started.
+    program: PathBuf,
     clock: Clock,
     zone: Zone,
     /// The schedule of the command line, in place of the one in the settings.
@@ -60,9 +67,13 @@ struct App {
     view: watch::Sender<View>,
     icon_colour: watch::Sender<IconColour>,
     tray_host: bool,
+    /// The program that shows the tray, where it is known.
+    tray_name: Option<String>,
     window: Option<Window>,
     /// What the member must not miss.
     alerts: Alerts,
+    /// What of the agenda is before the member, and what was asked for there.
+    looking: Looking,
     /// The size that the window had last.
     window_size: Option<Size>,
     terminal: Terminal,
@@ -80,6 +91,10 @@ struct App {
     opening: Option<Asked>,
     /// Those who asked for a trial notification and wait for what becomes of it.
     trying: Vec<oneshot::Sender<String>>,
+    /// Whether the window asked for it too.
+    window_tries: bool,
+    /// What the window was told of health and log.
+    health: Watched,
     /// The last trouble with writing, so that it is said once.
     unwritten: Option<String>,
     /// The last trouble with the page, so that it is said once.
@@ -114,6 +129,7 @@ impl App {
                 wish = windows::next_wish(&mut self.window) => self.wished(wish).await,
                 wish = windows::next_wish(&mut self.alerts.window) => self.alert_wished(wish).await,
             }
+            self.keep_health();
         }
         let Self { notices, window, alerts, .. } = self;
         // What has not ended by then is dropped: a window that hangs is killed, a server that hangs is left alone.
@@ -154,6 +170,7 @@ impl App {
             Event::SettingsTouched => self.settings_touched().await,
             Event::ZoneChanged(told) => self.zone_changed(told.as_deref()).await,
             Event::TrayHost(there) => self.tray_host = there,
+            Event::TrayHostNamed(name) => self.tray_name = name,
             Event::NoPanel => self.no_panel(),
             Event::NotificationServer(server) => self.served_by(server),
             Event::Asked(question, answer) => self.answer(question, answer).await,
@@ -169,8 +186,8 @@ impl App {
 
     /// The file is read anew; where it has a mistake, the last good value stays in force.
     async fn settings_touched(&mut self) {
-        let loaded = settings::load_over(&self.profile.dirs.settings, &self.settings);
-        let broken = settings::keep_beside(&self.profile.dirs.settings, &loaded);
+        let loaded = load_over(&self.profile.dirs.settings, &self.settings);
+        let broken = keep_beside(&self.profile.dirs.settings, &loaded);
         loaded.words.iter().chain(&broken).for_each(|words| self.say(words));
         if loaded.settings == self.settings {
             return;
@@ -191,7 +208,8 @@ impl App {
     }
 
     fn start_at_login(&self) {
-        if let Err(error) = login::start_at_login(self.settings.start_at_login, &self.profile) {
+        if let Err(error) = login::start_at_login(self.settings.start_at_login, &self.profile, &self.program)
+        {
             self.say(&error.to_string());
         }
     }

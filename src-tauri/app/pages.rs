@@ -83,6 +83,7 @@ impl App {
     pub(super) async fn looked(&mut self, number: u64, input: Input) {
         self.step(input).await;
         self.say_trouble();
+        self.tell_refreshed();
         let status = answers::json(&self.status());
         for (_, asked) in self.refreshing.extract_if(.., |(from, _)| *from <= number) {
             let _gone = asked.send(status.clone());

@@ -7,8 +7,9 @@ use tokio::{
     sync::{Mutex, mpsc, watch},
     time::timeout,
 };
+use words::args;
 
-use super::{App, alerts::Alerts, windows};
+use super::{App, alerts::Alerts, health::Watched, looking::Looking, windows};
 use crate::{
     bus,
     clock::{self, Clock},
@@ -31,7 +32,7 @@ pub enum StartError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The system has no timer.
-    #[error("OSPO Tray cannot be woken in time on this system ({0}); please report it")]
+    #[error("{}", speech::fill("start-no-alarm", &args!["why" => .0.to_string()]))]
     Alarm(#[from] io::Error),
 }
 
@@ -39,6 +40,8 @@ pub enum StartError {
 pub struct Start {
     /// Whose files and name it uses.
     pub profile: Profile,
+    /// Where this program lies.
+    pub program: PathBuf,
     /// What time it is.
     pub clock: Clock,
     /// A schedule in place of the one in the settings.
@@ -73,7 +76,7 @@ pub async fn run(start: Start) -> Result<(), StartError> {
 
 /// Puts the application together from what is kept; what the member should know of it goes to `events`.
 pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Events) -> (App, Shown) {
-    let Start { profile, clock, schedule } = start;
+    let Start { profile, program, clock, schedule } = start;
     let (zone, zone_words) = clock::zone::of_member(None);
     let loaded = settings::at_start(&profile.dirs.settings);
     let broken = settings::keep_beside(&profile.dirs.settings, &loaded);
@@ -109,6 +112,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         store: opened.store,
         settings: loaded.settings,
         profile,
+        program,
         clock,
         zone,
         schedule,
@@ -118,8 +122,10 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         window: None,
         alerts: Alerts::default(),
         window_size,
+        looking: Looking::default(),
         server: Server::default(),
         tray_host: false,
+        tray_name: None,
         terminal: Terminal::default(),
         wake_at: None,
         token: None,
@@ -128,6 +134,8 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         joining: None,
         opening: None,
         trying: Vec::new(),
+        window_tries: false,
+        health: Watched::default(),
         unwritten: None,
         trouble: None,
         said: HashSet::new(),

@@ -47,7 +47,8 @@ impl Desk {
         let (events, queue) = mpsc::unbounded_channel();
         let opened = Store::open(&profile.dirs).unwrap();
         let schedule = Some(page.to_string_lossy().into_owned());
-        let start = Start { profile: profile.clone(), clock: Clock::Still(time), schedule };
+        let (profile_of_start, program) = (profile.clone(), folder.path().join("ospo-tray"));
+        let start = Start { profile: profile_of_start, program, clock: Clock::Still(time), schedule };
         let (app, shown) = assemble(start, opened, false, &events);
         tokio::task::spawn_local(app.run(queue, ByHand(rings)));
         let mut desk = Self { clock, alarm, view: shown.view, events, profile, _folder: folder };

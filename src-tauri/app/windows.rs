@@ -2,9 +2,9 @@
 
 use std::{io, path::PathBuf};
 
-use agenda::{Action, Input, Occurrence, Place, SessionId, Target};
+use agenda::{Action, Occurrence, Place, SessionId, Target};
 
-use super::{App, effects::tell};
+use super::{App, effects::tell, looking::Looking};
 use crate::{
     child::Window,
     event::Asked,
@@ -30,6 +30,7 @@ impl App {
     }
 
     fn try_window(&mut self, place: Place) -> Result<(), String> {
+        let first_start = place == Place::Agenda && self.wants_first_start();
         let turn = self.turn(place);
         let front = ToWindow::Front { token: self.token.clone() };
         if let Some(window) = self.window.as_mut()
@@ -42,9 +43,15 @@ impl App {
         let window = Window::open_with(&self.words(), self.window_size, self.token.as_deref())
             .map_err(|error| error.to_string())?;
         window.send(&self.shown());
+        let turn = if first_start { Some(ToWindow::Turn(Turn::FirstStart)) } else { turn };
         turn.iter().for_each(|turn| window.send(turn));
         self.window = Some(window);
         Ok(())
+    }
+
+    /// Whether the member has neither written any setting nor been through the first start's questions.
+    fn wants_first_start(&self) -> bool {
+        !self.engine.state().first_start_done && !self.profile.dirs.settings.exists()
     }
 
     /// Where the window is to turn to; none: wherever it is, at first the agenda.
@@ -103,15 +110,18 @@ impl App {
     pub(super) async fn wished(&mut self, message: Option<FromWindow>) {
         match message {
             None => self.window_closed(),
-            Some(FromWindow::Act(action)) => self.step(Input::Acted(action)).await,
+            Some(FromWindow::Act(action)) => self.act_in_window(action).await,
             Some(FromWindow::OpenLink { session, link }) => self.open_link(&session, link),
             Some(FromWindow::OpenAbout { link }) => self.open_about(link),
-            Some(FromWindow::Set { key, value }) => self.set(&key, value.as_ref()),
+            Some(FromWindow::Set { key, value }) => self.set(&key, value.as_ref()).await,
             Some(FromWindow::Reveal { key }) => self.reveal(key),
             Some(FromWindow::Try(trial)) => self.try_out(&trial),
             Some(FromWindow::Ask(question)) => self.answer_window(question),
+            Some(FromWindow::LeftHealth) => self.leave_health(),
             Some(FromWindow::Size(size)) => self.remember_size(size),
-            Some(FromWindow::Ready | FromWindow::InFront | FromWindow::Closing) => {}
+            Some(FromWindow::Looked { unseen }) => self.looking_at(unseen),
+            Some(FromWindow::Closing) => self.window_closing().await,
+            Some(FromWindow::Ready | FromWindow::InFront) => {}
             // Those of the alert's window, which is another one.
             Some(FromWindow::Offer { .. } | FromWindow::Dismiss { .. }) => {}
         }
@@ -124,7 +134,7 @@ impl App {
         let _ = written.and_then(|bytes| atomic::replace(&size_file(&self.profile.dirs), &bytes));
     }
 
-    fn answer_window(&self, question: Question) {
+    fn answer_window(&mut self, question: Question) {
         match question {
             Question::Settings => self.tell_settings(),
             Question::Health => self.tell_health(),
@@ -135,6 +145,7 @@ impl App {
 
     fn window_closed(&mut self) {
         let Some(window) = self.window.take() else { return };
+        self.looking = Looking::default();
         if window.is_awaited() {
             self.open_window(Place::Agenda);
         } else if let Some(why) = window.failure() {

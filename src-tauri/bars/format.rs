@@ -18,7 +18,11 @@ pub enum Format {
     Polybar,
     /// A block of i3blocks with `format=json`: full text, short text, colour.
     I3blocks,
-    /// A line of text, for any other bar.
+    /// A *Generic Monitor* of Xfce's panel: its tags, with text, tooltip and what a click does.
+    Genmon,
+    /// A `#(…)` in tmux's status line.
+    Tmux,
+    /// A line of text, for what shows text as it is; not for a bar that acts on signs in it.
     Plain,
 }
 
@@ -29,6 +33,8 @@ pub fn line(bar: &Bar, format: Format) -> String {
         Format::Waybar => waybar(&text(bar), bar).to_string(),
         Format::Polybar => without_tags(&text(bar)),
         Format::I3blocks => i3blocks(bar).to_string(),
+        Format::Genmon => genmon(&text(bar), &[&bar.title, &bar.detail]),
+        Format::Tmux => without_styles(&text(bar)),
         Format::Plain => text(bar),
     }
 }
@@ -42,17 +48,19 @@ pub fn silence(why: &str, format: Format) -> String {
             json!({ "text": "", "alt": "off", "tooltip": escape::markup(why), "class": ["off"] }).to_string()
         }
         Format::I3blocks => json!({ "full_text": "", "short_text": "" }).to_string(),
-        Format::Polybar => String::new(),
-        Format::Plain => escape::plain(why),
+        Format::Genmon => genmon("", &[why]),
+        Format::Polybar | Format::Tmux | Format::Plain => String::new(),
     }
 }
 
-/// "Universities & Academia · in 25 min".
+/// "Universities & Academia · in 25 min", and behind it what the icon's `!` means.
 fn text(bar: &Bar) -> String {
     if bar.until.is_empty() {
         return escape::plain(&bar.detail);
     }
-    format!("{} · {}", escape::shorten(&bar.title, TITLE), escape::plain(&bar.until))
+    let missed = (bar.state == State::Missed).then(|| escape::plain(&bar.missed));
+    let all = [escape::shorten(&bar.title, TITLE), escape::plain(&bar.until)].into_iter().chain(missed);
+    all.collect::<Vec<_>>().join(" · ")
 }
 
 /// waybar reads text and tooltip as Pango markup.
@@ -74,9 +82,13 @@ fn i3blocks(bar: &Bar) -> Value {
     block
 }
 
-/// For a bar that has no room: the time alone.
+/// For a bar that has no room: the time alone, or what the icon's `!` means.
 fn short(bar: &Bar) -> String {
-    escape::plain(if bar.until.is_empty() { &bar.title } else { &bar.until })
+    escape::plain(match bar.state {
+        State::Missed => &bar.missed,
+        _ if bar.until.is_empty() => &bar.title,
+        _ => &bar.until,
+    })
 }
 
 /// A colour where something presses, as the icon has it; none leaves the bar's own.
@@ -94,62 +106,28 @@ fn without_tags(text: &str) -> String {
     text.replace("%{", "% {")
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn hostile() -> Bar {
-        Bar {
-            title: "<b>50%{A1:xterm:} & \"more\"\u{202e}\n".into(),
-            until: "in 25 min".into(),
-            detail: "Thu 7 Oct, 18:00 · in 25 min".into(),
-            state: State::Soon,
-            doubt: true,
-            stale: false,
-            attention: false,
-        }
-    }
-
-    #[test]
-    fn waybar_gets_markup_that_is_text() {
-        let line: Value = serde_json::from_str(&line(&hostile(), Format::Waybar)).unwrap();
-        assert_eq!(line["text"], "&lt;b&gt;50%{A1:xterm:} &amp; &quot;more&quot; · in 25 min");
-        assert_eq!(
-            line["tooltip"],
-            "&lt;b&gt;50%{A1:xterm:} &amp; &quot;more&quot;\nThu 7 Oct, 18:00 · in 25 min"
-        );
-        assert_eq!(line["class"], json!(["soon", "doubt"]));
-        assert_eq!(line["alt"], "soon");
-    }
-
-    #[test]
-    fn polybar_gets_no_tag() {
-        assert_eq!(line(&hostile(), Format::Polybar), "<b>50% {A1:xterm:} & \"more\" · in 25 min");
-        let twice = Bar { title: "%%{{%%{".into(), ..hostile() };
-        assert!(!line(&twice, Format::Polybar).contains("%{"));
-    }
-
-    #[test]
-    fn i3blocks_gets_a_block_without_markup() {
-        let block: Value = serde_json::from_str(&line(&hostile(), Format::I3blocks)).unwrap();
-        assert_eq!(block["full_text"], "<b>50%{A1:xterm:} & \"more\" · in 25 min");
-        assert_eq!((&block["short_text"], &block["markup"]), (&json!("in 25 min"), &json!("none")));
-        assert_eq!(block["color"], "#ff8a3d");
-    }
-
-    #[test]
-    fn a_bar_with_nothing_to_say_says_why() {
-        let nothing = Bar {
-            title: "OSPO Tray".into(),
-            until: String::new(),
-            detail: "Nothing is scheduled.".into(),
-            state: State::None,
-            ..hostile()
-        };
-        assert_eq!(line(&nothing, Format::Plain), "Nothing is scheduled.");
-        let silent: Value = serde_json::from_str(&silence("Start <it>.", Format::Waybar)).unwrap();
-        assert_eq!(silent["text"], "");
-        assert_eq!(silent["tooltip"], "Start &lt;it&gt;.");
-        assert_eq!(silence("Start it.", Format::Polybar), "");
-    }
+/// genmon looks for its tags anywhere in the line and takes the first of each; within them it reads Pango markup, in which no tag can
+/// stand once it is escaped. An end of line is written as its number, since a bar's line is one.
+fn genmon(text: &str, tooltip: &[&str]) -> String {
+    let tooltip: Vec<_> = tooltip.iter().map(|it| escape::markup(it)).collect();
+    let (text, tooltip) = (escape::markup(text), tooltip.join("&#10;"));
+    format!("<txt>{text}</txt><txtclick>ospo-tray join</txtclick><tool>{tooltip}</tool>")
 }
+
+/// tmux acts on `#[…]` in what a command printed, and some versions expand `#(…)` and `#{…}` there once more. How many `#` stand for one
+/// differs between versions, so each is parted from what follows it.
+fn without_styles(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut after_hash = false;
+    for character in text.chars() {
+        if after_hash && character != ' ' {
+            out.push(' ');
+        }
+        after_hash = character == '#';
+        out.push(character);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

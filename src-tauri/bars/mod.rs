@@ -4,7 +4,7 @@
 
 mod format;
 
-use agenda::{Answer, Icon, Occurrence, View};
+use agenda::{Icon, Occurrence, View};
 use serde::{Deserialize, Serialize};
 
 pub use format::{Format, line, silence};
@@ -26,6 +26,9 @@ pub struct Bar {
     pub stale: bool,
     /// It wants to be looked at now.
     pub attention: bool,
+    /// How many passed without a reminder ("1 missed"); empty when none did.
+    #[serde(default)]
+    pub missed: String,
 }
 
 /// How near the next session is.
@@ -63,6 +66,7 @@ impl Bar {
             doubt: glance.doubt,
             stale: glance.stale,
             attention: glance.attention,
+            missed: glance.missed.clone(),
         }
     }
 
@@ -86,7 +90,8 @@ impl State {
     }
 }
 
-/// The session of the glance: the first that the member has not declined.
+/// The session of the glance.
 fn next(view: &View) -> Option<&Occurrence> {
-    view.agenda.coming.iter().find(|it| it.answer != Answer::NotGoing)
+    let next = view.agenda.next.as_ref()?;
+    view.agenda.coming.iter().find(|it| it.id == *next)
 }

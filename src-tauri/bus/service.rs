@@ -84,7 +84,7 @@ impl OspoTray {
 
     async fn hear(&self, event: impl FnOnce(Asked) -> Event) -> fdo::Result<String> {
         let (answer, answered) = oneshot::channel();
-        let ended = || fdo::Error::Failed("OSPO Tray is just ending; start it again".into());
+        let ended = || fdo::Error::Failed(crate::speech::say("cli-ending"));
         self.events.send(event(answer)).map_err(|_| ended())?;
         answered.await.map_err(|_| ended())
     }

@@ -2,25 +2,27 @@
 
 use std::{io, path::PathBuf};
 
+use words::args;
+
+use crate::speech::{fill, say};
+
 /// Why no window can be shown.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// The program does not lie beside our own.
-    #[error("The window's program is missing ({}); install OSPO Tray again.", .0.display())]
+    #[error("{}", fill("child-missing", &args!["path" => .0.to_string_lossy()]))]
     Missing(PathBuf),
     /// Neither Wayland nor X11.
-    #[error("There is no display here on which a window could be shown.")]
+    #[error("{}", say("child-no-display"))]
     NoDisplay,
     /// A library of the web engine is missing.
-    #[error(
-        "The window needs a web engine that is not installed here ({0}); on Debian and Ubuntu `sudo apt install libwebkit2gtk-4.1-0` brings it."
-    )]
+    #[error("{}", fill("child-no-engine", &args!["library" => .0.as_str()]))]
     NoEngine(String),
     /// The system refused to start it.
-    #[error("The window's program could not be started ({0}).")]
+    #[error("{}", fill("child-not-started", &args!["why" => .0.to_string()]))]
     NotStarted(#[source] io::Error),
     /// It ended before it was shown.
-    #[error("The window ended before it could be shown ({how}{}).", said(.last))]
+    #[error("{}", fill("child-ended", &args!["how" => format!("{how}{}", said(.last))]))]
     Ended {
         /// How, in the system's words.
         how: String,

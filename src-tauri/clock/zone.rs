@@ -10,6 +10,9 @@ use std::{
 };
 
 use schedule::Zone;
+use words::args;
+
+use crate::speech;
 
 /// Where a Linux system keeps its zone.
 const LOCALTIME: &str = "/etc/localtime";
@@ -29,7 +32,7 @@ pub fn of_member(told: Option<&str>) -> (Zone, Option<String>) {
     }
     match iana_time_zone::get_timezone() {
         Ok(name) => known(Zone::named(&name)),
-        Err(_) => unknown("the system does not say which time zone it is in"),
+        Err(_) => unknown(speech::say("zone-not-known")),
     }
 }
 
@@ -102,12 +105,12 @@ fn contents(path: &Path) -> Option<Vec<u8>> {
 fn known(zone: Result<Zone, schedule::zone::UnknownZone>) -> (Zone, Option<String>) {
     match zone {
         Ok(zone) => (zone, None),
-        Err(error) => unknown(&error.to_string()),
+        Err(error) => unknown(speech::fill("zone-unknown", &args!["name" => error.0])),
     }
 }
 
-fn unknown(why: &str) -> (Zone, Option<String>) {
-    (Zone::utc(), Some(format!("Times are shown in UTC, since {why}.")))
+fn unknown(sentence: String) -> (Zone, Option<String>) {
+    (Zone::utc(), Some(sentence))
 }
 
 #[cfg(test)]

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use agenda::Failure;
 use url::{Host, Url};
+use words::args;
 
 use super::{failure, github};
+use crate::speech;
 
 /// Where a schedule lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,13 +30,9 @@ impl Address {
         if let Some(path) = path(said) {
             return Ok(Self::File(path));
         }
-        let shown = Url::parse(said).map_err(|_| {
-            failure("The schedule's address is neither a web address nor the whole path of a file; it is [schedule] url in the settings.")
-        })?;
+        let shown = Url::parse(said).map_err(|_| failure(speech::say("fetch-address-none")))?;
         if shown.scheme() == "file" {
-            let path = shown
-                .to_file_path()
-                .map_err(|()| failure("The schedule's file: address names no file on this computer."))?;
+            let path = shown.to_file_path().map_err(|()| failure(speech::say("fetch-address-file")))?;
             return Ok(Self::File(path));
         }
         allowed(&shown).map_err(failure)?;
@@ -61,18 +59,13 @@ pub fn relative(said: &str) -> Option<Address> {
 /// Whether a page may be asked for at that address, in the settings or behind a redirect.
 pub fn allowed(url: &Url) -> Result<(), String> {
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(
-            "The schedule's address has a name or password in it, which would be sent and shown: take them out.".into(),
-        );
+        return Err(speech::say("fetch-address-password"));
     }
     match url.scheme() {
         "https" => Ok(()),
         "http" if is_this_computer(url) => Ok(()),
-        "http" => Err(format!(
-            "{} is asked for without encryption, so that anybody on the way could change the schedule: use https:.",
-            name(url)
-        )),
-        other => Err(format!("The schedule's address begins with {other}:, which is no page: use https:.")),
+        "http" => Err(speech::fill("fetch-address-unencrypted", &args!["host" => name(url)])),
+        other => Err(speech::fill("fetch-address-scheme", &args!["scheme" => other])),
     }
 }
 

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use reqwest::{Client, Response, redirect};
 use url::Url;
+use words::args;
 
 use super::{
     Arrived, Network,
@@ -16,6 +17,7 @@ use super::{
     status,
     transport::{self, Stage},
 };
+use crate::speech;
 
 /// Names the application, its version and its home page.
 const USER_AGENT: &str =
@@ -78,11 +80,8 @@ impl Way<'_> {
             let next = self.at.next(&location, reach)?;
             self.from = Some(std::mem::replace(&mut self.at, next).url);
         }
-        Err(failure(format!(
-            "{} sends on more than {} times, in circles perhaps. Look at its address in the settings.",
-            name(&self.at.url),
-            self.network.limits.redirects
-        )))
+        let args = args!["host" => name(&self.at.url), "n" => self.network.limits.redirects];
+        Err(failure(speech::fill("fetch-redirects", &args)))
     }
 
     async fn ask(&self, conditions: &HeaderMap) -> Result<(Response, Reach), Failure> {

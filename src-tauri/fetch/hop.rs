@@ -2,12 +2,14 @@
 
 use agenda::Failure;
 use url::Url;
+use words::args;
 
 use super::{
     address::{self, is_this_computer, name},
     failure,
     reach::{Allowed, Reach},
 };
+use crate::speech;
 
 /// One request on the way to the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,18 +31,17 @@ impl Hop {
 
     /// The request that `location` asks for, behind this one, whose host led to `reach`.
     pub fn next(&self, location: &str, reach: Reach) -> Result<Self, Failure> {
-        let url = self.url.join(location).map_err(|_| {
-            failure(format!("{} sends on to an address that is none. {WAIT}", name(&self.url)))
-        })?;
+        let url = self
+            .url
+            .join(location)
+            .map_err(|_| failure(speech::fill("fetch-redirect-none", &args!["host" => name(&self.url)])))?;
         if self.url.scheme() == "https" && url.scheme() == "http" {
-            return Err(failure(format!(
-                "{} sends on to an address without encryption ({}), which is not followed. Look whether the page has a new address.",
-                name(&self.url),
-                name(&url)
-            )));
+            let args = args!["host" => name(&self.url), "other" => name(&url)];
+            return Err(failure(speech::fill("fetch-redirect-unencrypted", &args)));
         }
-        address::allowed(&url)
-            .map_err(|why| failure(format!("{} sends on to another address. {why}", name(&self.url))))?;
+        address::allowed(&url).map_err(|why| {
+            failure(speech::fill("fetch-redirect-other", &args!["host" => name(&self.url), "why" => why]))
+        })?;
         let allowed = match (reach, url.scheme()) {
             (_, "http") => Allowed::LoopbackOnly,
             (Reach::Public, _) if is_this_computer(&url) => return Err(inwards(&self.url)),
@@ -53,10 +54,5 @@ impl Hop {
 
 /// A page of the web that sends this computer into its own network.
 pub fn inwards(from: &Url) -> Failure {
-    failure(format!(
-        "{} sends on to an address inside this computer's own network, which is not followed. If the page has moved there, name its address in the settings.",
-        name(from)
-    ))
+    failure(speech::fill("fetch-redirect-inwards", &args!["host" => name(from)]))
 }
-
-const WAIT: &str = "It is asked again later; if it stays so, tell those who run the page.";

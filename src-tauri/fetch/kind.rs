@@ -2,22 +2,20 @@
 
 use agenda::Failure;
 use schedule::Format;
+use words::args;
 
 use super::failure;
+use crate::speech;
 
 /// How a decoded page is written; none where the reader has to look.
 pub fn of(text: &[u8], content_type: Option<&str>, path: &str) -> Result<Option<Format>, Failure> {
     let said = content_type.and_then(|value| value.split(';').next()).unwrap_or_default();
     let said = said.trim().to_ascii_lowercase();
     if said == "text/calendar" || starts_with(text, "begin:vcalendar") {
-        return Err(failure(
-            "This is a calendar feed (iCalendar), which OSPO Tray cannot read yet. Name the web page on which the sessions stand.",
-        ));
+        return Err(failure(speech::say("fetch-calendar")));
     }
     if let Some(other) = other_thing(text, &said) {
-        return Err(failure(format!(
-            "This is {other}, not a page. Name the web page on which the sessions stand."
-        )));
+        return Err(failure(speech::fill("fetch-other-thing", &args!["what" => speech::say(other)])));
     }
     Ok(format(text, &said, path))
 }
@@ -41,26 +39,27 @@ fn looks_like_html(text: &[u8]) -> bool {
     ["<!doctype html", "<html", "<?xml version"].iter().any(|start| starts_with(text, start))
 }
 
+/// The id of what else it is.
 fn other_thing(text: &[u8], said: &str) -> Option<&'static str> {
     let starts: [(&[u8], &str); 5] = [
-        (b"%PDF-", "a PDF document"),
-        (b"PK\x03\x04", "a packed file (ZIP, or an office document)"),
-        (b"\x89PNG", "an image"),
-        (b"GIF8", "an image"),
-        (b"{\\rtf", "an RTF document"),
+        (b"%PDF-", "thing-pdf"),
+        (b"PK\x03\x04", "thing-packed"),
+        (b"\x89PNG", "thing-image"),
+        (b"GIF8", "thing-image"),
+        (b"{\\rtf", "thing-rtf"),
     ];
     if let Some((_, thing)) = starts.iter().find(|(start, _)| text.starts_with(start)) {
         return Some(thing);
     }
     let kind = said.split('/').next().unwrap_or_default();
     match (kind, said) {
-        ("image", _) => Some("an image"),
-        ("audio" | "video", _) => Some("a recording"),
-        ("font", _) => Some("a font"),
-        (_, "application/pdf") => Some("a PDF document"),
-        (_, "application/json" | "application/ld+json") => Some("data for programs (JSON)"),
-        (_, "application/rss+xml" | "application/atom+xml") => Some("a news feed"),
-        _ if text.contains(&0) => Some("a file of bytes"),
+        ("image", _) => Some("thing-image"),
+        ("audio" | "video", _) => Some("thing-recording"),
+        ("font", _) => Some("thing-font"),
+        (_, "application/pdf") => Some("thing-pdf"),
+        (_, "application/json" | "application/ld+json") => Some("thing-data"),
+        (_, "application/rss+xml" | "application/atom+xml") => Some("thing-feed"),
+        _ if text.contains(&0) => Some("thing-bytes"),
         _ => None,
     }
 }

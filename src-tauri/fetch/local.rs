@@ -7,18 +7,17 @@ use std::{
 
 use agenda::Failure;
 use tokio::{fs::File, io::AsyncReadExt};
+use words::args;
 
 use super::{Arrived, Limits, failure, transport};
+use crate::speech;
 
 /// Reads the file, bounded as a page is.
 pub async fn read(path: &Path, limits: &Limits) -> Result<Arrived, Failure> {
     let result = tokio::time::timeout(limits.total, contents(path, limits)).await;
     result.unwrap_or_else(|_| {
-        Err(failure(format!(
-            "{} could not be read within {} s. Is its disk there?",
-            path.display(),
-            limits.total.as_secs_f32()
-        )))
+        let n = limits.total.as_secs_f32().to_string();
+        Err(failure(speech::fill("fetch-file-slow", &args!["path" => path.to_string_lossy(), "n" => n])))
     })
 }
 
@@ -27,10 +26,7 @@ async fn contents(path: &Path, limits: &Limits) -> Result<Arrived, Failure> {
     // Asked before it is opened: opening a pipe waits for a writer.
     let found = tokio::fs::metadata(path).await.map_err(wrong)?;
     if !found.is_file() {
-        return Err(failure(format!(
-            "{} is no file. Name the file of the schedule in the settings.",
-            path.display()
-        )));
+        return Err(failure(speech::fill("fetch-file-none", &args!["path" => path.to_string_lossy()])));
     }
     let file = File::open(path).await.map_err(wrong)?;
     let mut body = Vec::new();
@@ -52,12 +48,10 @@ pub fn now(path: &Path, most: usize) -> Option<Vec<u8>> {
 }
 
 fn sentence(path: &Path, why: &io::Error) -> Failure {
-    let path = path.display();
+    let path = path.to_string_lossy();
     failure(match why.kind() {
-        io::ErrorKind::NotFound => format!("There is no file {path}. Look at its path in the settings."),
-        io::ErrorKind::PermissionDenied => {
-            format!("{path} may not be read. Look at its owner and permissions.")
-        }
-        _ => format!("{path} cannot be read ({why})."),
+        io::ErrorKind::NotFound => speech::fill("fetch-file-missing", &args!["path" => path]),
+        io::ErrorKind::PermissionDenied => speech::fill("fetch-file-forbidden", &args!["path" => path]),
+        _ => speech::fill("fetch-file-unreadable", &args!["path" => path, "why" => why.to_string()]),
     })
 }

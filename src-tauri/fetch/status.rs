@@ -6,54 +6,43 @@ use agenda::Failure;
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, StatusCode, header};
 use url::Url;
+use words::args;
 
 use super::{address::name, failure};
+use crate::speech;
 
 /// A server is not believed when it wants to be left alone for longer.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 3600);
 
 /// The sentence for a proxy that asks who we are.
-pub const PROXY_WANTS_PASSWORD: &str = "The proxy of this network asks for a password (407). Set the proxy with its password in this \
-     computer's network settings.";
+pub fn proxy_wants_password() -> String {
+    speech::say("fetch-proxy-password")
+}
 
 /// The sentence for an answer that has no page.
 pub fn sentence(url: &Url, status: StatusCode, headers: &HeaderMap, now: DateTime<Utc>) -> Failure {
-    let host = name(url);
     let code = status.as_u16();
-    let message = match code {
-        401 | 403 => format!(
-            "{host} does not show the page to everybody ({code}): OSPO Tray cannot log in. Name a page that is open, or a file that you keep."
-        ),
-        404 => format!(
-            "The page is not there any more ({host} answers 404). Look for its new address and put it in the settings."
-        ),
-        407 => PROXY_WANTS_PASSWORD.into(),
-        410 => format!(
-            "The page has been taken away for good ({host} answers 410). Look for its new address and put it in the settings."
-        ),
-        429 => format!(
-            "{host} has been asked too often (429). It is left alone for a while and asked again by itself."
-        ),
-        451 => format!("{host} may not show the page here for legal reasons (451)."),
-        511 => {
-            "This network wants you to log in first (511). Open any web page in your browser, then refresh."
-                .into()
-        }
-        503 => format!("{host} is busy or being worked on (503). It is asked again by itself."),
-        500..=599 => format!("{host} has an error of its own ({code}). It is asked again by itself."),
-        200..=299 => format!("{host} answers without a page ({code}). It is asked again by itself."),
-        300..=399 => format!("{host} sends on ({code}) without saying where. It is asked again by itself."),
-        _ => format!("{host} refuses to give the page ({code}). Look at its address in the settings."),
+    let id = match code {
+        401 | 403 => "fetch-not-public",
+        404 => "fetch-not-found",
+        407 => "fetch-proxy-password",
+        410 => "fetch-gone",
+        429 => "fetch-too-often",
+        451 => "fetch-legal",
+        511 => "fetch-captive",
+        503 => "fetch-busy",
+        500..=599 => "fetch-server-error",
+        200..=299 => "fetch-no-page",
+        300..=399 => "fetch-redirect-nowhere",
+        _ => "fetch-refused",
     };
+    let message = speech::fill(id, &args!["host" => name(url), "code" => code.to_string()]);
     Failure { message, retry_after: retry_after(headers, now) }
 }
 
 /// An answer "not modified" that nobody asked for.
 pub fn unasked(url: &Url) -> Failure {
-    failure(format!(
-        "{} says that the page has not changed, though it was asked for whole. It is asked again by itself.",
-        name(url)
-    ))
+    failure(speech::fill("fetch-unasked", &args!["host" => name(url)]))
 }
 
 /// `Retry-After` in both its forms (RFC 9110 10.2.3); a date counts from the server's own clock where it tells it.

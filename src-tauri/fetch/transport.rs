@@ -5,8 +5,10 @@ use std::{error::Error, io};
 use agenda::Failure;
 use rustls::CertificateError;
 use url::Url;
+use words::args;
 
 use super::{Limits, address::name, failure, hop, reach::Refused, status};
+use crate::speech;
 
 /// How far a fetch has come; a bound in time that is reached says where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,21 +21,16 @@ pub enum Stage {
 
 /// The sentence for a bound in time.
 pub fn too_slow(url: &Url, stage: Stage, limits: &Limits) -> Failure {
-    let (host, seconds) = (name(url), limits.total.as_secs_f32());
-    failure(match stage {
-        Stage::Waiting => format!("{host} did not answer within {seconds} s. It is asked again by itself."),
-        Stage::Receiving => {
-            format!("{host} did not send the whole page within {seconds} s. It is asked again by itself.")
-        }
-    })
+    let id = match stage {
+        Stage::Waiting => "fetch-slow-answer",
+        Stage::Receiving => "fetch-slow-page",
+    };
+    failure(speech::fill(id, &args!["host" => name(url), "n" => limits.total.as_secs_f32().to_string()]))
 }
 
 /// The sentence for the bound in length.
 pub fn too_long(bytes: usize) -> Failure {
-    let mebibytes = bytes / (1024 * 1024);
-    failure(format!(
-        "The page is longer than {mebibytes} MiB, which no schedule is. Look at its address in the settings."
-    ))
+    failure(speech::fill("fetch-too-long", &args!["n" => bytes / (1024 * 1024)]))
 }
 
 /// The sentence for an error of a request to `url`, to which `from` sent on.
@@ -48,84 +45,67 @@ pub fn sentence(url: &Url, from: Option<&Url>, error: &reqwest::Error, limits: &
 }
 
 fn refused(url: &Url, from: Option<&Url>) -> Failure {
-    let outside = || {
-        failure(format!(
-            "{} does not lead to this computer, so it is not asked without encryption: use https:.",
-            name(url)
-        ))
-    };
+    let outside = || failure(speech::fill("fetch-not-here", &args!["host" => name(url)]));
     from.map_or_else(outside, hop::inwards)
 }
 
 fn unreached(host: &str, error: &reqwest::Error, limits: &Limits) -> String {
     let io = cause::<io::Error>(error).map(io::Error::kind);
     let root = root(error);
+    let args = args!["host" => host, "why" => root.as_str()];
     if error.is_timeout() {
-        let seconds = limits.connect.as_secs_f32();
-        format!("{host} could not be reached within {seconds} s. Is this computer online?")
+        let n = limits.connect.as_secs_f32().to_string();
+        speech::fill("fetch-unreached-in", &args!["host" => host, "n" => n])
     } else if error.is_dns() {
-        format!(
-            "{host} could not be found. Is this computer online? If so, look at the address in the settings."
-        )
+        speech::fill("fetch-unknown-host", &args)
     } else if io == Some(io::ErrorKind::ConnectionRefused) {
-        format!("{host} takes no connection. It is asked again by itself.")
+        speech::fill("fetch-no-connection", &args)
     } else if root.contains("proxy authorization required") {
-        status::PROXY_WANTS_PASSWORD.to_owned()
+        status::proxy_wants_password()
     } else if root.starts_with("tunnel error") {
-        format!(
-            "The proxy of this network does not lead to {host}. Look at this computer's network settings."
-        )
+        speech::fill("fetch-proxy-elsewhere", &args)
     } else {
-        format!("{host} could not be reached. Is this computer online? ({root})")
+        speech::fill("fetch-unreached", &args)
     }
 }
 
 fn unanswered(host: &str, error: &reqwest::Error) -> String {
     if cause::<hyper::Error>(error).is_some_and(hyper::Error::is_parse) {
-        format!("What answers at {host} does not speak HTTP. Look at the address in the settings.")
+        speech::fill("fetch-no-http", &args!["host" => host])
     } else if error.is_builder() {
-        format!("{host} could not be asked ({}).", root(error))
+        speech::fill("fetch-not-asked", &args!["host" => host, "why" => root(error)])
     } else {
-        format!("{host} broke off before it answered. It is asked again by itself.")
+        speech::fill("fetch-broke-off", &args!["host" => host])
     }
 }
 
 /// The sentence for an error in the middle of a page.
 pub fn broken_body(url: &Url, error: &reqwest::Error, limits: &Limits) -> Failure {
-    let host = name(url);
     if error.is_timeout() {
         return too_slow(url, Stage::Receiving, limits);
     }
-    failure(if error.is_decode() && cause::<hyper::Error>(error).is_none() {
-        format!("{host} sent a page whose compression is broken. It is asked again by itself.")
-    } else {
-        format!("{host} broke off in the middle of the page. It is asked again by itself.")
-    })
+    let broken = error.is_decode() && cause::<hyper::Error>(error).is_none();
+    let id = if broken { "fetch-broken-compression" } else { "fetch-broke-off-page" };
+    failure(speech::fill(id, &args!["host" => name(url)]))
 }
 
 fn certificate(host: &str, error: &rustls::Error) -> String {
     let rustls::Error::InvalidCertificate(why) = error else {
-        return format!(
-            "{host} could not prove who it is: no secure connection came about ({error}). It is asked again by itself."
-        );
+        return speech::fill("fetch-insecure", &args!["host" => host, "why" => error.to_string()]);
     };
     let why = match why {
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-            "its certificate has run out; look at this computer's date too"
-        }
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => "fetch-certificate-expired",
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            "its certificate is not valid yet; look at this computer's date"
+            "fetch-certificate-early"
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            "its certificate is another host's"
+            "fetch-certificate-name"
         }
-        CertificateError::UnknownIssuer => "nobody that this computer knows vouches for its certificate",
-        CertificateError::Revoked => "its certificate has been revoked",
-        _ => "its certificate is not right",
+        CertificateError::UnknownIssuer => "fetch-certificate-issuer",
+        CertificateError::Revoked => "fetch-certificate-revoked",
+        _ => "fetch-certificate-wrong",
     };
-    format!(
-        "{host} could not prove who it is: {why}. Nothing was read; a network with a login page does this too."
-    )
+    speech::fill("fetch-certificate", &args!["host" => host, "why" => speech::say(why)])
 }
 
 fn cause<E: Error + 'static>(error: &reqwest::Error) -> Option<&E> {

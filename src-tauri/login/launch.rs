@@ -1,24 +1,25 @@
 //! macOS and Windows, by `auto-launch`. Built here for neither yet, as the rest of those systems' parts.
 
-use std::io;
+use std::{io, path::Path};
 
 use auto_launch::{AutoLaunch, AutoLaunchBuilder, MacOSLaunchMode, WindowsEnableMode};
 
 use crate::profile::Profile;
 
 /// Starts at login what is wanted, and nothing else.
-pub(super) fn agree(wanted: bool, profile: &Profile) -> Result<(), (String, io::Error)> {
-    let agreed =
-        launch(profile).and_then(|launch| match (wanted, launch.is_enabled().map_err(io::Error::other)?) {
+pub(super) fn agree(wanted: bool, profile: &Profile, program: &Path) -> Result<(), (String, io::Error)> {
+    let agreed = launch(profile, program).and_then(|launch| {
+        match (wanted, launch.is_enabled().map_err(io::Error::other)?) {
             (true, false) => launch.enable().map_err(io::Error::other),
             (false, true) => launch.disable().map_err(io::Error::other),
             _ => Ok(()),
-        });
+        }
+    });
     agreed.map_err(|why| (profile.bus_name.clone(), why))
 }
 
-fn launch(profile: &Profile) -> io::Result<AutoLaunch> {
-    let program = std::env::current_exe()?.to_string_lossy().into_owned();
+fn launch(profile: &Profile, program: &Path) -> io::Result<AutoLaunch> {
+    let program = program.to_string_lossy().into_owned();
     let folder = profile.folder.as_ref().map(|folder| folder.to_string_lossy().into_owned());
     let arguments: Vec<String> =
         folder.into_iter().flat_map(|folder| ["--profile".to_owned(), argument(&folder)]).collect();

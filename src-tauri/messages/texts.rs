@@ -24,7 +24,7 @@ impl Words {
     #[must_use]
     pub fn of(language: Language) -> Self {
         let texts = language.patterns("window-").into_iter().map(|(id, text)| (id.to_owned(), text));
-        Self { language: language.code().to_owned(), rtl: false, texts: texts.collect() }
+        Self { language: language.code().to_owned(), rtl: language.is_rtl(), texts: texts.collect() }
     }
 }
 

@@ -78,7 +78,8 @@ impl Dress {
 
 /// What a click does, for those who see no button.
 fn click(way: Way, offer: &Offer, language: Language) -> Option<String> {
-    let joins = offer.key.split('-').next() == Some("join");
+    // With several sessions the label names the one that it joins.
+    let joins = offer.key == "join";
     let id = match (way, joins) {
         (Way::Buttons, _) => return None,
         (Way::Click, true) => "notice-click-to-join",
@@ -102,8 +103,8 @@ mod tests {
 
     fn notice(kind: NoticeKind, offers: usize) -> Notice {
         let offer = |n: usize| Offer {
-            key: format!("join-{n}"),
-            label: format!("Join {n}"),
+            key: if offers == 1 { "join".into() } else { format!("join-{n}") },
+            label: format!("Join: {n}"),
             action: Action::Join { session: None },
         };
         Notice {
@@ -147,6 +148,9 @@ mod tests {
         assert_eq!(body(by("plain 1", &["body"])), "in 10 min\nClick to join");
         assert_eq!(body(by("dunst 1.9.0", &["actions"])), "in 10 min\nMiddle-click to join");
         assert_eq!(body(by("gnome-shell 43", &["actions"])), "in 10 min");
+        let dunst = by("dunst 1.9.0", &["actions"]);
+        let both = dunst.dress(&notice(NoticeKind::Reminder, 2)).body;
+        assert_eq!(both, "in 10 min\nMiddle-click: Join: 0", "with several, which one");
     }
 
     #[test]

@@ -93,7 +93,7 @@ async fn show(notice: &Notice, dress: &Dress, before: Option<Shown>) -> Result<S
     };
     match timeout(SHOWN_WITHIN, showing).await {
         Ok(shown) => shown,
-        Err(_late) => Err(speech::say("notify-silent")),
+        Err(_late) => Err(speech::say("notify-no-answer")),
     }
 }
 

@@ -14,6 +14,7 @@ pub fn meet(session: Option<zbus::Connection>, shown: Shown, events: &Events) {
     match session {
         Some(bus) => {
             tokio::spawn(crate::bus::announce(bus.clone(), shown.view.clone()));
+            tokio::spawn(crate::tray::name_host(bus.clone(), events.clone()));
             tokio::spawn(crate::tray::keep(bus.clone(), shown, events.clone()));
             tokio::spawn(crate::notify::watch(bus, events.clone()));
         }

@@ -6,18 +6,22 @@ use std::{
 };
 
 use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value};
+use words::args;
 
 use super::{KEYS, Key, Settings, load};
-use crate::store::{atomic, make_folder};
+use crate::{
+    speech,
+    store::{atomic, make_folder},
+};
 
 /// A setting could not be read or changed.
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
     /// There is no such key.
-    #[error("There is no setting {0:?}; `ospo-tray settings --explain` lists them all.")]
+    #[error("{}", speech::fill("refusal-unknown", &args!["name" => .0.as_str()]))]
     Unknown(String),
     /// The value is not of the key's kind.
-    #[error("{key} = {value}: {wanted}.")]
+    #[error("{}", speech::fill("refusal-value", &args!["name" => .key.as_str(), "value" => .value.as_str(), "wanted" => .wanted.as_str()]))]
     Value {
         /// The key.
         key: String,
@@ -27,10 +31,10 @@ pub enum SettingsError {
         wanted: String,
     },
     /// The file has a mistake, and writing it anew would lose what the member wrote.
-    #[error("{0} Nothing was changed.")]
+    #[error("{}", speech::fill("refusal-broken", &args!["why" => .0.as_str()]))]
     Broken(String),
     /// The disk refuses.
-    #[error("{} cannot be written ({why}). Nothing was changed; look at its owner and permissions.", path.display())]
+    #[error("{}", speech::fill("refusal-unwritable", &args!["path" => .path.to_string_lossy(), "why" => .why.to_string()]))]
     Unwritable {
         /// The file.
         path: PathBuf,
@@ -47,6 +51,13 @@ pub fn get(settings: &Settings, name: &str) -> Result<String, SettingsError> {
     let path = path_of(name)?;
     let (key, chosen) = known(&path, name)?;
     Ok((key.show)(settings, chosen).unwrap_or_else(|| "\"\"".into()))
+}
+
+/// The key of a dotted name; none when there is no such key.
+#[must_use]
+pub fn key_of(name: &str) -> Option<&'static Key> {
+    let path = path_of(name).ok()?;
+    known(&path, name).ok().map(|(key, _)| key)
 }
 
 /// Writes one setting into the file, with its comments kept; makes the file where there is none.

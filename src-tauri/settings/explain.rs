@@ -1,7 +1,7 @@
 //! The settings in words, for the terminal and for `docs/SETTINGS.md`: both from [`KEYS`].
 
 use url::Url;
-use words::Language;
+use words::{Language, args};
 
 use super::{KEYS, Key, Settings, read::unprivate, value::quoted};
 
@@ -10,7 +10,9 @@ use super::{KEYS, Key, Settings, read::unprivate, value::quoted};
 pub fn explain(language: Language) -> String {
     let one = |key: &Key| {
         let meaning = key.meaning(language);
-        format!("{}\n{meaning}\n{}; default {}\n", key.name, key.kind, default_of(key))
+        let default = default_of(key).unwrap_or_else(|| language.say("kind-no-default"));
+        let kind = args!["kind" => key.kind_in(language), "default" => default];
+        format!("{}\n{meaning}\n{}\n", key.name, language.fill("kind-and-default", &kind))
     };
     KEYS.iter().map(one).collect::<Vec<_>>().join("\n")
 }
@@ -50,7 +52,7 @@ pub fn page() -> String {
             key.name,
             key.meaning(Language::En),
             key.kind,
-            code(&default_of(key)),
+            default_of(key).map_or_else(|| "none".into(), |value| format!("`{value}`")),
             key.example
         ));
     }
@@ -63,7 +65,8 @@ const HEAD: &str = "\
 OSPO Tray reads `settings.toml`. `ospo-tray settings path` says where it is (`~/.config/ospo-tray/settings.toml` on Linux). The file need not
 exist: without it, all defaults are in force.
 
-- `ospo-tray settings get schedule.poll` prints the value in force, `ospo-tray settings set schedule.poll 1h` writes one. Your comments stay.
+- `ospo-tray settings get schedule.poll` prints the value in force, `ospo-tray settings set schedule.poll 1h` writes one,
+  `ospo-tray settings unset schedule.poll` takes it out again. Your comments stay.
 - A change by hand is taken up within a second.
 - A mistake is named with its line and column. The key with the mistake keeps its last good value, also over a restart; the others come into
   force. Where there never was a good value, the default serves. The file as it was is kept as `settings.toml.broken`; what a start falls
@@ -76,10 +79,6 @@ exist: without it, all defaults are in force.
 This page is made from the table in `src-tauri/settings/keys.rs`.
 ";
 
-fn default_of(key: &Key) -> String {
-    (key.show)(&Settings::default(), "").unwrap_or_else(|| "none".into())
-}
-
-fn code(value: &str) -> String {
-    if value == "none" { value.into() } else { format!("`{value}`") }
+fn default_of(key: &Key) -> Option<String> {
+    (key.show)(&Settings::default(), "")
 }

@@ -91,7 +91,7 @@ pub const KEYS: &[Key] = &[
         example: "\"Universities & Academia\" = \"https://us02web.zoom.us/j/…\"",
         private: true,
         take: |settings, group, value| {
-            let link = value::link(value)?.ok_or("the https: address of a call is wanted")?;
+            let link = value::link(value)?.ok_or_else(|| crate::speech::say("want-call"))?;
             settings.preferences.join_links.insert(group.into(), link);
             Ok(())
         },

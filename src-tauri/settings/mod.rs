@@ -6,8 +6,10 @@
 mod change;
 mod explain;
 mod keys;
+mod kinds;
 mod language;
 mod read;
+mod typed;
 mod value;
 mod watch;
 
@@ -16,11 +18,12 @@ use words::{Clock, Language};
 
 use crate::tray::IconColour;
 
-pub use change::{SettingsError, get, set, unset};
+pub use change::{SettingsError, get, key_of, set, unset};
 pub use explain::{explain, in_force, page};
 pub use keys::{KEYS, Key};
 pub use language::of_desktop;
 pub use read::{Loaded, at_start, keep_beside, keep_broken, load, load_over, parse};
+pub use typed::{unworded, worded};
 pub use watch::{Watch, watch};
 
 /// All that `settings.toml` says.

@@ -7,9 +7,10 @@ use std::{
 };
 
 use toml_edit::{Document, Item, Table, TableLike, Value};
+use words::args;
 
 use super::{Key, Settings};
-use crate::store::atomic;
+use crate::{speech, store::atomic};
 
 /// More than anybody writes by hand.
 const MOST_BYTES: u64 = 1024 * 1024;
@@ -51,14 +52,18 @@ fn load_after(path: &Path, last: Option<&Settings>) -> Loaded {
         Ok(None) => Loaded::default(),
         Err(why) => Loaded {
             settings: last.cloned().unwrap_or_default(),
-            words: vec![format!(
-                "The settings in {} cannot be read ({why}): {} in force. Look at the file's owner and permissions.",
-                path.display(),
-                if last.is_some() { "the last good ones stay" } else { "the defaults are" }
+            words: vec![speech::fill(
+                instead("refusal-unreadable", "refusal-unreadable-default", last),
+                &args!["path" => path.to_string_lossy(), "why" => why.to_string()],
             )],
             broken: true,
         },
     }
+}
+
+/// The id of the sentence that says what serves in place of what is wrong.
+fn instead(good: &'static str, default: &'static str, last: Option<&Settings>) -> &'static str {
+    if last.is_some() { good } else { default }
 }
 
 /// The ending of the copy of a file without a mistake.
@@ -103,8 +108,11 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
 pub fn keep_broken(path: &Path) -> String {
     let aside = beside(path, ".broken");
     match fs::read(path).and_then(|bytes| atomic::replace(&aside, &bytes)) {
-        Ok(()) => format!("The settings file as it was is kept as {}.", aside.display()),
-        Err(why) => format!("The settings file could not be copied to {} ({why}).", aside.display()),
+        Ok(()) => speech::fill("refusal-kept", &args!["path" => aside.to_string_lossy()]),
+        Err(why) => {
+            let args = args!["path" => aside.to_string_lossy(), "why" => why.to_string()];
+            speech::fill("refusal-not-kept", &args)
+        }
     }
 }
 
@@ -112,12 +120,14 @@ fn contents(path: &Path) -> io::Result<Option<String>> {
     match fs::metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
-        Ok(found) if !found.is_file() => return Err(io::Error::other("it is no file")),
-        Ok(found) if found.len() > MOST_BYTES => return Err(io::Error::other("it is longer than 1 MiB")),
+        Ok(found) if !found.is_file() => return Err(io::Error::other(speech::say("refusal-no-file"))),
+        Ok(found) if found.len() > MOST_BYTES => {
+            return Err(io::Error::other(speech::say("refusal-too-long")));
+        }
         Ok(_) => {}
     }
     let bytes = fs::read(path)?;
-    String::from_utf8(bytes).map(Some).map_err(|_| io::Error::other("it is not UTF-8 text"))
+    String::from_utf8(bytes).map(Some).map_err(|_| io::Error::other(speech::say("refusal-no-text")))
 }
 
 /// Reads the text of a settings file that is called `file` in the sentences.
@@ -128,9 +138,9 @@ pub fn parse(file: &str, text: &str, last: Option<&Settings>) -> Loaded {
         Err(error) => {
             let at = place(file, text, error.span().map_or(0, |span| span.start));
             let why = error.message().replace('\n', "; ");
-            let serves = if last.is_some() { "The last good settings stay" } else { "The defaults are" };
-            let words = vec![format!("{at}: {why}. {serves} in force; mend that line.")];
-            return Loaded { settings: last.cloned().unwrap_or_default(), words, broken: true };
+            let id = instead("refusal-syntax", "refusal-syntax-default", last);
+            let words = speech::fill(id, &args!["place" => at, "why" => why]);
+            return Loaded { settings: last.cloned().unwrap_or_default(), words: vec![words], broken: true };
         }
     };
     let mut reading = Reading { file, text, last, path: Vec::new(), loaded: Loaded::default() };
@@ -159,7 +169,7 @@ impl<'a> Reading<'a> {
         match (item, Key::of(&self.path)) {
             (Item::Value(value), Some((key, chosen))) => self.value(key, chosen, value),
             (_, Some((key, chosen))) => {
-                let wanted = format!("{} is wanted", key.kind);
+                let wanted = speech::fill("want-kind", &args!["kind" => key.kind_in(speech::language())]);
                 self.mistake(key, chosen, at, &wanted);
             }
             (Item::Table(table), None) => self.table(table),
@@ -192,10 +202,10 @@ impl<'a> Reading<'a> {
         if let Some(last) = self.last {
             (key.keep)(&mut self.loaded.settings, last, chosen);
         }
-        let serves = if self.last.is_some() { "Its last good value stays" } else { "Its default is" };
         let at = place(self.file, self.text, at);
-        let name = self.name();
-        self.loaded.words.push(format!("{at}: {name}: {wanted}. {serves} in force."));
+        let id = instead("refusal-mistake", "refusal-mistake-default", self.last);
+        let args = args!["place" => at, "name" => self.name(), "wanted" => wanted];
+        self.loaded.words.push(speech::fill(id, &args));
         self.loaded.broken = true;
     }
 
@@ -207,10 +217,8 @@ impl<'a> Reading<'a> {
 
     fn unknown(&mut self, at: usize) {
         let at = place(self.file, self.text, at);
-        let name = self.name();
-        self.loaded.words.push(format!(
-            "{at}: there is no setting {name}; the line is kept and does nothing. `ospo-tray settings --explain` lists them all."
-        ));
+        let words = speech::fill("refusal-unknown-line", &args!["place" => at, "name" => self.name()]);
+        self.loaded.words.push(words);
     }
 }
 
@@ -226,5 +234,6 @@ fn place(file: &str, text: &str, at: usize) -> String {
     let before = text.get(..at).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    format!("{file}, line {line}, column {column}")
+    let args = args!["path" => file, "line" => line.to_string(), "column" => column.to_string()];
+    speech::fill("refusal-place", &args)
 }

@@ -3,18 +3,21 @@
 use std::time::Duration;
 
 use toml_edit::Value;
+use words::args;
+
+use crate::speech;
 
 /// The longest duration that makes sense anywhere: a year.
 const LONGEST: Duration = Duration::from_secs(366 * 24 * 3600);
 
 /// A text.
 pub fn text(value: &Value) -> Result<&str, String> {
-    value.as_str().ok_or_else(|| "a text in quotes is wanted".into())
+    value.as_str().ok_or_else(|| speech::say("want-text"))
 }
 
 /// A list of texts.
 pub fn texts(value: &Value) -> Result<Vec<String>, String> {
-    let wanted = || "a list such as [\"Universities & Academia\"] is wanted".to_owned();
+    let wanted = || a_list("[\"Universities & Academia\"]");
     let list = value.as_array().ok_or_else(wanted)?;
     list.iter().map(|it| it.as_str().map(|text| text.trim().to_owned()).ok_or_else(wanted)).collect()
 }
@@ -25,13 +28,13 @@ pub fn zone(value: &Value) -> Result<Option<String>, String> {
     if said.is_empty() {
         return Ok(None);
     }
-    let wanted = |_| "the name of a time zone such as \"America/New_York\" is wanted".to_owned();
+    let wanted = |_| speech::say("want-zone");
     schedule::Zone::named(said).map(|zone| Some(zone.name().to_owned())).map_err(wanted)
 }
 
 /// `true` or `false`.
 pub fn yes_or_no(value: &Value) -> Result<bool, String> {
-    value.as_bool().ok_or_else(|| "`true` or `false` is wanted".into())
+    value.as_bool().ok_or_else(|| speech::say("want-yes-or-no"))
 }
 
 /// One of several words.
@@ -39,24 +42,25 @@ pub fn one_of<T: Copy>(all: &[(&str, T)], value: &Value) -> Result<T, String> {
     let said = value.as_str().unwrap_or_default();
     let names: Vec<String> = all.iter().map(|(name, _)| quoted(name)).collect();
     let found = all.iter().find(|(name, _)| *name == said).map(|(_, meant)| *meant);
-    found.ok_or_else(|| format!("one of {} is wanted", names.join(", ")))
+    found.ok_or_else(|| speech::fill("want-one-of", &args!["values" => names.join(", ")]))
 }
 
 /// A duration such as `"30m"`, `"1h 30m"`, `"0m"`.
 pub fn duration(value: &Value) -> Result<Duration, String> {
-    let wanted = || "a duration such as \"10m\" or \"1h 30m\" is wanted".to_owned();
+    let wanted = || speech::say("want-duration");
     let said = value.as_str().ok_or_else(wanted)?.trim();
     if said == "0" {
         return Ok(Duration::ZERO);
     }
     let duration = humantime::parse_duration(said).map_err(|_| wanted())?;
-    if duration > LONGEST { Err("a duration of at most a year is wanted".into()) } else { Ok(duration) }
+    if duration > LONGEST { Err(speech::say("want-a-year")) } else { Ok(duration) }
 }
 
 /// A duration of at least `least`.
 pub fn duration_from(least: Duration, value: &Value) -> Result<Duration, String> {
     let duration = duration(value)?;
-    if duration < least { Err(format!("at least {} is wanted", written(least))) } else { Ok(duration) }
+    let wanted = || speech::fill("want-at-least", &args!["least" => written(least)]);
+    if duration < least { Err(wanted()) } else { Ok(duration) }
 }
 
 /// A duration, or `"off"`.
@@ -64,12 +68,12 @@ pub fn duration_or_off(value: &Value) -> Result<Option<Duration>, String> {
     if value.as_str() == Some("off") {
         return Ok(None);
     }
-    duration(value).map(Some).map_err(|wanted| format!("{wanted}, or \"off\""))
+    duration(value).map(Some).map_err(|wanted| speech::fill("want-or-off", &args!["wanted" => wanted]))
 }
 
 /// A list of durations such as `["10m", "0m"]`, the longest first and each once.
 pub fn leads(value: &Value) -> Result<Vec<Duration>, String> {
-    let list = value.as_array().ok_or("a list such as [\"10m\", \"0m\"] is wanted")?;
+    let list = value.as_array().ok_or_else(|| a_list("[\"10m\", \"0m\"]"))?;
     let mut leads = list.iter().map(duration).collect::<Result<Vec<_>, _>>()?;
     leads.sort_unstable_by(|a, b| b.cmp(a));
     leads.dedup();
@@ -78,7 +82,7 @@ pub fn leads(value: &Value) -> Result<Vec<Duration>, String> {
 
 /// Hours of the local day such as `"22:00-07:00"`, or `"off"`.
 pub fn hours(value: &Value) -> Result<Option<(u16, u16)>, String> {
-    let wanted = || "hours such as \"22:00-07:00\", or \"off\", are wanted".to_owned();
+    let wanted = || speech::say("want-hours");
     let said = value.as_str().ok_or_else(wanted)?;
     if said == "off" {
         return Ok(None);
@@ -94,7 +98,7 @@ pub fn link(value: &Value) -> Result<Option<String>, String> {
     if said.is_empty() {
         return Ok(None);
     }
-    let wanted = || "the https: address of a call is wanted".to_owned();
+    let wanted = || speech::say("want-call");
     let url = url::Url::parse(said).map_err(|_| wanted())?;
     match url.scheme() {
         "https" if url.host().is_some() => Ok(Some(said.into())),
@@ -117,6 +121,10 @@ pub fn written_leads(leads: &[Duration]) -> String {
 /// A text as it is written.
 pub fn quoted(text: &str) -> String {
     Value::from(text).to_string()
+}
+
+fn a_list(example: &str) -> String {
+    speech::fill("want-list", &args!["example" => example])
 }
 
 fn minute_of_day(said: &str) -> Option<u16> {

@@ -10,6 +10,9 @@ use notify::{
     event::{AccessKind, AccessMode, ModifyKind},
 };
 use tokio::sync::mpsc;
+use words::args;
+
+use crate::speech;
 
 /// How long it must be quiet after a change: an editor makes several at once.
 const QUIET: Duration = Duration::from_millis(100);
@@ -104,8 +107,5 @@ fn matters(kind: EventKind) -> bool {
 }
 
 fn cannot(path: &Path, why: &notify::Error) -> String {
-    format!(
-        "{} cannot be watched ({why}): a change comes into force when OSPO Tray starts again.",
-        path.display()
-    )
+    speech::fill("cli-not-watched", &args!["path" => path.to_string_lossy(), "why" => why.to_string()])
 }

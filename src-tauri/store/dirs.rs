@@ -21,7 +21,9 @@ impl Dirs {
         self.state.join("state.json")
     }
 
-    pub(super) fn log_file(&self) -> PathBuf {
+    /// The file of the log.
+    #[must_use]
+    pub fn log_file(&self) -> PathBuf {
         self.state.join("log.jsonl")
     }
 

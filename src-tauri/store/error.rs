@@ -1,31 +1,28 @@
 //! What can go wrong with the disk, as sentences.
 
-use std::{io, path::PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 use words::args;
 
-use crate::speech;
+use crate::speech::{fill, say};
 
 /// The store could not do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// Another process holds the lock.
-    #[error("{}", speech::fill("cli-running-elsewhere", &args!["pid" => pid.to_string()]))]
+    #[error("{}", fill("cli-running-elsewhere", &args!["pid" => pid.to_string()]))]
     Running {
         /// Which one.
         pid: u32,
     },
     /// The file was written by a later version.
-    #[error(
-        "The state was written by a later version of OSPO Tray and is left as it is: what is rung and dismissed now is forgotten \
-         when the application ends. Install the later version again."
-    )]
+    #[error("{}", say("store-newer"))]
     Newer,
     /// The disk refuses.
-    #[error(
-        "{} cannot be written ({why}): reminders go on, but what was rung and dismissed is forgotten when the application ends. \
-         {}", path.display(), remedy(why)
-    )]
+    #[error("{}", unwritten("store-unwritable", path, why))]
     Unwritable {
         /// Which file.
         path: PathBuf,
@@ -33,7 +30,7 @@ pub enum StoreError {
         why: io::Error,
     },
     /// The disk refuses the log.
-    #[error("{} cannot be written ({why}): reminders go on, and the log has a gap. {}", path.display(), remedy(why))]
+    #[error("{}", unwritten("store-unlogged", path, why))]
     Unlogged {
         /// Which file.
         path: PathBuf,
@@ -42,12 +39,19 @@ pub enum StoreError {
     },
 }
 
+fn unwritten(id: &str, path: &Path, why: &io::Error) -> String {
+    let args =
+        args!["path" => path.to_string_lossy(), "why" => why.to_string(), "remedy" => say(remedy(why))];
+    fill(id, &args)
+}
+
+/// The id of what helps.
 fn remedy(why: &io::Error) -> &'static str {
     match why.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
-            "Make room on the disk."
+            "store-remedy-full"
         }
-        io::ErrorKind::ReadOnlyFilesystem => "The disk is read-only: mount it for writing.",
-        _ => "Look at the folder's owner and permissions.",
+        io::ErrorKind::ReadOnlyFilesystem => "store-remedy-read-only",
+        _ => "store-remedy-permissions",
     }
 }

@@ -8,7 +8,10 @@ use std::{
     time::Duration,
 };
 
+use words::args;
+
 use super::StoreError;
+use crate::speech;
 
 /// The held lock.
 #[derive(Debug)]
@@ -32,10 +35,8 @@ pub fn take(path: &Path, words: &mut Vec<String>) -> Result<Option<Lock>, StoreE
         Ok(()) => Ok(Some(Lock(signed(file)))),
         Err(TryLockError::WouldBlock) => Err(StoreError::Running { pid: pid(path) }),
         Err(TryLockError::Error(error)) => {
-            words.push(format!(
-                "{} cannot be locked ({error}): do not start OSPO Tray twice with this folder.",
-                path.display()
-            ));
+            let args = args!["path" => path.to_string_lossy(), "why" => error.to_string()];
+            words.push(speech::fill("store-unlocked", &args));
             Ok(None)
         }
     }

@@ -4,8 +4,10 @@ use std::{fs, io, path::Path};
 
 use agenda::{State, state::VERSION};
 use serde_json::Value;
+use words::args;
 
 use super::{Dirs, StoreError, atomic};
+use crate::speech;
 
 /// One step up in version: takes the value of a version and gives that of the next.
 type Migration = fn(Value) -> Value;
@@ -91,23 +93,16 @@ fn set_aside(path: &Path, why: &str) -> String {
         .find(|aside| !aside.exists())
         .unwrap_or_else(|| path.with_file_name("state.json.broken-100"));
     match fs::rename(path, &aside) {
-        Ok(()) => format!(
-            "What OSPO Tray remembered could not be read ({why}) and is kept as {}. It starts anew: a reminder may ring once more.",
-            aside.display()
-        ),
-        Err(error) => format!(
-            "What OSPO Tray remembered in {} could not be read ({why}), nor put aside ({error}). It starts anew: a reminder may ring \
-             once more.",
-            path.display()
+        Ok(()) => speech::fill("store-set-aside", &args!["why" => why, "path" => aside.to_string_lossy()]),
+        Err(error) => speech::fill(
+            "store-not-set-aside",
+            &args!["path" => path.to_string_lossy(), "why" => why, "error" => error.to_string()],
         ),
     }
 }
 
 fn unreadable(path: &Path, why: &io::Error) -> String {
-    format!(
-        "{} cannot be read ({why}): a reminder may ring once more. Look at its owner and permissions.",
-        path.display()
-    )
+    speech::fill("store-unreadable", &args!["path" => path.to_string_lossy(), "why" => why.to_string()])
 }
 
 #[cfg(test)]

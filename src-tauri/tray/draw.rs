@@ -24,6 +24,10 @@ pub enum Theme {
     Light,
     /// Light ink for a dark panel.
     Dark,
+    /// Dark ink on light paper, for any panel.
+    DarkOnPaper,
+    /// Light ink on dark paper, for any panel.
+    LightOnSlate,
     /// Paper, ink and colours of its own, for any panel.
     Colour,
 }
@@ -77,18 +81,29 @@ fn tone(glance: &Glance) -> Tone {
 fn draw_leaf(canvas: &mut Canvas, fit: &Fit, ink: &Ink, icon: Icon) {
     let (leaf, radius) = (fit.leaf(), fit.radius);
     match icon {
+        Icon::Minutes(_) | Icon::On if ink.rim.is_some() => {
+            canvas.fill_round(&leaf, radius, ink.rim);
+            canvas.fill_round(&leaf.inset(fit.border), radius - fit.border, ink.solid);
+        }
         Icon::Minutes(_) | Icon::On => canvas.fill_round(&leaf, radius, ink.solid),
         Icon::None => {
+            draw_paper(canvas, fit, ink.hollow);
             draw_outline(canvas, fit, ink);
             canvas.fill_rect(&fit.crease(), ink.line);
         }
         Icon::Day(_) | Icon::Missed => {
-            canvas.fill_round(&leaf, radius, ink.page);
+            draw_paper(canvas, fit, ink.page);
             draw_outline(canvas, fit, ink);
             canvas.fill_top(&leaf, radius, fit.header, ink.head);
             fit.rings().iter().for_each(|ring| canvas.clear(ring));
         }
     }
+}
+
+/// Up to the middle of the edge: what is seen beside its round corners is the panel.
+fn draw_paper(canvas: &mut Canvas, fit: &Fit, paper: Option<Color>) {
+    let half = fit.border / 2.0;
+    canvas.fill_round(&fit.leaf().inset(half), fit.radius - half, paper);
 }
 
 fn draw_outline(canvas: &mut Canvas, fit: &Fit, ink: &Ink) {

@@ -10,11 +10,15 @@ pub mod draw;
 #[cfg(target_os = "linux")]
 mod held;
 #[cfg(target_os = "linux")]
+mod host;
+#[cfg(target_os = "linux")]
 mod scheme;
 #[cfg(target_os = "linux")]
 mod status_notifier;
 mod theme;
 
+#[cfg(target_os = "linux")]
+pub use host::name_host;
 #[cfg(target_os = "linux")]
 pub use status_notifier::keep;
 pub use theme::{IconColour, Scheme};
@@ -31,6 +35,5 @@ pub struct Shown {
 /// This system has no tray yet.
 #[cfg(not(target_os = "linux"))]
 pub async fn keep(_shown: Shown, events: crate::event::Events) {
-    let sentence = "OSPO Tray has no tray icon on this system yet; notices come all the same.";
-    let _ended = events.send(crate::event::Event::Say(sentence.into()));
+    let _ended = events.send(crate::event::Event::Say(crate::speech::say("tray-none-yet")));
 }

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use agenda::{Action, MenuRow, View};
 use ksni::{MenuItem, OfflineReason, ToolTip, TrayMethods, menu};
 use tokio::sync::watch;
+use words::args;
 
 use super::{
     Scheme, Shown,
@@ -16,6 +17,7 @@ use crate::{
     escape,
     event::{Event, Events},
     profile::IDENTIFIER,
+    speech,
 };
 
 /// The sizes at which panels of 16 to 64 pixels find a picture that need not be scaled.
@@ -52,7 +54,7 @@ pub async fn keep(bus: zbus::Connection, shown: Shown, events: Events) {
             draw_each(&handle, look).await;
         }
         Err(error) => {
-            let sentence = format!("There is no tray icon, since the panel cannot be reached ({error}).");
+            let sentence = speech::fill("tray-unreachable", &args!["why" => error.to_string()]);
             let _ended = events.send(Event::Say(sentence));
             let _ended = events.send(Event::TrayHost(false));
         }

@@ -5,7 +5,8 @@ use super::draw::Theme;
 /// The setting `tray.icon`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum IconColour {
-    /// Light on a dark desktop, dark on a light one, in colour where the desktop does not say.
+    /// Light on dark where the desktop is dark, dark on light where it is light, in colour where it does not say. That is the colour of
+    /// windows, and a panel may have another: so the leaf has a ground of its own, and is read on any.
     #[default]
     Automatic,
     /// Light ink, for a dark panel.
@@ -44,8 +45,10 @@ impl IconColour {
     #[must_use]
     pub fn theme(self, desktop: Option<Scheme>) -> Theme {
         match (self, desktop) {
-            (Self::Light, _) | (Self::Automatic, Some(Scheme::Dark)) => Theme::Dark,
-            (Self::Dark, _) | (Self::Automatic, Some(Scheme::Light)) => Theme::Light,
+            (Self::Light, _) => Theme::Dark,
+            (Self::Dark, _) => Theme::Light,
+            (Self::Automatic, Some(Scheme::Dark)) => Theme::LightOnSlate,
+            (Self::Automatic, Some(Scheme::Light)) => Theme::DarkOnPaper,
             (Self::Colour, _) | (Self::Automatic, None) => Theme::Colour,
         }
     }

@@ -17,8 +17,8 @@ pub fn is_wanted(mut arguments: impl Iterator<Item = String>) -> bool {
 
 /// Opens the window. Where it stands among the others is the desktop's to decide in the end: Wayland has no way to ask for it. It is shown
 /// only once it has been told to stand above, so that a window manager never sees it elsewhere.
-pub fn open(app: &App) -> tauri::Result<WebviewWindow> {
-    let window = frame::bare(app, LABEL, "alert.html")
+pub fn open(app: &App, given: &str) -> tauri::Result<WebviewWindow> {
+    let window = frame::bare(app, LABEL, "alert.html", given)
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(320.0, 200.0)
         .center()

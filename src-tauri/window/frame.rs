@@ -2,21 +2,20 @@
 
 use ospo_tray::messages::{FromWindow, Size};
 use tauri::{
-    App, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
-    webview::{Color, NewWindowResponse},
+    App, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, webview::NewWindowResponse,
 };
 
-use crate::outbox;
+use crate::{ground, outbox};
 
 /// The label of the window, to which alone the capability is given.
 pub const LABEL: &str = "main";
 const USUAL: Size = Size { width: 760, height: 720 };
 const SMALLEST: Size = Size { width: 340, height: 360 };
 
-/// Opens the window.
-pub fn open(app: &App) -> tauri::Result<WebviewWindow> {
+/// Opens the window, with a script that gives its page what was said before.
+pub fn open(app: &App, given: &str) -> tauri::Result<WebviewWindow> {
     let Size { width, height } = wanted_size(std::env::args()).unwrap_or(USUAL);
-    bare(app, LABEL, "index.html")
+    bare(app, LABEL, "index.html", given)
         .inner_size(f64::from(width), f64::from(height))
         .min_inner_size(f64::from(SMALLEST.width), f64::from(SMALLEST.height))
         .build()
@@ -26,13 +25,19 @@ pub fn open(app: &App) -> tauri::Result<WebviewWindow> {
 ///
 /// Nothing is kept on disk for it (`incognito`), it goes nowhere else, and it opens no other window. A window that is driven by WebDriver
 /// cannot be without a store: WebKitGTK's private contexts take no driver.
-pub fn bare<'a>(app: &'a App, label: &str, page: &str) -> WebviewWindowBuilder<'a, tauri::Wry, App> {
+pub fn bare<'a>(
+    app: &'a App,
+    label: &str,
+    page: &str,
+    given: &str,
+) -> WebviewWindowBuilder<'a, tauri::Wry, App> {
     WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
         .title("OSPO Tray")
+        .initialization_script(given)
         .prevent_overflow()
         .incognito(!is_driven())
         .disable_drag_drop_handler()
-        .background_color(Color(0x1d, 0x20, 0x24, 0xff))
+        .background_color(ground::of_desktop())
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)

@@ -1,7 +1,7 @@
 //! What the background process says, from standard input to the page.
 //!
-//! The page may ask to listen after the first messages have come (or again, when it is loaded anew): what was said last of each kind is
-//! kept for it.
+//! What is said first is put into the page before it is loaded, so that it can be painted without asking. The page may ask to listen after
+//! further messages have come (or again, when it is loaded anew): what was said last of each kind is kept for it.
 
 use std::{
     io::{self, BufRead, Read},
@@ -21,16 +21,26 @@ pub struct Inbox(Mutex<Heard>);
 struct Heard {
     page: Option<Channel<ToWindow>>,
     last: Vec<ToWindow>,
+    /// What stands in the page already, until it listens for the first time.
+    given: Vec<ToWindow>,
 }
 
 impl Inbox {
     /// Lets the page hear all that stands, and all that comes.
     pub fn listen(&self, page: Channel<ToWindow>) {
         let mut heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        for message in &heard.last {
+        let given = std::mem::take(&mut heard.given);
+        for message in heard.last.iter().filter(|message| !given.contains(message)) {
             send(&page, message);
         }
         heard.page = Some(page);
+    }
+
+    /// A script that gives the page all that stands, before anything else of it runs.
+    pub fn give(&self) -> serde_json::Result<String> {
+        let mut heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        heard.given = heard.last.clone();
+        Ok(format!("globalThis.saidBefore = {};", serde_json::to_string(&heard.given)?))
     }
 
     fn hear(&self, message: ToWindow) {
@@ -49,6 +59,25 @@ fn send(page: &Channel<ToWindow>, message: &ToWindow) {
     if let Err(error) = page.send(message.clone()) {
         eprintln!("The page of the window does not listen: {error}");
     }
+}
+
+/// Reads standard input until there is something to show, or to its end.
+pub fn begin() -> io::Result<Inbox> {
+    let inbox = Inbox::default();
+    let mut stdin = io::stdin().lock();
+    while let Some(line) = next_line(&mut stdin)? {
+        match messages::message(&line) {
+            Ok(message) => {
+                let is_all = matches!(message, ToWindow::Show(_) | ToWindow::Alerts(_));
+                inbox.hear(message);
+                if is_all {
+                    break;
+                }
+            }
+            Err(refusal) => eprintln!("{refusal}"),
+        }
+    }
+    Ok(inbox)
 }
 
 /// Reads standard input to its end, and closes the window then: the background process is gone or wants it closed.

@@ -8,6 +8,7 @@
 mod alert;
 mod commands;
 mod frame;
+mod ground;
 mod inbox;
 mod outbox;
 
@@ -35,19 +36,23 @@ fn main() -> ExitCode {
 }
 
 fn run() -> tauri::Result<ExitCode> {
+    // It is read while the toolkit starts.
+    let said = thread::spawn(inbox::begin);
     let app = tauri::Builder::default()
-        .manage(Inbox::default())
         .invoke_handler(tauri::generate_handler![
             commands::listen,
             commands::tell,
             commands::close,
             commands::zoom
         ])
-        .setup(|app| {
+        .setup(move |app| {
+            let inbox: Inbox = said.join().map_err(|_| "standard input cannot be read")??;
+            let given = inbox.give()?;
+            app.manage(inbox);
             if alert::is_wanted(std::env::args()) {
-                alert::open(app)?
+                alert::open(app, &given)?
             } else {
-                frame::open(app)?
+                frame::open(app, &given)?
             };
             let handle = app.handle().clone();
             thread::spawn(move || inbox::fill(&handle));

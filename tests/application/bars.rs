@@ -7,6 +7,8 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 
 use crate::support::{App, Desk, Page};
 
+const FORMATS: [&str; 6] = ["waybar", "polybar", "i3blocks", "genmon", "tmux", "plain"];
+
 fn follow(desk: &Desk, format: &str) -> App {
     desk.start_with(&["next", "--format", format, "--follow"])
 }
@@ -111,4 +113,73 @@ async fn a_bar_shows_the_session_after_one_that_is_declined() {
         desk.tray.until("another one is next", |picture| picture.tooltip.0.starts_with("Towns")).await;
     let until = picture.tooltip.1.rsplit(" · ").next().unwrap().to_owned();
     bar.says(&format!("Towns, Counties and Ports · {until}")).await;
+}
+
+#[tokio::test]
+async fn a_bar_shows_the_time_of_the_session_that_it_names_when_an_ignored_group_comes_first() {
+    let desk = Desk::new().await;
+    desk.settings("[reminders]\nignored = [\"Libraries & Archives\"]");
+    let _app = desk.start("2026-10-08T15:30:00Z");
+    desk.tray.until("the other is next", |picture| picture.tooltip.0.starts_with("Towns")).await;
+    for format in FORMATS {
+        let line = desk.ask(&["next", "--format", format]).await.good().stdout;
+        assert!(
+            line.contains("Towns, Counties and Ports") && line.contains("in 14 days"),
+            "{format}: {line}"
+        );
+        assert!(!line.contains("min") && !line.contains("Libraries"), "{format}: {line}");
+        follow(&desk, format).says("in 14 days").await;
+    }
+}
+
+/// Every sign that one of the bars acts on.
+const HOSTILE: &str = "</txt><img>x</img> #[fg=red] #(xterm) %{A1:xterm:} & \"";
+
+#[tokio::test]
+async fn a_hostile_title_is_letters_in_every_format() {
+    let mut page = Page::of_the_guild();
+    page.sessions[0].heading = format!("October 8: {HOSTILE}");
+    let desk = Desk::build().page(page).set_up().await;
+    let _app = desk.start("2026-10-08T12:00:00Z");
+    desk.tray.until("the title is read as it is", |picture| picture.tooltip.0.starts_with("</txt>")).await;
+    for format in FORMATS {
+        let line = desk.ask(&["next", "--format", format]).await.good().stdout;
+        let line = line.trim_end();
+        assert!(line.contains("in 4 h") && !line.contains('\n'), "{format}: {line}");
+        match format {
+            "waybar" => assert!(!json(line).to_string().contains('<'), "{line}"),
+            "polybar" => assert!(!line.contains("%{"), "{line}"),
+            "i3blocks" => assert_eq!(json(line)["markup"], "none"),
+            "genmon" => assert_eq!(line.matches('<').count(), 6, "its own three tags alone: {line}"),
+            "tmux" => assert!(!line.contains("#[") && !line.contains("#("), "{line}"),
+            _ => assert!(line.starts_with("</txt><img>x</img> #[fg=red]"), "{line}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_bar_without_a_place_for_reasons_is_empty_until_the_instance_starts() {
+    let desk = Desk::new().await;
+    for format in ["polybar", "tmux", "plain"] {
+        let mut bar = desk.command(&["next", "--format", format, "--follow"]);
+        let mut process = bar.stdout(Stdio::piped()).kill_on_drop(true).spawn().unwrap();
+        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
+        assert_eq!(lines.next_line().await.unwrap().as_deref(), Some(""), "{format}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_missed_is_said_in_tooltip_and_bar_until_it_was_looked_at() {
+    let desk = Desk::new().await;
+    let mut app = desk.start("2026-10-08T12:00:00Z");
+    desk.tray.says(&["Libraries"]).await;
+    desk.ask(&["quit"]).await.good();
+    app.ends().await;
+    let _late = desk.start("2026-10-08T18:30:00Z");
+    let promise = "the tooltip says what the mark means";
+    desk.tray.until(promise, |picture| picture.tooltip.1.ends_with("in 14 days · 1 missed")).await;
+    let bar = follow(&desk, "plain");
+    bar.says("Towns, Counties and Ports · in 14 days · 1 missed").await;
+    desk.tray.click("Open OSPO Tray").await;
+    desk.tray.until("and no more", |picture| picture.tooltip.1.ends_with("in 14 days")).await;
 }

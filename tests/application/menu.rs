@@ -18,18 +18,6 @@ async fn desk() -> (Desk, App) {
     (desk, app)
 }
 
-/// The identifier of the session that comes next, as the window knows it.
-fn id(desk: &Desk, title: &str) -> String {
-    let state = std::fs::read_to_string(desk.profile().join("state").join("state.json"))
-        .or_else(|_| std::fs::read_to_string(desk.profile().join("state.json")))
-        .unwrap();
-    let state: serde_json::Value = serde_json::from_str(&state).unwrap();
-    let mut schedules = state["schedules"].as_object().unwrap().values();
-    let sessions = schedules.next().unwrap()["sessions"].as_array().unwrap();
-    let named = sessions.iter().find(|it| it["session"]["title"] == title).unwrap();
-    named["id"].as_str().unwrap().to_owned()
-}
-
 #[tokio::test]
 async fn going_and_not_going_are_marked_and_decide_what_is_next() {
     let (desk, _app) = desk().await;
@@ -75,9 +63,16 @@ async fn each_lead_to_choose_from_is_when_it_rings() {
 #[tokio::test]
 async fn never_is_never_and_as_in_the_settings_is_as_before() {
     let desk = Desk::new().await;
+    let mut before = desk.start("2026-10-08T15:44:00Z");
+    desk.tray.click_in(&[FIRST, "Remind me", "Never"]).await;
+    let chosen = |picture: &crate::support::Picture| {
+        picture.row_in(&[FIRST, "Remind me", "Never"]).and_then(|row| row.checked) == Some(true)
+    };
+    desk.tray.until("the choice is marked", chosen).await;
+    desk.ask(&["quit"]).await.good();
+    before.ends().await;
     let clock = "2026-10-08T15:45:00Zx60";
     let app = desk.start(clock);
-    desk.tray.click_in(&[FIRST, "Remind me", "Never"]).await;
     app.clock_passes(clock, "2026-10-08T15:52:00Z").await;
     desk.tray.click_in(&[FIRST, "Remind me", "As in the settings"]).await;
     let shown = desk.daemon.shows("Libraries & Archives").await;
@@ -101,7 +96,8 @@ async fn rows_that_open_the_window_open_it_at_their_place() {
     let window = desk.with_window();
     let _app = desk.start(BEFORE);
     desk.tray.says(&[FIRST, SECOND]).await;
-    let (first, second) = (id(&desk, "Libraries & Archives"), id(&desk, "Towns, Counties and Ports"));
+    let (first, second) =
+        (desk.session_id("Libraries & Archives"), desk.session_id("Towns, Counties and Ports"));
     desk.tray.click("Libraries & Archives — in").await;
     window.opens().await;
     window.turns(&json!({ "to": "session", "session": first })).await;
@@ -125,11 +121,9 @@ async fn a_click_hands_its_activation_token_on() {
     desk.daemon.click(&shown, "Join").await;
     desk.opener.opens("https://zoom.us/j/1234567890").await;
     assert_eq!(desk.opener.token(), "token-of-the-test", "that of the notice goes to the browser");
-    desk.tray.provide_token("token-of-the-panel").await;
-    desk.tray.activate().await;
+    desk.tray.activate_with("token-of-the-panel").await;
     assert_eq!(window.opens().await.as_deref(), Some("token-of-the-panel"), "that of the icon to the window");
-    desk.tray.provide_token("another-token").await;
-    desk.tray.activate().await;
+    desk.tray.activate_with("another-token").await;
     assert_eq!(window.comes_to_the_front().await.as_deref(), Some("another-token"));
 }
 
@@ -205,10 +199,14 @@ async fn what_changed_is_marked_until_it_is_seen() {
 #[tokio::test]
 async fn quiet_until_tomorrow_is_quiet_until_it_is_taken_back() {
     let desk = Desk::new().await;
-    let clock = "2026-10-08T15:45:00Zx60";
-    let app = desk.start(clock);
+    let mut before = desk.start("2026-10-08T15:44:00Z");
+    desk.tray.says(&[FIRST]).await;
     desk.tray.click("Quiet until tomorrow").await;
     desk.tray.says(&["Ring again (quiet until Fri 9 Oct, 06:00)"]).await;
+    desk.ask(&["quit"]).await.good();
+    before.ends().await;
+    let clock = "2026-10-08T15:45:00Zx60";
+    let app = desk.start(clock);
     app.clock_passes(clock, "2026-10-08T15:53:00Z").await;
     desk.ask(&["next"]).await.good();
     assert!(desk.daemon.shown().is_empty(), "{}", desk.story);

@@ -44,6 +44,7 @@ async fn a_reminder_says_what_when_and_who() {
         "18:00",
         "Preserving software &lt;for good&gt;",
         "Ada Quill &amp; Tomas Reed, Paper Lantern Library",
+        "Community track: A shared map of collections",
     ] {
         assert!(shown.body.contains(words), "{words:?} in {:?}", shown.body);
     }
@@ -214,8 +215,10 @@ async fn a_change_is_one_line_and_shows_the_window() {
     desk.ask(&["refresh"]).await.good();
     let shown = desk.daemon.shows("moved").await;
     assert_eq!(shown.summary, "Towns, Counties and Ports");
-    assert_eq!(shown.body, "moved from Thu 22 Oct, 16:00 to Thu 22 Oct, 17:00");
+    assert_eq!(shown.body, "moved from Thu 22 Oct, 16:00 to 17:00");
+    desk.tray.says(&["1 change since you last looked"]).await;
     assert!(shown.flag("suppress-sound") && shown.expires == -1, "{shown:?}");
     desk.daemon.click(&shown, "Show").await;
     assert_eq!(window.opens().await.as_deref(), Some("token-of-the-test"));
+    desk.tray.until("the member has looked", |picture| picture.row("since you last looked").is_none()).await;
 }

@@ -1,6 +1,6 @@
 //! `ospo-tray test-notification`: one notification through the whole way, and what the server can do.
 
-use crate::support::Desk;
+use crate::support::{Desk, REGISTER};
 
 const QUIET_HOUR: &str = "2026-10-08T12:00:00Z";
 
@@ -11,12 +11,45 @@ async fn a_trial_is_shown_and_the_server_described() {
     desk.tray.says(&["Libraries"]).await;
     let said = desk.ask(&["test-notification"]).await.good().stdout;
     let shown = desk.daemon.shows("OSPO Tray rings like this").await;
-    assert!(shown.body.contains("A reminder of a session looks the same"), "{shown:?}");
+    assert!(shown.body.contains("A reminder of a session looks and sounds the same"), "{shown:?}");
+    assert_eq!(shown.hint("sound-name").as_deref(), Some("alarm-clock-elapsed"));
+    assert!(!shown.flag("suppress-sound") && shown.expires == 0, "as a reminder: {shown:?}");
     assert!(said.contains("shown by Server of the tests 1."), "{said}");
     assert!(
         said.contains("buttons, such as Join (actions): yes") && said.contains("sounds (sound): no"),
         "{said}"
     );
+}
+
+#[tokio::test]
+async fn the_buttons_of_a_trial_are_those_of_a_reminder_and_do_nothing() {
+    for words in ["Join", "Remind me in 5 minutes"] {
+        let desk = Desk::new().await;
+        let _app = desk.start(QUIET_HOUR);
+        desk.tray.says(&["Libraries"]).await;
+        desk.ask(&["test-notification"]).await.good();
+        let shown = desk.daemon.shows("OSPO Tray rings like this").await;
+        desk.daemon.click(&shown, words).await;
+        // What is opened after it shows that nothing was before.
+        desk.ask(&["join"]).await.good();
+        desk.opener.opens(REGISTER).await;
+        assert_eq!(desk.opener.opened().len(), 1, "{}", desk.story);
+        assert_eq!(desk.daemon.shown().len(), 1, "{}", desk.story);
+    }
+}
+
+#[tokio::test]
+async fn under_dunst_a_trial_says_what_dunst_draws() {
+    let mut desk = Desk::build().without_daemon().set_up().await;
+    desk.daemon.is_named("dunst");
+    desk.daemon.start().await;
+    let _app = desk.start(QUIET_HOUR);
+    desk.tray.says(&["Libraries"]).await;
+    let said = desk.ask(&["test-notification"]).await.good().stdout;
+    let shown = desk.daemon.shows("OSPO Tray rings like this").await;
+    assert!(shown.body.ends_with("Middle-click to join"), "{shown:?}");
+    assert!(said.contains("buttons, such as Join (actions): no"), "{said}");
+    assert!(said.contains("dunst draws no buttons") && !said.contains("(actions): yes"), "{said}");
 }
 
 #[tokio::test]

@@ -78,6 +78,8 @@ struct Record {
     fails: bool,
     /// Whether `CloseNotification` is never answered.
     hangs: bool,
+    /// By what name it goes, if not its own.
+    name: Option<&'static str>,
     /// How long each answer to `Notify` takes.
     pause: Duration,
 }
@@ -114,6 +116,11 @@ impl Daemon {
     pub fn can(&self, capabilities: &[&str]) {
         self.screen
             .with(|screen| screen.capabilities = capabilities.iter().map(ToString::to_string).collect());
+    }
+
+    /// From now on it says that it is that server.
+    pub fn is_named(&self, name: &'static str) {
+        self.screen.with(|screen| screen.name = Some(name));
     }
 
     /// From now on `Notify` fails, or does so no more.
@@ -237,7 +244,7 @@ impl Server {
     }
 
     fn get_server_information(&self) -> (&str, &str, &str, &str) {
-        ("Server of the tests", "OSPO Tray", "1", "1.2")
+        (self.screen.with(|screen| screen.name).unwrap_or("Server of the tests"), "OSPO Tray", "1", "1.2")
     }
 
     #[allow(clippy::too_many_arguments, reason = "the specification has that many")]

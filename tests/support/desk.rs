@@ -212,6 +212,16 @@ impl Desk {
         self.folder.path()
     }
 
+    /// The identifier of the session of that title, as the window knows it.
+    pub fn session_id(&self, title: &str) -> String {
+        let state = fs::read(self.profile().join("state/state.json")).expect("a state is kept");
+        let state: serde_json::Value = serde_json::from_slice(&state).expect("it is whole");
+        let schedules = state["schedules"].as_object().expect("a page was read").values();
+        let mut sessions = schedules.flat_map(|it| it["sessions"].as_array().into_iter().flatten());
+        let session = sessions.find(|it| it["session"]["title"] == title).expect("a session of that title");
+        session["id"].as_str().expect("an identifier").to_owned()
+    }
+
     /// The bus name of the instance with this profile.
     pub fn bus_name(&self) -> String {
         let profile = self.profile();

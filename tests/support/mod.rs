@@ -21,10 +21,11 @@ mod story;
 mod tray;
 mod window;
 
+pub use answer::Answer;
 pub use app::App;
 pub use daemon::Shown;
 pub use desk::Desk;
 pub use item::{Picture, Row};
-pub use page::{Page, REGISTER};
+pub use page::{Page, REGISTER, Session};
 pub use portal::Portal;
 pub use screen::Screen;

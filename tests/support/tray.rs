@@ -122,15 +122,18 @@ impl Tray {
         item::click(self.bus(), &self.place(), row).await;
     }
 
-    /// Gives the item the activation token of the click that is to follow at once.
-    pub async fn provide_token(&self, token: &str) {
-        item::provide_token(self.bus(), &self.place(), token).await;
-    }
-
     /// Clicks the icon.
     pub async fn activate(&self) {
         self.until("the tray has an icon", |_| true).await;
         item::activate(self.bus(), &self.place()).await;
+    }
+
+    /// Clicks the icon, with an activation token just before, as panels on Wayland do.
+    pub async fn activate_with(&self, token: &str) {
+        self.until("the tray has an icon", |_| true).await;
+        let (bus, place) = (self.bus(), self.place());
+        item::provide_token(bus, &place, token).await;
+        item::activate(bus, &place).await;
     }
 
     /// Clicks the icon with the middle button.

@@ -153,9 +153,13 @@ async fn what_else_the_page_says_is_there_and_its_links_open() {
 async fn an_empty_agenda_says_so_and_a_page_that_was_never_read_says_why() {
     let desk = Desk::new();
     let driver = Driver::start(&desk).await;
-    let (_ours, window) = StandIn::open(&desk, &driver, &[sample::show(Vec::new())]).await;
-    assert_eq!(window.text("#nothing h2").await, "The schedule has not been read yet");
-    assert_eq!(window.text("#nothing p").await, "The page was read.");
+    let (ours, window) = StandIn::open(&desk, &driver, &[sample::show(Vec::new())]).await;
+    assert_eq!(window.text("#nothing h2").await, "No session is announced");
+    ours.say(sample::unread(&["The server does not answer. Next try at 18:05."]));
+    window
+        .until("document.querySelector('#nothing h2').textContent === 'The schedule has not been read yet'")
+        .await;
+    assert_eq!(window.text("#nothing p").await, "The server does not answer. Next try at 18:05.");
     assert_eq!(window.script("return document.querySelector('#next')").await, serde_json::Value::Null);
 }
 

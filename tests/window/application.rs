@@ -35,6 +35,8 @@ impl Application {
         fs::create_dir_all(&profile).unwrap();
         fs::create_dir_all(desk.path("bin")).unwrap();
         fs::write(desk.path("page.md"), PAGE).unwrap();
+        // Who has settings is not asked the first start's questions.
+        fs::write(profile.join("settings.toml"), "").unwrap();
         desk.script(
             "bin/xdg-open",
             "printf '%s\\n' \"$1\" >\"$HOME/opened.new\" && mv \"$HOME/opened.new\" \"$HOME/opened\"",
@@ -139,7 +141,7 @@ async fn the_window_of_the_application_reads_joins_sets_and_closes() {
 
     window.click("#to-settings").await;
     window.write("#set-schedule-poll", "120m").await;
-    window.until("document.querySelector('#set-schedule-poll').value === '2h'").await;
+    window.until("document.querySelector('#set-schedule-poll').value === '2 h'").await;
     let settings = fs::read_to_string(ours.profile.join("settings.toml")).unwrap();
     assert!(settings.contains("poll = \"120m\""), "{settings}");
 

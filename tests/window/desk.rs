@@ -50,9 +50,13 @@ impl Desk {
 
     /// A desk whose programs are dark.
     pub fn dark() -> Self {
-        let mut desk = Self::new();
-        desk.theme = "Adwaita:dark";
-        desk
+        Self::new().in_the_dark()
+    }
+
+    /// The same, dark.
+    pub fn in_the_dark(mut self) -> Self {
+        self.theme = "Adwaita:dark";
+        self
     }
 
     /// A path in the home.

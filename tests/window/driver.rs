@@ -137,9 +137,11 @@ impl Session<'_> {
         self.press(key).await;
     }
 
-    /// Clicks an element.
+    /// Clicks an element, clear of the frame that stays at the edges of the window.
     pub async fn click(&self, css: &str) {
-        self.post(&format!("{}/click", self.element(css).await), json!({})).await;
+        let element = self.element(css).await;
+        self.script(&format!("document.querySelector({css:?}).scrollIntoView({{ block: 'center' }})")).await;
+        self.post(&format!("{element}/click"), json!({})).await;
     }
 
     /// Types into a field in place of what stands there, and leaves it with Tab.

@@ -4,14 +4,27 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod agenda;
+mod agenda_keys;
 mod alert;
 mod application;
 mod axe;
+mod background;
 mod child;
+mod contrast;
 mod desk;
 mod driver;
+mod every;
+mod first_start;
+mod health;
+mod keyboard;
+mod keys;
 mod places;
+mod real;
+mod rtl;
 mod sample;
+mod seen;
 mod settings;
+mod settings_keys;
 mod stand_in;
+mod states;
 mod trust;

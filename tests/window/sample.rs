@@ -1,10 +1,10 @@
 //! A made-up group's agenda.
 
 use agenda::{Agenda, Answer, Evidence, Mark, Occurrence, Part, PublicLink, ScheduleStatus, SessionId, Vote};
-use agenda::{JoinHint, JoinKind};
+use agenda::{JoinHint, JoinKind, Worded};
 use chrono::{DateTime, FixedOffset};
 use ospo_tray::messages::{Setting, Shape, Show, ToWindow, Value};
-use schedule::{Doubt, LinkKind, Page, Status};
+use schedule::{LinkKind, Page, Status};
 
 /// A moment.
 pub fn at(moment: &str) -> DateTime<FixedOffset> {
@@ -20,6 +20,7 @@ pub fn occurrence(id: &str, title: &str, start: &str) -> Occurrence {
         date: at(start).date_naive(),
         start: Some(at(start)),
         end: None,
+        civil: None,
         zone: "PST".into(),
         second: None,
         until: String::new(),
@@ -31,6 +32,7 @@ pub fn occurrence(id: &str, title: &str, start: &str) -> Occurrence {
         links: Vec::new(),
         join: None,
         answer: Answer::Open,
+        snoozable: false,
         snoozed_until: None,
         marks: Vec::new(),
         evidence: Evidence::default(),
@@ -51,6 +53,7 @@ pub fn next() -> Occurrence {
         end: Some(at("2026-12-03T11:00:00-07:00")),
         zone: "PT".into(),
         until: "in 25 min".into(),
+        snoozable: true,
         tracks: vec![Part {
             name: "Main track".into(),
             title: Some("Seeds for everybody".into()),
@@ -63,6 +66,7 @@ pub fn next() -> Occurrence {
             text: "Slides".into(),
             url: "https://slides.example/1".into(),
             host: "slides.example".into(),
+            joins: false,
         }],
         join: Some(JoinHint { kind: JoinKind::Join, host: "call.example".into() }),
         evidence: Evidence {
@@ -71,9 +75,9 @@ pub fn next() -> Occurrence {
                 vote("11pm ET", "America/New_York", "2026-12-03T21:00:00-07:00"),
             ],
             reasons: Vec::new(),
-            doubts: vec![Doubt {
-                code: "zones-disagree".into(),
+            doubts: vec![Worded {
                 message: "“11pm ET” names another time.".into(),
+                english: "“11pm ET” names another time.".into(),
                 line: 12,
             }],
             line: 11,
@@ -99,20 +103,38 @@ pub fn with(change: impl FnOnce(&mut Agenda)) -> ToWindow {
         undated: vec!["January - TBD".into()],
         rules: vec!["every other Thursday".into()],
         about: Page { title: Some("Garden Circle".into()), ..Page::default() },
+        page_opens: true,
         age: "Read 3 min ago".into(),
         ..Agenda::default()
     };
     change(&mut agenda);
-    let schedule = ScheduleStatus {
+    ToWindow::Show(Box::new(Show { agenda, schedule: read() }))
+}
+
+/// How the schedule of a page is doing that was read.
+pub fn read() -> ScheduleStatus {
+    ScheduleStatus {
         url: "https://garden.example/meetings/".into(),
         last_poll: None,
-        last_good: None,
+        last_good: Some(at("2026-12-03T09:32:00-07:00").to_utc()),
         result: None,
         message: "The page was read.".into(),
         next_poll: None,
         sessions: 3,
         bytes: 1000,
+    }
+}
+
+/// A page that was never read.
+pub fn unread(warnings: &[&str]) -> ToWindow {
+    let agenda = Agenda {
+        zone: "America/Vancouver".into(),
+        warnings: warnings.iter().map(|it| (*it).to_owned()).collect(),
+        age: "The schedule has not been read yet".into(),
+        ..Agenda::default()
     };
+    let message = warnings.first().copied().unwrap_or_default().to_owned();
+    let schedule = ScheduleStatus { last_good: None, message, sessions: 0, bytes: 0, ..read() };
     ToWindow::Show(Box::new(Show { agenda, schedule }))
 }
 
@@ -136,6 +158,8 @@ pub fn setting(key: &str, title: &str, shape: Shape, value: Value) -> Setting {
         explain: "What it does.".into(),
         shape,
         value,
+        otherwise: String::new(),
+        note: None,
         default: false,
         private,
     }

@@ -70,9 +70,13 @@ pub enum Action {
         /// Which of [`schedule::Page::about`], from 0; none is the contact.
         link: Option<usize>,
     },
-    /// Open the window.
+    /// Begin a mail that asks the group's contact for the call's link.
+    AskForLink,
+    /// The first start's questions are answered or passed over.
+    FirstStartDone,
+    /// Open the window, where the member looks at all that is new.
     OpenWindow,
-    /// Open the window at a place in it.
+    /// Open the window at a place in it; what was missed of a session is looked at with it.
     Look {
         /// Where.
         at: Place,

@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 
 use crate::{
     Action, Effect, EntryKind, NoticeId, NoticeKind, Now, Place, Preferences, SessionId, Snooze, Target,
-    coming, intake,
+    asking, coming, intake,
     join::Way,
     out::Out,
     quiet, ringing,
@@ -40,8 +40,11 @@ pub(crate) fn act(
         Action::Seen => seen(kept, out),
         Action::OpenPage => open_page(preferences, now, out),
         Action::OpenAbout { link } => open_about(kept, link, out),
-        Action::OpenWindow => out.then(Effect::OpenWindow(Place::Agenda)),
-        Action::Look { at } => out.then(Effect::OpenWindow(at)),
+        Action::AskForLink => asking::open_mail(kept, preferences, now, out),
+        // The engine's own; it knows of no schedule.
+        Action::FirstStartDone => {}
+        Action::OpenWindow => look(kept, Place::Agenda, out),
+        Action::Look { at } => look(kept, at, out),
         Action::Copy { session } => copy(kept, &session, preferences, now, out),
         Action::Quiet => quiet::begin(kept, now, out),
         Action::EndQuiet => quiet::end(kept, now, out),
@@ -197,10 +200,28 @@ fn accept(kept: &mut Kept, named: &mut u64, preferences: &Preferences, now: &Now
     }
 }
 
+/// Opens the window. Who sees the agenda has looked at all that is new, who sees one session has looked at what was missed of it.
+fn look(kept: &mut Kept, at: Place, out: &mut Out) {
+    match &at {
+        Place::Agenda => seen(kept, out),
+        Place::Session { session } => {
+            let missed = kept.missed.iter_mut().filter(|it| it.session == *session && !it.seen);
+            if missed.map(|it| it.seen = true).count() > 0 {
+                out.remember();
+            }
+        }
+        Place::Why { .. } | Place::CallLink { .. } | Place::Settings => {}
+    }
+    out.then(Effect::OpenWindow(at));
+}
+
 fn seen(kept: &mut Kept, out: &mut Out) {
-    kept.changes.iter_mut().for_each(|it| it.seen = true);
-    kept.missed.iter_mut().for_each(|it| it.seen = true);
-    out.remember();
+    let changes = kept.changes.iter_mut().map(|it| &mut it.seen);
+    let missed = kept.missed.iter_mut().map(|it| &mut it.seen);
+    let unseen = changes.chain(missed).filter(|it| !**it);
+    if unseen.map(|it| *it = true).count() > 0 {
+        out.remember();
+    }
 }
 
 fn quit(out: &mut Out) {

@@ -4,7 +4,7 @@
 //! with the member's offset on that day, from which it takes the civil fields as they stand, and as words where they count something
 //! ("in 25 min"). No private link is ever in here.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::{JoinHint, SessionId};
@@ -19,7 +19,7 @@ pub struct Agenda {
     pub twelve: bool,
     /// The session that the tray shows; one of `coming`.
     pub next: Option<SessionId>,
-    /// The sessions that are on or to come, soonest first.
+    /// The sessions that are on or to come, soonest first; those too that the page calls off.
     pub coming: Vec<Occurrence>,
     /// What is announced without a day ("November - TBD"), as said.
     pub undated: Vec<String>,
@@ -29,10 +29,16 @@ pub struct Agenda {
     pub past: Vec<Occurrence>,
     /// About the page and the group.
     pub about: schedule::Page,
+    /// Whether the page can be opened in a browser; a file of this computer cannot.
+    pub page_opens: bool,
     /// How old the schedule is, in words ("Read 3 min ago").
     pub age: String,
     /// No good reading for a long time.
     pub stale: bool,
+    /// Sentences: what the page has no more since the member last looked; nothing else in here tells of it.
+    pub gone: Vec<String>,
+    /// How many changes and missed sessions the member has not seen yet.
+    pub unseen: usize,
     /// Sentences: what is wrong with the schedule as a whole, and what to do; empty when all is well.
     pub warnings: Vec<String>,
     /// Whether a suspicious reading is held back that the member may accept.
@@ -54,6 +60,8 @@ pub struct Occurrence {
     pub start: Option<DateTime<FixedOffset>>,
     /// When it ends by the page's own words.
     pub end: Option<DateTime<FixedOffset>>,
+    /// The wall clock of the start as the page says it, where no zone can be known for it; none where there is a `start`.
+    pub civil: Option<NaiveDateTime>,
     /// What the member's zone is called at the start ("CEST"); empty without a start.
     pub zone: String,
     /// Its time in the member's second zone, where one is set and a time is said.
@@ -76,6 +84,8 @@ pub struct Occurrence {
     pub join: Option<JoinHint>,
     /// What the member has said of it.
     pub answer: Answer,
+    /// Whether being reminded again in a few minutes is of use: it is about to start or on, or a notice of it is on the screen.
+    pub snoozable: bool,
     /// When it rings again, after a snooze.
     pub snoozed_until: Option<DateTime<FixedOffset>>,
     /// What is new about it since the member last looked.
@@ -121,6 +131,8 @@ pub struct PublicLink {
     pub url: String,
     /// The host of `url`.
     pub host: String,
+    /// Whether it is what *Join* opens.
+    pub joins: bool,
 }
 
 /// What the member has said of a session.
@@ -167,10 +179,21 @@ pub struct Evidence {
     /// Each time of the start as said, with what it was taken to mean.
     pub votes: Vec<Vote>,
     /// What settled the reading where the page left it open, such as the year.
-    pub reasons: Vec<schedule::Doubt>,
+    pub reasons: Vec<Worded>,
     /// Why the reading may be wrong.
-    pub doubts: Vec<schedule::Doubt>,
+    pub doubts: Vec<Worded>,
     /// 1-based line of the date in the page's source.
+    pub line: usize,
+}
+
+/// A doubt or a reason as the member reads it, and as those who write the page do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Worded {
+    /// In the member's language, times in their zone.
+    pub message: String,
+    /// In English, times in UTC.
+    pub english: String,
+    /// 1-based line in the page's source.
     pub line: usize,
 }
 

@@ -6,6 +6,7 @@ use crate::{
     Next, Now, Preferences, ScheduleStatus, coming,
     join::Way,
     state::{Kept, Known},
+    words,
 };
 
 pub(crate) fn next(kept: &Kept, preferences: &Preferences, now: &Now) -> Option<Next> {
@@ -23,7 +24,7 @@ fn answer(known: &Known, preferences: &Preferences, now: &Now) -> Next {
         local: local.unwrap_or_else(|| session.date.to_string()),
         in_seconds: session.start.map(|it| (it - now.wall).num_seconds()),
         status: session.status,
-        doubts: session.doubts.iter().map(|it| it.message.clone()).collect(),
+        doubts: session.doubts.iter().map(|it| words::doubt(it, now)).collect(),
         join: Way::to(session, preferences).map(|it| it.hint()),
     }
 }

@@ -78,6 +78,55 @@ pub(crate) fn tell(kept: &mut Kept, preferences: &Preferences, now: &Now) -> Vec
     changes
 }
 
+/// Whether a change is of one of the member's sessions: of a group that is not ignored, or marked *going* all the same.
+pub(crate) fn matters(change: &Change, kept: &Kept, preferences: &Preferences) -> bool {
+    let is_going = |it: &Known| it.id == change.session && it.going == Some(true);
+    !preferences.ignores(&change.is.title) || kept.sessions.iter().any(is_going)
+}
+
+/// Changes by the session that they are of, in the order in which each was first told: a session that moved and has another name is one, and
+/// so is one that moved again.
+pub(crate) fn by_session<'a>(changes: impl Iterator<Item = &'a Change>) -> Vec<Vec<Change>> {
+    let mut all: Vec<Vec<Change>> = Vec::new();
+    for change in changes {
+        let Some(of) = all.iter_mut().find(|of| of.iter().any(|it| it.session == change.session)) else {
+            all.push(vec![change.clone()]);
+            continue;
+        };
+        match of.iter_mut().find(|it| it.kind.concerns() == change.kind.concerns()) {
+            Some(before) => *before = since(before, change),
+            None => of.push(change.clone()),
+        }
+    }
+    all
+}
+
+/// Two changes as one, for who has looked at neither: what was new and moved is new, what moved twice moved from where it was at first.
+fn since(first: &Change, last: &Change) -> Change {
+    use ChangeKind::{Moved, New, Retimed};
+    match (first.kind, last.kind) {
+        (New, Moved | Retimed) => Change { kind: New, was: first.was.clone(), ..last.clone() },
+        (Moved | Retimed, Moved | Retimed) => Change { was: first.was.clone(), ..last.clone() },
+        _ => last.clone(),
+    }
+}
+
+/// What of a session a change is about: its name, or whether and when it takes place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Concern {
+    Name,
+    Time,
+}
+
+impl ChangeKind {
+    fn concerns(self) -> Concern {
+        match self {
+            Self::Renamed => Concern::Name,
+            Self::New | Self::Moved | Self::Retimed | Self::Cancelled | Self::Gone => Concern::Time,
+        }
+    }
+}
+
 /// From now on the member counts as told of everything as it stands.
 pub(crate) fn accept(kept: &mut Kept) {
     for known in &mut kept.sessions {

@@ -10,11 +10,16 @@ use crate::{
     state::{Kept, Known},
 };
 
-/// All that are on or to come; a date without a time comes last of its day.
+/// All that are on or to come and take place; a date without a time comes last of its day.
 pub(crate) fn coming<'a>(kept: &'a Kept, preferences: &Preferences, now: &Now) -> Vec<&'a Known> {
-    let is_coming = |it: &&Known| {
-        it.listed && takes_place(&it.session) && !Span::of(&it.session, preferences, &now.zone).is_over(now)
-    };
+    let mut coming = announced(kept, preferences, now);
+    coming.retain(|it| takes_place(&it.session));
+    coming
+}
+
+/// The same with those that the page calls off: a member who looks for one is to find out what became of it.
+pub(crate) fn announced<'a>(kept: &'a Kept, preferences: &Preferences, now: &Now) -> Vec<&'a Known> {
+    let is_coming = |it: &&Known| it.listed && !Span::of(&it.session, preferences, &now.zone).is_over(now);
     let mut coming: Vec<&Known> = kept.sessions.iter().filter(is_coming).collect();
     coming.sort_by_key(|it| (place(it, preferences, &now.zone), it.session.title.clone()));
     coming

@@ -140,6 +140,10 @@ impl Engine {
     }
 
     fn act(&mut self, action: Action, kept: &mut Kept, now: &Now, out: &mut Out) -> Urge {
+        if action == Action::FirstStartDone {
+            self.state.first_start_done = true;
+            out.remember();
+        }
         let refresh = actions::act(kept, action, &mut self.state.named, &self.preferences, now, out);
         if refresh { Urge::Member } else { Urge::None }
     }
@@ -198,9 +202,10 @@ impl Engine {
         }
         out.remember();
         for change in &told {
-            out.log(EntryKind::Change, words::change(change, now));
+            out.log(EntryKind::Change, words::changes_of_one(std::slice::from_ref(change), usize::MAX, now));
         }
-        let mine = self.mine(&told, kept);
+        let mine: Vec<Change> =
+            told.into_iter().filter(|it| changes::matters(it, kept, &self.preferences)).collect();
         let Some(notice) = notices::changes(&mine, now).filter(|_| self.preferences.change_notices) else {
             return;
         };
@@ -212,15 +217,6 @@ impl Engine {
         }
         out.ring(notice.clone());
         kept.posted.insert(notice.id.clone(), Posted::new(notice, now));
-    }
-
-    /// The changes of sessions that matter to the member.
-    fn mine(&self, told: &[Change], kept: &Kept) -> Vec<Change> {
-        let going = |it: &Change| {
-            kept.sessions.iter().any(|known| known.id == it.session && known.going == Some(true))
-        };
-        let ignored = |it: &Change| self.preferences.ignores(&it.is.title) && !going(it);
-        told.iter().filter(|it| !ignored(it)).cloned().collect()
     }
 
     fn poll(&mut self, kept: &Kept, urge: Urge, now: &Now, out: &mut Out) {

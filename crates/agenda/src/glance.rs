@@ -28,6 +28,10 @@ pub(crate) fn glance(
         Some(it) => (it.session.title.clone(), words::glance(&it.session, now, horizon)),
         None => (words::NAME.into(), nothing(kept, again, now)),
     };
+    let missed = missed(kept, now);
+    if !missed.is_empty() {
+        detail = format!("{detail} · {missed}");
+    }
     if stale {
         detail = now.fill("tray-stale", &args!["detail" => detail]);
     }
@@ -38,6 +42,15 @@ pub(crate) fn glance(
         attention: next.is_some_and(|it| wants_attention(it, now, horizon)),
         title,
         detail,
+        missed,
+    }
+}
+
+/// What the `!` means: "1 missed".
+fn missed(kept: &Kept, now: &Now) -> String {
+    match kept.missed.iter().filter(|it| !it.seen).count() {
+        0 => String::new(),
+        n => now.fill("tray-missed", &args!["n" => n]),
     }
 }
 

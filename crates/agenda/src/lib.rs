@@ -7,8 +7,10 @@
 
 pub mod action;
 mod actions;
+mod again;
 pub mod agenda;
 mod answers;
+mod asking;
 pub mod change;
 mod changes;
 mod coming;
@@ -31,6 +33,7 @@ mod notices;
 pub mod now;
 mod opening;
 mod out;
+mod parting;
 mod polling;
 pub mod preferences;
 mod quiet;
@@ -48,7 +51,7 @@ mod window;
 mod words;
 
 pub use action::{Action, Place, Snooze};
-pub use agenda::{Agenda, Answer, Evidence, Mark, Occurrence, Part, PublicLink, SecondTime, Vote};
+pub use agenda::{Agenda, Answer, Evidence, Mark, Occurrence, Part, PublicLink, SecondTime, Vote, Worded};
 pub use change::{Change, ChangeKind, Face};
 pub use effect::Effect;
 pub use engine::Engine;
@@ -62,3 +65,4 @@ pub use preferences::Preferences;
 pub use state::{State, Suspicion};
 pub use target::{JoinHint, JoinKind, LeadsTo, Target};
 pub use view::{Glance, Icon, MenuRow, Next, PollResult, ScheduleStatus, View};
+pub use words::doubt;

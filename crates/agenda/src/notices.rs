@@ -3,16 +3,20 @@
 use crate::{
     Action, Change, ChangeKind, JoinKind, Notice, NoticeId, NoticeKind, Now, Offer, Preferences, Snooze,
     Target, Urgency,
+    changes::by_session,
     join::Way,
     reminders::community_track,
+    shorten::shorten,
     state::{Cause, Claim, Known},
     words,
 };
 use ::words::args;
 
 const REMINDER: &str = "reminder-";
-/// How many changes a notice names.
-const NAMED: usize = 4;
+/// How many sessions that changed a notice names.
+const NAMED: usize = 3;
+/// How many characters of a title have room in a line beside what is said of it.
+const TITLE: usize = 30;
 
 /// Whether a notice of that name is a reminder.
 pub(crate) fn is_reminder(id: &NoticeId) -> bool {
@@ -60,15 +64,17 @@ fn body(sessions: &[&Known], claims: &[Claim], now: &Now) -> Vec<String> {
         Some(at) => words::track_starts(community_track(&it.session), at, now),
         None => words::when_in_notice(&it.session, now),
     });
-    let several = sessions.len() > 1;
-    let details = sessions.iter().flat_map(|it| words::details(&it.session, several, now));
+    let details = sessions.iter().flat_map(|it| match sessions {
+        [_] => words::details(&it.session, track.is_some(), now),
+        _ => words::details_in_a_line(&it.session, TITLE, now).into_iter().collect(),
+    });
     first.into_iter().chain(details).collect()
 }
 
 fn offers(sessions: &[&Known], preferences: &Preferences, now: &Now) -> Vec<Offer> {
     let ways: Vec<(&Known, Way)> =
         sessions.iter().filter_map(|it| Some((*it, Way::to(&it.session, preferences)?))).collect();
-    let several = ways.len() > 1;
+    let several = sessions.len() > 1;
     let mut offers: Vec<Offer> = ways
         .iter()
         .enumerate()
@@ -88,7 +94,7 @@ fn join(known: &Known, way: &Way, place: Option<usize>, now: &Now) -> Offer {
         None => Offer { key: key(way.kind).into(), label, action: Action::Join { session } },
         Some(n) => Offer {
             key: format!("{}-{}", key(way.kind), n + 1),
-            label: words::labelled(&label, &known.session.title, now),
+            label: words::labelled(&label, &shorten(&known.session.title, TITLE), now),
             action: Action::Join { session },
         },
     }
@@ -131,29 +137,31 @@ fn show(now: &Now) -> Offer {
     Offer { key: "show".into(), label: now.say("notice-show"), action: Action::OpenWindow }
 }
 
-/// The notice of what changed, in one line; none when nothing of it is to be told.
+/// The notice of what changed, a line for each session; none when there are new names at most, which can wait until the member looks.
 pub(crate) fn changes(changes: &[Change], now: &Now) -> Option<Notice> {
-    let told: Vec<&Change> = changes.iter().filter(|it| it.kind != ChangeKind::Renamed).collect();
-    let (summary, line) = match told.as_slice() {
-        [] => return None,
-        [one] => (one.is.title.clone(), words::change_alone(one, now)),
-        all => {
-            let more = all.len().saturating_sub(NAMED);
-            (
-                now.fill("notice-changes", &args!["n" => all.len()]),
-                words::changes_in_a_line(all.iter().take(NAMED).copied(), more, now),
-            )
-        }
+    if changes.iter().all(|it| it.kind == ChangeKind::Renamed) {
+        return None;
+    }
+    let told = by_session(changes.iter());
+    let (summary, body) = match told.as_slice() {
+        [one] => (changes[0].is.title.clone(), vec![words::changes_alone(one, now)]),
+        all => (now.fill("notice-changes", &args!["n" => all.len()]), changes_of_several(all, now)),
     };
     Some(Notice {
         id: NoticeId(format!("changes-{}", now.wall.timestamp())),
         kind: NoticeKind::Change,
         summary,
-        body: vec![line],
+        body,
         offers: vec![show(now)],
         urgency: Urgency::Low,
-        sessions: told.iter().map(|it| it.session.clone()).collect(),
+        sessions: told.iter().map(|it| it[0].session.clone()).collect(),
         lead_minutes: None,
         alert: false,
     })
+}
+
+fn changes_of_several(all: &[Vec<Change>], now: &Now) -> Vec<String> {
+    let named = all.iter().take(NAMED).map(|it| words::changes_of_one(it, TITLE, now));
+    let more = all.len().saturating_sub(NAMED);
+    named.chain((more > 0).then(|| now.fill("change-more", &args!["n" => more]))).collect()
 }

@@ -39,9 +39,10 @@ fn reworded(
     let is_new = moments(posted, &sessions, now).any(|it| posted.worded < it && it <= now.wall);
     let wall = if is_new { now.wall } else { posted.worded.min(now.wall) };
     let fresh = notices::reminder(&sessions, &posted.claims, preferences, &Now { wall, ..now.clone() });
-    let Notice { kind, lead_minutes, alert, .. } = posted.notice;
-    let notice = Notice { kind, lead_minutes, alert, ..fresh };
-    (notice.id == posted.notice.id && notice != posted.notice).then_some((notice, wall))
+    let all = fresh.sessions.len() == posted.notice.sessions.len();
+    let Notice { id, kind, lead_minutes, alert, .. } = posted.notice.clone();
+    let notice = Notice { id, kind, lead_minutes, alert, ..fresh };
+    (all && notice != posted.notice).then_some((notice, wall))
 }
 
 /// When the words of a notice on the screen change by themselves.

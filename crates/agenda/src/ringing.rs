@@ -9,6 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::{
     EntryKind, Notice, NoticeId, NoticeKind, Now, Preferences, SessionId, notices,
     out::Out,
+    parting,
     reminders::{self, Due, Hold},
     rewording,
     span::{Span, takes_place},
@@ -142,6 +143,7 @@ fn post(kept: &mut Kept, mut claims: Vec<Claim>, preferences: &Preferences, now:
         }
     }
     out.ring_as(notice.clone(), again);
+    parting::part(kept, &notice, preferences, now, out);
     let posted = Posted { claims, failures, ..Posted::new(notice.clone(), now) };
     kept.posted.insert(notice.id, posted);
 }

@@ -23,6 +23,9 @@ pub struct State {
     /// How many sessions have been given an identity.
     #[serde(default)]
     pub named: u64,
+    /// Whether the member has answered the first start's questions, or passed them over.
+    #[serde(default)]
+    pub first_start_done: bool,
     /// What is known of each schedule, by its address.
     #[serde(default)]
     pub schedules: BTreeMap<String, Kept>,
@@ -32,7 +35,7 @@ impl State {
     /// The state of a copy that has never run.
     #[must_use]
     pub fn new(seed: u64) -> Self {
-        Self { version: VERSION, seed, named: 0, schedules: BTreeMap::new() }
+        Self { version: VERSION, seed, named: 0, first_start_done: false, schedules: BTreeMap::new() }
     }
 }
 

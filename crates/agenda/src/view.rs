@@ -29,8 +29,10 @@ pub struct Glance {
     pub attention: bool,
     /// First line of the tooltip ("Universities & Academia").
     pub title: String,
-    /// Second line of the tooltip ("Thu 7 Oct, 18:00 · in 25 min").
+    /// Second line of the tooltip ("Thu 7 Oct, 18:00 · in 25 min"), with what the mark on the icon means.
     pub detail: String,
+    /// How many sessions passed without a reminder since the member last looked ("1 missed"); empty when none did.
+    pub missed: String,
 }
 
 /// What the icon says.

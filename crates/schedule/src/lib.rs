@@ -8,8 +8,9 @@
 #![forbid(unsafe_code)]
 
 pub mod calls;
+pub mod doubt;
 pub mod joiners;
-pub mod model;
+mod model;
 mod outline;
 mod resolve;
 mod room;
@@ -17,9 +18,8 @@ mod sayings;
 mod sessions;
 pub mod zone;
 
-pub use model::{
-    Doubt, Link, LinkKind, Page, PageLink, Rule, Said, Schedule, Session, Status, Track, Undated,
-};
+pub use doubt::{Code, Doubt, Values};
+pub use model::{Link, LinkKind, Page, PageLink, Rule, Said, Schedule, Session, Status, Track, Undated};
 pub use zone::Zone;
 
 use chrono::{DateTime, Utc};
@@ -81,5 +81,5 @@ fn login_form(password: Option<usize>, schedule: &Schedule) -> Option<Doubt> {
     let line = password.filter(|_| schedule.sessions.is_empty())?;
     let message =
         "The page asks for a password and names no session: it may be a login page in front of the schedule.";
-    Some(Doubt { code: "login-form".into(), message: message.into(), line })
+    Some(Code::LoginForm.doubt(message, Values::default(), line))
 }

@@ -3,6 +3,8 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::doubt::Doubt;
+
 /// All that one page says about when a community meets.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Schedule {
@@ -168,17 +170,6 @@ pub struct PageLink {
     pub text: String,
     /// Where it leads.
     pub url: String,
-    /// 1-based line in the source.
-    pub line: usize,
-}
-
-/// Why a reading may be wrong, in a sentence for the member.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Doubt {
-    /// A stable name of the kind (`zones-disagree`).
-    pub code: String,
-    /// A sentence: what was said, what was taken.
-    pub message: String,
     /// 1-based line in the source.
     pub line: usize,
 }

@@ -4,7 +4,7 @@
 //! made, in bytes of memory as near as they can be told, and what there is no room for is left out: whole blocks, whole lines, whole
 //! sessions, never a half one, and never in silence. The bounds leave room for ten years of daily sessions with all that is said of them.
 
-use crate::model::Doubt;
+use crate::doubt::{Code, Doubt, Values};
 
 /// The longest page that is read, in bytes.
 pub(crate) const PAGE: usize = 5 << 20;
@@ -75,5 +75,5 @@ pub(crate) fn first(one: Option<usize>, other: Option<usize>) -> Option<usize> {
 /// What the schedule says when something of the page was left out.
 pub(crate) fn doubt(line: usize) -> Doubt {
     let message = format!("The page is longer than is read: from line {line} on, parts of it are left out.");
-    Doubt { code: "page-too-long".into(), message, line }
+    Code::PageTooLong.doubt(message, Values::default(), line)
 }

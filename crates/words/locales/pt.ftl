@@ -60,6 +60,34 @@ session-track = { $track }: { $title }
 session-hosts = Anfitriões: { $names }
 session-not-sure = Não é certo: { $doubt }
 
+### Doubts and reasons: what speaks against a reading, and what settled it. $meant, $taken, $time are clock times; $day is a date
+
+doubt-zones-disagree = «{ $said }» daria { $meant }; foi usado { $taken }.
+doubt-zone-ambiguous = «{ $said }» foi lido como a hora de { $zone }; talvez seja a de { $otherzone }.
+doubt-time-skipped = «{ $said }» não existe nesse dia por causa da mudança de hora; foi usada a hora que seria.
+doubt-time-twice = «{ $said }» repete-se nesse dia por causa da mudança de hora; foi usada a primeira vez.
+doubt-half-of-day = «{ $said }» pode ser { $time } ou { $othertime }; foi usado { $time }.
+doubt-time-unread = «{ $said }» não foi entendido; daí não foi tirada nenhuma hora.
+doubt-time-differs = Abaixo de «{ $other }», que foi usado, está «{ $said }».
+doubt-date-differs = Junto à hora está «{ $said }» e acima «{ $other }»; foi usado o que está acima.
+doubt-weekday-differs = Junto a «{ $other }» está «{ $said }», mas esse dia é { $day }.
+doubt-date-order = «{ $said }» foi lido como { $day }; talvez seja { $otherday }.
+doubt-year-unsure = «{ $said }» não diz o ano; foi usado { $year }, mas talvez seja { $otheryear }.
+doubt-year-unknown = «{ $said }» não diz o ano e nada na página o indica; daí não foi tirada nenhuma sessão.
+doubt-day-unknown = «{ $said }» tem uma hora («{ $other }»), mas nenhum dia que se entenda; daí não foi tirada nenhuma sessão.
+doubt-no-such-day = «{ $said }» não existe no calendário; daí não foi tirada nenhuma sessão.
+doubt-status-unsure = «{ $said }» talvez signifique que a sessão não acontece; não foi entendido assim.
+doubt-login-form = A página pede uma senha e não refere nenhuma sessão: talvez seja uma página de acesso à frente do calendário.
+doubt-page-too-long = A página é mais longa do que se lê: a partir da linha { $line }, faltam partes dela.
+doubt-year-from-weekday = «{ $said }» não diz o ano; foi usado { $year } porque o dia da semana coincide: { $day }.
+doubt-year-from-heading = «{ $said }» não diz o ano; foi usado { $year } porque o título acima o diz.
+doubt-year-from-words = «{ $said }» não diz o ano; foi usado { $year } porque o próprio texto da sessão o diz.
+doubt-year-from-order = «{ $said }» não diz o ano; foi usado { $year } porque assim as datas vizinhas ficam em ordem.
+doubt-year-looks-back = «{ $said }» não diz o ano; foi usado { $year } porque esta parte da página olha para trás desde { $published }.
+doubt-year-from-publication = «{ $said }» não diz o ano; foi usado { $year } porque é o mais próximo da publicação da página: { $published }.
+doubt-ordinal-slip = «{ $said }» foi lido como { $day }.
+doubt-time-from-page = Junto a «{ $said }» não há hora; a página diz «{ $other }».
+
 ### Notices
 
 notice-started = começou { $ago }
@@ -71,7 +99,7 @@ notice-snooze = { $n ->
    *[other] Lembrar em { $n } minutos
 }
 notice-show = Mostrar
-notice-not-opened = Não foi possível abrir a ligação
+notice-not-opened = Não foi possível abrir o link
 notice-changes = { $n ->
     [one] { $n } alteração no calendário
    *[other] { $n } alterações no calendário
@@ -88,17 +116,12 @@ join-labelled = { $label }: { $title }
 ### Changes of the schedule
 
 change-of = { $title }: { $change }
-change-again = afinal realiza-se, { $is }
+change-again = acontece, afinal, { $is }
 change-new = nova, { $is }
 change-moved = muda de { $was } para { $is }
 change-renamed = chamava-se { $title }
 change-cancelled = cancelada, { $was }
 change-gone = já não está na página, era { $was }
-change-short-new = { $title }: nova
-change-short-moved = { $title }: muda de data
-change-short-renamed = { $title }: outro nome
-change-short-cancelled = { $title }: cancelada
-change-short-gone = { $title }: já não está na página
 change-more = mais { $n }
 
 ### The tray
@@ -106,8 +129,13 @@ change-more = mais { $n }
 tray-nothing = Não há nada marcado
 tray-not-read = O calendário ainda não foi lido
 tray-not-reached = { $why } Próxima tentativa às { $clock }.
-tray-meanwhile = Para explorar entretanto: ospo-tray --demo
+tray-meanwhile = Para experimentar já: ospo-tray --demo
 tray-stale = { $detail } · o calendário está desatualizado
+# Behind the second line of the tooltip: what the ! on the icon means.
+tray-missed = { $n ->
+    [one] { $n } perdida
+   *[other] { $n } perdidas
+}
 
 ### The menu
 
@@ -119,7 +147,7 @@ menu-quiet = Silêncio até amanhã
 menu-end-quiet = Voltar a avisar (silêncio até { $when })
 menu-settings = Configurações…
 menu-quit = Sair
-menu-accept = Aceitar a página como está agora
+menu-accept = Dar por boa a página como está agora
 menu-stale = O calendário está desatualizado
 menu-stale-since = O calendário está desatualizado: última leitura { $when }
 menu-changes = { $n ->
@@ -133,7 +161,7 @@ menu-tomorrow = Amanhã
 menu-more = mais { $n }…
 menu-undated = Ainda sem data: { $all }
 menu-time-not-known = Hora desconhecida: { $title }
-menu-remark-joined = a participar
+menu-remark-joined = já participa
 menu-remark-going = vou
 menu-remark-not-going = não vou
 menu-remark-new = nova
@@ -147,14 +175,14 @@ menu-remind-usual = Como nas configurações
 menu-remind-at-start = No início
 menu-remind-before = { $span } antes
 menu-remind-never = Nunca
-menu-set-link = Definir a ligação da chamada…
+menu-set-link = Definir o link da chamada…
 menu-copy = Copiar os detalhes
-menu-why = Porquê esta hora?
+menu-why = O porquê desta hora
 menu-about = Sobre este grupo
 menu-where = Onde: { $place }
 menu-when = Quando: { $rule }
 menu-write-to = Escrever para { $address }
-menu-contact = Contacto
+menu-contact = Falar com o grupo
 
 age-recent = Calendário lido às { $clock }, há menos de 1 h
 age-older = Calendário lido { $when }, { $ago }
@@ -174,15 +202,84 @@ poll-read = { $n ->
 poll-unchanged = A página não mudou.
 poll-no-session = De repente a página não refere nenhuma sessão; continua a valer o calendário lido antes.
 poll-other-title = De repente a página tem outro título; continua a valer o calendário lido antes.
-poll-login = Em vez do calendário veio uma página que pede uma palavra-passe; continua a valer o calendário lido antes.
+poll-login = Em vez do calendário veio uma página que pede uma senha; continua a valer o calendário lido antes.
 poll-shrunk = De repente falta a maior parte da página; continua a valer o calendário lido antes.
+
+### Asking for the page and reading it; $n is seconds, mebibytes or times
+
+fetch-address-none = O endereço do calendário não é nem um endereço web nem o caminho completo de um documento; está como [schedule] url nas configurações.
+fetch-address-file = O endereço file: do calendário não indica nenhum documento deste computador.
+fetch-address-password = O endereço do calendário contém um nome ou uma senha, que seriam enviados e mostrados: retire-os.
+fetch-address-unencrypted = { $host } é pedido sem cifra, por isso qualquer pessoa no caminho poderia alterar o calendário: use https:.
+fetch-address-scheme = O endereço do calendário começa por { $scheme }:, que não é uma página: use https:.
+fetch-proxy-password = O proxy desta rede pede uma senha (407). Indique o proxy com a senha nas configurações de rede deste computador.
+fetch-not-public = { $host } não mostra a página a toda a gente ({ $code }): o OSPO Tray não pode iniciar sessão. Indique uma página aberta, ou um documento seu.
+fetch-not-found = A página já não está lá ({ $host } responde 404). Procure o novo endereço e coloque-o nas configurações.
+fetch-gone = A página foi retirada de vez ({ $host } responde 410). Procure o novo endereço e coloque-o nas configurações.
+fetch-too-often = { $host } foi consultado demasiadas vezes (429). Fica em paz por um tempo e é consultado de novo automaticamente.
+fetch-legal = { $host } não pode mostrar a página aqui por motivos legais (451).
+fetch-captive = Esta rede exige primeiro que se identifique (511). Abra uma página web qualquer no navegador e depois atualize.
+fetch-busy = { $host } está sobrecarregado ou em manutenção (503). Será consultado de novo automaticamente.
+fetch-server-error = { $host } tem um erro seu ({ $code }). Será consultado de novo automaticamente.
+fetch-no-page = { $host } responde sem página ({ $code }). Será consultado de novo automaticamente.
+fetch-redirect-nowhere = { $host } redireciona ({ $code }) sem dizer para onde. Será consultado de novo automaticamente.
+fetch-refused = { $host } recusa dar a página ({ $code }). Veja o endereço nas configurações.
+fetch-unasked = { $host } diz que a página não mudou, embora tenha sido pedida inteira. Será consultado de novo automaticamente.
+fetch-file-slow = { $path } não pôde ser lido em { $n } s. O disco está ligado?
+fetch-file-none = { $path } não é um documento. Indique o documento do calendário nas configurações.
+fetch-file-missing = Não existe { $path }. Veja o caminho nas configurações.
+fetch-file-forbidden = { $path } não pode ser lido. Veja o proprietário e as permissões.
+fetch-file-unreadable = { $path } não pode ser lido ({ $why }).
+fetch-slow-answer = { $host } não respondeu em { $n } s. Será consultado de novo automaticamente.
+fetch-slow-page = { $host } não enviou a página inteira em { $n } s. Será consultado de novo automaticamente.
+fetch-too-long = A página tem mais de { $n } MiB, o que nenhum calendário tem. Veja o endereço nas configurações.
+fetch-not-here = { $host } não leva a este computador, por isso não é consultado sem cifra: use https:.
+fetch-unreached-in = Não foi possível chegar a { $host } em { $n } s. Este computador está em linha?
+fetch-unknown-host = { $host } não foi encontrado. Este computador está em linha? Se estiver, veja o endereço nas configurações.
+fetch-no-connection = { $host } não aceita conexões. Será consultado de novo automaticamente.
+fetch-proxy-elsewhere = O proxy desta rede não leva a { $host }. Veja as configurações de rede deste computador.
+fetch-unreached = Não foi possível chegar a { $host }. Este computador está em linha? ({ $why })
+fetch-no-http = O que responde em { $host } não fala HTTP. Veja o endereço nas configurações.
+fetch-not-asked = Não foi possível consultar { $host } ({ $why }).
+fetch-broke-off = { $host } cortou antes de responder. Será consultado de novo automaticamente.
+fetch-broke-off-page = { $host } cortou a meio da página. Será consultado de novo automaticamente.
+fetch-broken-compression = { $host } enviou uma página com a compressão danificada. Será consultado de novo automaticamente.
+fetch-insecure = { $host } não conseguiu provar quem é: não houve conexão segura ({ $why }). Será consultado de novo automaticamente.
+fetch-certificate = { $host } não conseguiu provar quem é: { $why }. Nada foi lido; uma rede com página de acesso também faz isto.
+fetch-certificate-expired = o certificado expirou; veja também a data deste computador
+fetch-certificate-early = o certificado ainda não é válido; veja a data deste computador
+fetch-certificate-name = o certificado é de outro servidor
+fetch-certificate-issuer = ninguém que este computador conheça responde pelo certificado
+fetch-certificate-revoked = o certificado foi revogado
+fetch-certificate-wrong = o certificado não está certo
+fetch-calendar = Isto é um calendário para programas (iCalendar), que o OSPO Tray ainda não sabe ler. Indique a página web em que estão as sessões.
+fetch-other-thing = Isto é { $what }, não uma página. Indique a página web em que estão as sessões.
+thing-pdf = um documento PDF
+thing-packed = um documento comprimido (ZIP, ou de escritório)
+thing-image = uma imagem
+thing-rtf = um documento RTF
+thing-recording = uma gravação
+thing-font = um tipo de letra
+thing-data = dados para programas (JSON)
+thing-feed = um canal de notícias
+thing-bytes = um conteúdo binário
+fetch-redirects = { $host } redireciona mais de { $n } vezes, talvez em círculo. Veja o endereço nas configurações.
+fetch-redirect-none = { $host } redireciona para um endereço que não o é. Será consultado mais tarde; se continuar assim, avise quem mantém a página.
+fetch-redirect-unencrypted = { $host } redireciona para um endereço sem cifra ({ $other }), que não é seguido. Veja se a página tem um endereço novo.
+fetch-redirect-other = { $host } redireciona para outro endereço. { $why }
+fetch-redirect-inwards = { $host } redireciona para um endereço da rede própria deste computador, que não é seguido. Se a página mudou para lá, indique o endereço nas configurações.
+fetch-standard-input = Não é possível ler a entrada padrão ({ $why }).
+reading-abandoned = Não foi possível ler a página: várias leituras não terminaram; inicie o OSPO Tray de novo.
+reading-no-thread = Não foi possível ler a página: este computador não dá nenhuma linha de execução para isso ({ $why }).
+reading-wrong = Não foi possível ler a página: a leitura falhou, o que é um erro do OSPO Tray; comunique-o, por favor.
+reading-slow = Não foi possível ler a página: demorou mais de { $n } s.
 
 ### The log
 
 log-rung = Mostrado às { $clock }: { $title } ({ $when })
 log-not-rung = Não foi possível mostrar, haverá nova tentativa: { $title } ({ $why })
 log-withdrawn = Retirado: { $title }
-log-held-joined = Não mostrado, já estava a participar: { $title } ({ $when })
+log-held-joined = Não mostrado, já participava: { $title } ({ $when })
 log-held-not-going = Não mostrado, não vai participar: { $title } ({ $when })
 log-held-quiet = Não mostrado, horas de silêncio: { $title } ({ $when })
 log-held-quiet-asked-for = Não mostrado, queria silêncio até amanhã: { $title } ({ $when })
@@ -191,8 +288,8 @@ log-changes-held = Alterações não mostradas: horas de silêncio
 log-opened-call = Chamada aberta: { $title } ({ $link })
 log-opened-registration = Inscrição aberta: { $title } ({ $link })
 log-opened-page = Página aberta: { $title } ({ $link })
-log-nothing-to-open = Não há nenhuma ligação para abrir; defina a sua com [join] link nas configurações.
-log-not-opened = Não aberta: { $link } ({ $why })
+log-nothing-to-open = Não há nenhum link para abrir; defina o seu com [join] link nas configurações.
+log-not-opened = Não aberto: { $link } ({ $why })
 log-snoozed = Novo lembrete às { $clock }: { $title }
 log-leads = Lembrete { $leads }: { $title }
 log-leads-usual = Lembrete como nas configurações: { $title }
@@ -203,29 +300,35 @@ log-dismissed = Dispensado: { $title }
 log-going = Participação confirmada: { $title }
 log-not-going = Participação recusada: { $title }
 log-undecided = Participação por decidir: { $title }
-log-undone = Anulado: { $title }
-log-believed = Página aceite: { $address }
+log-undone = Desfeito: { $title }
+log-believed = Página dada por boa: { $address }
 log-quiet = Silêncio até { $when }
-log-quiet-undone = Silêncio anulado
+log-quiet-undone = Silêncio desfeito
 
 ### The window
 
 window-view-agenda = Agenda
 window-view-settings = Configurações
 window-view-health = Estado
-window-asking-agenda = A pedir a agenda …
-window-accept = Acreditar nesta leitura
-window-on-now = A decorrer
+window-views = Vistas
+window-asking-agenda = Um momento: a agenda…
+window-accept = Dar por boa a página como está agora
+window-on-now = Em curso
 window-next = Próxima sessão
-window-own-link = Colar a sua própria ligação a esta chamada
-window-own-link-name = A sua própria ligação à chamada de { $title }
-window-own-link-why = Fica apenas nas suas definições; «Participar» abre-a em cada sessão com este nome.
+window-own-link = Colar o seu próprio link desta chamada
+window-own-link-name = O seu próprio link da chamada de { $title }
+window-own-link-why = Fica apenas nas suas configurações; «Participar» abre-o em cada sessão com este nome.
+window-own-link-why-page = Fica apenas nas suas definições. «Participar» abre a ligação da página enquanto esta tiver uma, e a sua quando não tiver.
+window-link-kept = Guardada. «Participar» abre-a onde a página não tiver uma ligação própria.
 window-unread = O calendário ainda não foi lido
-window-unread-why = A página está a ser pedida.
+window-unread-why = A página já foi pedida.
 window-nothing = Nenhuma sessão está anunciada
-window-nothing-why = A página não indica nenhuma sessão futura. É vista regularmente; uma nova aparecerá aqui e na bandeja.
+window-nothing-why = A página não indica nenhuma sessão futura. É consultada regularmente; uma nova aparecerá aqui e na bandeja.
+window-all-cancelled = Todas as sessões anunciadas estão canceladas
+window-all-cancelled-why = Estão na lista abaixo. A página é vista regularmente; uma nova sessão aparecerá aqui e na bandeja.
+window-gone = Já não está na página
 window-coming = Próximas sessões
-window-loose = Dito sem data
+window-loose = Também, sem data
 window-undated = Ainda sem dia
 window-rules = A página também diz
 window-past = Sessões passadas
@@ -233,33 +336,36 @@ window-missed-one = { $n } perdida
 window-missed-other = { $n } perdidas
 window-about = Sobre o grupo
 window-where = Onde
-window-contact = Contacto
+window-contact = Falar com o grupo
 window-read = Para ler
 window-zone = Horas de { $zone }
 window-open-page = Abrir a página
 window-refresh = Atualizar
+window-refreshing = A página está a ser pedida…
+window-to-address = Alterar o endereço da página
 window-time-tbd = hora a determinar
 window-time-none = sem hora indicada
+window-zone-not-said = { $time } (fuso horário não indicado)
 window-tentative = Provisória
 window-tbd = A determinar
 window-cancelled = Cancelada
 window-rings-again = Volta a avisar às { $time }
 window-going = Vou
 window-not-going = Não vou
-window-joined = A participar
+window-joined = Já participa
 window-new = Nova
-window-started-unreminded = Começou sem aviso
-window-was = Era «{ $title }»
-window-moved = Mudada de { $when }
-window-not-sure = Sem certeza
-window-no-hosts = Anfitriões a anunciar
+window-started-unreminded = Começou sem lembrete
+window-was = Chamava-se «{ $title }»
+window-moved = Muda de data, antes: { $when }
+window-not-sure = Não é certo
+window-hosts = Anfitriões: { $names }
 window-join = Participar
-window-register = Inscrever-se …
+window-register = Inscrever-se…
 window-button-of = { $button }: { $what }
 window-opens = abre { $host }
-window-snooze-5 = Lembrar-me daqui a 5 minutos
-window-undo = Anular
-window-why = Porquê esta hora?
+window-snooze-5 = Lembrar em 5 minutos
+window-undo = Desfazer
+window-why = O porquê desta hora
 window-says = A página diz
 window-read-as = Lido como
 window-yours = Na sua hora
@@ -271,46 +377,48 @@ window-differs = difere
 window-source = As linhas da página
 window-note = Para quem escreve a página:
 window-copy = Copiar
+window-copied = Copiado
+window-not-copied = Não foi possível copiar; o texto está selecionado, prima Ctrl+C.
 window-doing = Como está
-window-asking = A perguntar …
+window-asking = Um momento…
 window-test-notification = Mostrar uma notificação de teste
 window-happened = O que aconteceu
 window-nothing-yet = Ainda nada.
-window-asking-settings = A pedir as definições …
+window-asking-settings = Um momento: as configurações…
 window-show = Mostrar
 window-test = Testar
 window-remove = Remover
 window-fault = A janela tem uma falha: { $message }
 window-none-of-yours = Nenhuma sessão dos seus grupos
-window-none-of-yours-why = O que a página anuncia é de grupos que não lhe interessam, ou não participa. Está na lista abaixo.
+window-none-of-yours-why = A página só anuncia sessões de grupos que não lhe interessam, ou a que não vai. Estão na lista abaixo.
 window-ignored = Não é um dos seus grupos
-window-as-said = Horas da página
+window-as-said = Como a página diz
 window-page-says = A página:
 window-no-group-yet = Ainda não se conhece nenhum grupo; a página não foi lida.
 
 ### The trial notification
 
 trial-title = É assim que o OSPO Tray avisa
-trial-text = O lembrete de uma sessão tem o mesmo aspeto, com a sua hora e aquilo em que participar.
-trial-shown = Há uma notificação no ecrã, mostrada por { $server }.
+trial-text = O lembrete de uma sessão tem o mesmo aspeto e o mesmo som, com a sua hora e aquilo em que participar. Responder a este não faz nada.
+trial-shown = Há uma notificação à vista, mostrada por { $server }.
 trial-no-name = um servidor de notificações que não diz o seu nome
 trial-buttons = botões, como «Participar»
 trial-body = texto sob o título
 trial-markup = formatação no texto
-trial-links = ligações no texto
+trial-links = links no texto
 trial-persistence = guarda um aviso até que o tenha visto
 trial-sound = sons
 trial-picture = uma imagem
 trial-can = { $what } ({ $ability }): sim
 trial-cannot = { $what } ({ $ability }): não
-trial-click = Sem botões, um clique no lembrete participa na sessão.
-trial-middle-click = O dunst não desenha botões: um clique com o botão do meio no lembrete participa na sessão.
+trial-click = Sem botões, basta um clique no lembrete para participar na sessão.
+trial-middle-click = O dunst não desenha botões: para participar na sessão, clique no lembrete com o botão do meio.
 trial-no-server = Aqui não se vê nenhuma notificação ({ $why }); os lembretes são linhas no terminal. Em Debian e Ubuntu: sudo apt install xfce4-notifyd
 trial-refused = Aqui não se vê nenhuma notificação ({ $why }); termine a sessão e volte a entrar e, se isso não ajudar, experimente outro servidor de notificações.
 
 ### Status bars
 
-bar-no-bus = Não há barramento de sessão onde seguir o OSPO Tray; inicie a barra a partir de uma sessão de ambiente de trabalho, ou com dbus-run-session.
+bar-no-bus = Não há barramento de sessão onde seguir o OSPO Tray; inicie a barra a partir de uma sessão gráfica, ou com dbus-run-session.
 bar-bus-ended = O barramento de sessão terminou, por isso não há mais nada a seguir; inicie a barra de novo.
 
 ### The alert
@@ -319,8 +427,8 @@ window-alert-dismiss = Dispensar
 
 ### What a notice says on a server that draws no buttons; $what is what the click does ("Register…")
 
-notice-click-to-join = Clique para entrar
-notice-middle-click-to-join = Clique com o botão do meio para entrar
+notice-click-to-join = Clique para participar
+notice-middle-click-to-join = Clique com o botão do meio para participar
 notice-click = Clique: { $what }
 notice-middle-click = Clique do meio: { $what }
 
@@ -337,11 +445,141 @@ health-version = Versão
 tray-no-icon = Aqui não há ícone
 tray-no-panel = Nenhum painel mostra ícones aqui. No GNOME: sudo apt install gnome-shell-extension-appindicator; até lá, inicie o OSPO Tray outra vez para abrir a sua janela.
 tray-no-server = Nenhum servidor de notificações responde, por isso os lembretes são linhas aqui. Em Debian e Ubuntu: sudo apt install xfce4-notifyd
-tray-no-bus = Não há bus de sessão, por isso não há ícone nem notificações: os lembretes são linhas aqui. Inicie o OSPO Tray a partir de uma sessão de ambiente de trabalho, ou com dbus-run-session.
+tray-no-bus = Não há barramento de sessão, por isso não há ícone nem notificações: os lembretes são linhas aqui. Inicie o OSPO Tray a partir de uma sessão gráfica, ou com dbus-run-session.
+login-comment = A próxima sessão na bandeja do sistema
+zone-not-known = As horas são mostradas em UTC, porque o sistema não diz em que fuso horário está.
+zone-unknown = As horas são mostradas em UTC, porque não há nenhum fuso horário "{ $name }"; use um nome da base de dados IANA como "Europe/Paris".
+cli-ending = O OSPO Tray está a terminar; inicie-o de novo
+cli-not-watched = Não é possível vigiar { $path } ({ $why }): uma alteração só valerá quando o OSPO Tray se iniciar de novo.
+
+### The command line's own help, its mistakes, and what it prints of a page
+
+help-about = A próxima sessão de uma comunidade aberta na bandeja do sistema, na sua própria hora, e a chamada a um clique
+help-after = Sem comando, o OSPO Tray fica em execução até ser terminado; um segundo início abre a janela do primeiro.
+help-heading-usage = Uso:
+help-heading-commands = Comandos
+help-heading-arguments = Argumentos
+help-heading-options = Opções
+help-values = [valores possíveis: { $values }]
+help-default = [por omissão: { $values }]
+help-arg-help = Mostrar esta ajuda
+help-arg-profile = Guardar configurações, estado e cache nesta pasta, e funcionar ao lado da instância habitual
+help-arg-schedule = Ler esta página em vez da que está nas configurações
+help-arg-clock = Pôr um relógio a andar neste instante, SPEED vezes mais rápido; só com --profile
+help-arg-demo = Mostrar uma comunidade de exemplo cuja próxima sessão começa dentro de dois minutos; sem rede, não guarda nada
+help-arg-version = Mostrar a versão; com --verbose também as regras de fusos horários em uso
+help-arg-verbose = Dizer mais
+help-arg-json = Como uma linha de JSON
+help-next = Mostrar a próxima sessão
+help-next-format = Como uma linha para uma barra de estado
+help-next-follow = Mostrar uma linha agora e a cada alteração, até que ninguém leia
+help-status = Mostrar como estão o calendário, o ícone, as notificações e os fusos
+help-join = Abrir a chamada da sessão em curso ou da próxima, ou o que houver em seu lugar
+help-open = Abrir a janela
+help-refresh = Pedir agora a página ao servidor e esperar a resposta
+help-quit = Terminar a instância em execução
+help-test-notification = Mostrar uma notificação, desde a instância em execução até ao fim do caminho, e dizer o que o servidor de notificações sabe fazer
+help-log = Mostrar o que era devido, avisado, retido e perdido, e porquê
+help-log-json = Como uma linha de JSON por entrada
+help-read = Ler uma página e mostrar o que diz
+help-read-json = Mostrar um objeto JSON
+help-read-published = O momento em que a página foi publicada (2021-09-17T16:07:21Z); decide os anos que a página não diz
+help-read-format = Como a página está escrita, quando não se percebe ao vê-la
+help-read-page = A página: um documento, um endereço, ou - para a entrada padrão
+help-replay = Percorrer a história de uma página e mostrar o que teria sido avisado e comunicado
+help-replay-json = Como um objeto JSON por aviso e por alteração; ainda não há outra forma
+help-replay-zone = O fuso horário do membro
+help-replay-leads = Quanto tempo antes do início se avisa; pode ser dado várias vezes
+help-replay-until = Quando parar
+help-replay-dir = Uma pasta de documentos chamados YYYYMMDDTHHMMSSZ…: a página nesses momentos
+help-settings = Ler e escrever as configurações
+help-settings-explain = Explicar cada chave
+help-settings-get = Mostrar o valor de uma chave
+help-settings-set = Escrever o valor de uma chave; os comentários mantêm-se
+help-arg-key = Como `schedule.poll`
+help-arg-value = Como `30m`
+help-settings-path = Mostrar onde estão guardadas as configurações
+help-completions = Mostrar os complementos de um interpretador; `source <(ospo-tray completions bash)` ativa-os
+help-completions-shell = Qual interpretador
+help-man = Mostrar a página do manual
+help-man-into = Escrevê-la nesta pasta, com uma por comando
+help-help = Mostrar esta ajuda ou a de um comando
+mistake-command = não há nenhum comando { $said }
+mistake-argument = { $said } não se espera aqui
+mistake-value = { $value } não é um valor para { $said }
+mistake-value-why = { $value } não é um valor para { $said }: { $why }
+mistake-missing = falta { $said }
+mistake-together = { $said } não vai junto com { $other }
+mistake-other = a linha de comando não se entende
+mistake-help = { $why }; mais: ospo-tray --help
+mistake-instant = { $said } não é um instante; escreva-o como 2021-10-07T15:30:00Z
+mistake-speed = a velocidade depois do x é um número de 0.001 a 1000000, como x60
+cli-version-zones = fusos horários: { $version } ({ $from })
+cli-manual-unwritable = não é possível escrever as páginas do manual em { $path } ({ $why }); indique uma pasta sua
+read-page = { $n ->
+    [0] { $title }: nenhuma sessão com data
+    [one] { $title }: { $n } sessão
+   *[other] { $title }: { $n } sessões
+}
+read-this-page = Esta página
+read-line = { $text } (linha { $n })
+read-undated = Ainda sem data: { $text }
+read-repeats = Repete-se: { $text }
+read-said = diz: { $text } → { $meant }
+read-no-instant = nenhum instante
+read-zone-unknown = fuso desconhecido
+read-to-be-announced = a anunciar
+read-link-join = Chamada: { $url }
+read-link-register = Inscrição: { $url }
+read-link-info = Link: { $url }
+read-when = { $when } em { $zone } = { $utc } UTC
+read-until = { $when }, até { $clock }
+read-tentative = provisória
+read-tbd = a determinar
+read-cancelled = cancelada
+read-not-printed = Não é possível mostrar nada ({ $why }).
+read-no-room = Este computador não dá espaço para trabalhar ({ $why }).
+mistake-meant = { $why }; talvez seja { $meant }
+
+### What cannot be done, and what helps
+
+child-missing = Falta o programa da janela ({ $path }); instale o OSPO Tray de novo.
+child-no-display = Aqui não há onde mostrar uma janela: falta um ambiente gráfico.
+child-no-engine = A janela precisa de um motor web que não está instalado aqui ({ $library }); em Debian e Ubuntu instala-se com `sudo apt install libwebkit2gtk-4.1-0`.
+child-not-started = Não foi possível iniciar o programa da janela ({ $why }).
+child-ended = A janela terminou antes de poder ser mostrada ({ $how }).
+child-unknown-how = não se sabe como
+store-newer = O estado foi escrito por uma versão posterior do OSPO Tray e fica como está: o que agora for avisado e dispensado será esquecido quando o programa terminar. Instale de novo a versão posterior.
+store-unwritable = Não é possível escrever { $path } ({ $why }): os lembretes continuam, mas o que foi avisado e dispensado é esquecido quando o programa termina. { $remedy }
+store-unlogged = Não é possível escrever { $path } ({ $why }): os lembretes continuam, e falta algo no registo. { $remedy }
+store-unlocked = Não é possível bloquear { $path } ({ $why }): não inicie o OSPO Tray duas vezes com esta pasta.
+store-remedy-full = Liberte espaço no disco.
+store-remedy-read-only = O disco é só de leitura: monte-o para escrita.
+store-remedy-permissions = Veja o proprietário e as permissões da pasta.
+store-set-aside = O que o OSPO Tray tinha guardado não pôde ser lido ({ $why }) e fica em { $path }. Começa de novo: um lembrete pode repetir-se.
+store-not-set-aside = O que o OSPO Tray tinha guardado em { $path } não pôde ser lido ({ $why }) nem posto de lado ({ $error }). Começa de novo: um lembrete pode repetir-se.
+profile-no-home = O OSPO Tray não sabe onde guardar os seus dados; defina HOME, ou indique uma pasta com --profile DIR
+profile-unusable = a pasta do perfil { $path } não pode ser usada ({ $why }); indique outra com --profile DIR
+start-no-alarm = O OSPO Tray não pode ser acordado a tempo neste sistema ({ $why }); comunique-o, por favor
+copy-no-holder = não foi possível copiar os detalhes, porque o OSPO Tray não conseguiu iniciar-se a si mesmo ({ $why }); inicie-o de novo
+copy-refused = não foi possível copiar os detalhes: { $why }; uma área de transferência precisa de ambiente gráfico (X11 ou Wayland)
+login-not-written = O OSPO Tray não se iniciará com a sessão, porque não é possível escrever { $path } ({ $why }); veja o proprietário e as permissões
+login-not-removed = O OSPO Tray continua a iniciar-se com a sessão, porque não é possível escrever { $path } ({ $why }); veja o proprietário e as permissões
+open-scheme = este link não foi aberto, porque só se abrem os de https, mailto e chamadas; está na página, se quiser vê-lo
+open-missing = não foi possível abrir o link, porque falta { $opener } ({ $why }); em Debian e Ubuntu: sudo apt install xdg-utils
+open-refused = não foi possível abrir o link: { $opener } terminou com { $how }; há um navegador instalado?
+tray-none-yet = O OSPO Tray ainda não tem ícone neste sistema; os avisos chegam mesmo assim.
+tray-unreachable = Não há ícone, porque não é possível chegar ao painel ({ $why }).
 notify-none = não há servidor de notificações
 notify-refused = o servidor de notificações recusa: { $why }
-notify-silent = o servidor de notificações não responde
-notify-no-bus = não há bus de sessão
+notify-no-bus = não há barramento de sessão
+notify-no-answer = o servidor de notificações não responde
+demo-no-folder = a demonstração precisa de uma pasta por algum tempo e não a consegue criar ({ $why }); veja TMPDIR e o espaço livre no disco
+demo-no-port = a demonstração precisa de uma porta na interface local deste computador e não a consegue ({ $why })
+demo-page = Isto é uma demonstração: a página de uma comunidade de exemplo em { $url }, sem rede, e nada fica guardado.
+demo-next = A próxima sessão começa dentro de uns dois minutos e avisa um minuto antes; «Participar» abre a reunião pública de teste do Zoom.
+demo-elsewhere = A partir de outro terminal: { $command } next (ou join, status, open, quit). Ctrl+C termina-a.
+store-unreadable = Não é possível ler { $path } ({ $why }): um lembrete pode repetir-se. Veja o proprietário e as permissões.
 
 ### The command line
 
@@ -353,8 +591,8 @@ cli-demo-alone = a demonstração funciona sozinha; retire o comando junto a --d
 cli-no-session = Não se conhece nenhuma sessão. Veja com: ospo-tray status
 cli-all-over = Todas as sessões conhecidas já terminaram. Procure novas com: ospo-tray refresh
 cli-ended = O OSPO Tray terminou antes de responder; inicie-o de novo com: ospo-tray
-cli-running-elsewhere = O OSPO Tray já está em execução (processo { $pid }), mas não neste bus de sessão, e não pode ser consultado daqui; termine-o com: kill { $pid }
-cli-no-file = Não existe o ficheiro { $path }; veja como está escrito.
+cli-running-elsewhere = O OSPO Tray já está em execução (processo { $pid }), mas não neste barramento de sessão, e não pode ser consultado daqui; termine-o com: kill { $pid }
+cli-no-file = Não existe { $path }; veja como está escrito.
 cli-opens = abre { $host }
 cli-status-schedule = calendário
 cli-status-sessions = sessões
@@ -367,6 +605,53 @@ cli-status-none = nenhum
 cli-zones-system = do sistema
 cli-zones-bundled = incluídas
 
+### Settings that are refused, and what is wanted; the kinds of value
+
+refusal-unknown = Não há nenhuma configuração «{ $name }»; `ospo-tray settings --explain` enumera-as todas.
+refusal-value = { $name } = { $value }: { $wanted }.
+refusal-broken = { $why } Nada foi alterado.
+refusal-unwritable = Não é possível escrever { $path } ({ $why }). Nada foi alterado; veja o proprietário e as permissões.
+refusal-unreadable = As configurações em { $path } não podem ser lidas ({ $why }): continuam a valer as últimas boas. Veja o proprietário e as permissões.
+refusal-unreadable-default = As configurações em { $path } não podem ser lidas ({ $why }): valem os valores por omissão. Veja o proprietário e as permissões.
+refusal-kept = As configurações tal como estavam ficam guardadas em { $path }.
+refusal-not-kept = Não foi possível copiar as configurações para { $path } ({ $why }).
+refusal-place = { $path }, linha { $line }, coluna { $column }
+refusal-syntax = { $place }: { $why }. Continuam a valer as últimas configurações boas; corrija essa linha.
+refusal-syntax-default = { $place }: { $why }. Valem os valores por omissão; corrija essa linha.
+refusal-mistake = { $place }: { $name }: { $wanted }. Continua a valer o último valor bom.
+refusal-mistake-default = { $place }: { $name }: { $wanted }. Vale o seu valor por omissão.
+refusal-unknown-line = { $place }: não há nenhuma configuração { $name }; a linha fica e não faz nada. `ospo-tray settings --explain` enumera-as todas.
+refusal-no-file = não é um documento
+refusal-too-long = tem mais de 1 MiB
+refusal-no-text = não é texto UTF-8
+want-kind = espera-se: { $kind }
+want-text = espera-se um texto entre aspas
+want-list = espera-se uma lista como { $example }
+want-zone = espera-se o nome de um fuso horário como "America/New_York"
+want-yes-or-no = espera-se `true` ou `false`
+want-one-of = espera-se um de { $values }
+want-duration = espera-se uma duração como "10m" ou "1h 30m"
+want-a-year = espera-se uma duração de um ano no máximo
+want-at-least = espera-se pelo menos { $least }
+want-or-off = { $wanted }, ou "off"
+want-hours = esperam-se horas como "22:00-07:00", ou "off"
+want-call = espera-se o endereço https: de uma chamada
+kind-page = texto: um endereço https:, ou o caminho de um documento deste computador
+kind-five-minutes = duração, 5 minutos ou mais
+kind-an-hour = duração, uma hora ou mais
+kind-call-or-none = texto: um endereço https:; vazio para nenhum
+kind-call = texto: um endereço https:
+kind-yes-or-no = true ou false
+kind-durations = lista de durações; vazia para nenhuma
+kind-groups = lista de grupos, com o nome das suas sessões; vazia para nenhum
+kind-duration-or-off = duração, ou "off"
+kind-hours = horas do dia como "22:00-07:00", ou "off"
+kind-sound = texto: o nome de um som do seu tema de sons; vazio para nenhum
+kind-zone = texto: um fuso horário como America/New_York; vazio para nenhum
+kind-one-of = um de { $values }
+kind-and-default = { $kind }; por omissão { $default }
+kind-no-default = nenhum
+
 ### The settings
 
 setting-section-schedule = Calendário
@@ -377,21 +662,21 @@ setting-section-group-reminders = Lembretes de grupos específicos
 setting-section-general = Geral
 
 setting-title-schedule-url = Página
-setting-schedule-url = A página em que a sua comunidade diz quando se reúne. É lida vezes sem conta.
-setting-title-schedule-poll = Consultá-la a cada
+setting-schedule-url = A página em que a sua comunidade diz quando se reúne. É lida regularmente.
+setting-title-schedule-poll = Consultar a página a cada
 setting-schedule-poll = Com que frequência a página é consultada quando nada tem pressa. Mais cedo antes de uma sessão, mais tarde quando o servidor o pede.
-setting-title-schedule-stale-after = Desatualizado após
+setting-title-schedule-stale-after = Calendário desatualizado após
 setting-schedule-stale-after = Quanto tempo sem uma boa leitura da página faz com que o calendário se diga desatualizado.
-setting-title-join-link = A sua ligação da chamada
-setting-join-link = A sua própria ligação para a chamada, aberta por «Participar» quando a página não tem nenhuma. Está só neste ficheiro e noutros sítios aparece abreviada.
-setting-join-links-group = A sua própria ligação para a chamada de um grupo, com o nome das suas sessões. Vem antes de `link`.
-setting-title-join-zoom-application = Abrir o Zoom na sua aplicação
-setting-join-zoom-application = Se uma chamada Zoom é aberta na aplicação do próprio Zoom, sem navegador pelo meio.
+setting-title-join-link = O seu link da chamada
+setting-join-link = A sua própria ligação para a chamada, aberta por «Participar» quando a página não tem nenhuma. Fica neste computador e aparece abreviada.
+setting-join-links-group = O seu próprio link da chamada de um grupo, com o nome das suas sessões. Vem antes de `link`.
+setting-title-join-zoom-application = Abrir o Zoom no seu próprio programa
+setting-join-zoom-application = Se uma chamada Zoom é aberta no programa do próprio Zoom, sem navegador pelo meio.
 setting-title-reminders-leads = Avisar antes do início
-setting-reminders-leads = Quanto tempo antes do início de uma sessão é avisado; "0m" é no início.
+setting-reminders-leads = Quanto tempo antes do início de uma sessão vem o lembrete; "0m" é no início.
 setting-reminders-groups-group = Os lembretes de um grupo, com o nome das suas sessões, em vez de `leads`.
 setting-title-reminders-community-track = Avisar antes da parte da comunidade
-setting-reminders-community-track = Quanto tempo antes do início da parte da comunidade também é avisado.
+setting-reminders-community-track = Quanto tempo antes do início da parte da comunidade vem mais um lembrete.
 setting-title-reminders-changes = Comunicar alterações
 setting-reminders-changes = Se é informado quando uma sessão é nova, muda de data, é cancelada ou desaparece.
 setting-title-reminders-alert = Uma janela no início
@@ -403,23 +688,74 @@ setting-reminders-sound = O som de um lembrete, onde o servidor de notificaçõe
 setting-title-reminders-assumed-length = Duração quando não é dita
 setting-reminders-assumed-length = Quanto tempo se supõe que dura uma sessão quando a página não o diz.
 setting-title-tray-icon = Ícone
-setting-tray-icon = A tinta do ícone: clara para um painel escuro, escura para um claro, ou a cores para qualquer um. Automático segue as cores do ambiente de trabalho, e é a cores onde este não as indica.
-setting-title-language = Língua
-setting-language = A língua do ícone, do menu, das notificações, da janela e da linha de comandos: inglês, alemão, francês, espanhol ou português. Por omissão é a do ambiente de trabalho; se for outra, inglês.
-setting-title-start-at-login = Iniciar ao entrar
+setting-tray-icon = A cor do ícone: claro para um painel escuro, escuro para um claro, ou a cores para qualquer um. Automático segue as cores do sistema, e é a cores onde este não as indica.
+setting-title-language = Idioma
+setting-language = O idioma do ícone, do menu, das notificações, da janela e da linha de comando: inglês, alemão, francês, espanhol ou português. Auto é como o sistema; se for outro, inglês.
+setting-title-start-at-login = Iniciar com a sessão
 setting-start-at-login = Se o OSPO Tray se inicia quando entra na sua sessão.
 setting-section-groups = Grupos
 setting-title-reminders-ignored = Que grupos importam
-setting-reminders-ignored = Os grupos que não lhe interessam. As suas sessões são listadas na mesma, mas não avisam nem aparecem na bandeja, exceto aquelas em que participa. Um grupo novo ou renomeado na página avisa até o indicar aqui.
+setting-reminders-ignored = Os grupos que não lhe interessam. As suas sessões são listadas mesmo assim, mas não avisam nem aparecem na bandeja, exceto aquelas a que vai. Um grupo novo ou renomeado na página avisa até o indicar aqui.
 setting-title-clock = Relógio
-setting-clock = O relógio em que as horas são lidas: 6:00 PM ou 18:00. Auto é o da região do ambiente de trabalho.
+setting-clock = O relógio em que as horas são lidas: 6:00 PM ou 18:00. Auto é como na região do sistema.
 setting-title-second-zone = Segundo fuso horário
 setting-second-zone = Um segundo fuso horário, no qual a janela indica também a hora de cada sessão.
 choice-12h = 12 horas
 choice-24h = 24 horas
 
-choice-auto = Como o ambiente de trabalho
+choice-auto = Como o sistema
 choice-automatic = Automático
 choice-light = Claro
 choice-dark = Escuro
 choice-colour = A cores
+
+### Lengths of time, as they are typed in the window
+
+# What may be typed for each unit of a length of time, in small letters and separated by commas.
+length-typed-minutes = m, min, minuto, minutos
+length-typed-hours = h, hora, horas
+length-typed-days = d, dia, dias
+length-typed-weeks = sem, semana, semanas
+# In place of a length or of hours.
+length-off = desligado
+
+### The first start, and what the settings say beside their fields
+
+window-never = Nunca
+window-again = Voltar às primeiras perguntas
+window-first-title = Boas-vindas
+window-first-why = Quatro perguntas, cada uma com uma resposta que já serve. Tudo pode ser alterado mais tarde nas configurações.
+window-first-groups = Que grupos lhe interessam?
+window-first-link = Qual é a sua ligação para a chamada?
+window-first-link-why = «Participar» abre-a quando a página não indica nenhuma ligação. Fica neste computador.
+window-first-ask = Pedi-la por e-mail
+window-first-ask-why = Abre um e-mail para { $address }, pronto a enviar.
+window-first-leads = Quando quer ser avisado?
+window-first-login = Iniciar o OSPO Tray ao entrar na sessão?
+window-first-done = Concluir
+window-first-skip = Ignorar
+window-explain-leads = Quanto tempo antes do início de uma sessão: «10 min, no início» avisa duas vezes.
+window-explain-group-leads = Para as sessões de um só grupo, em vez dos lembretes acima. Um campo vazio significa: como acima.
+window-explain-groups = As sessões de um grupo sem visto são listadas na mesma, mas não avisam nem aparecem na bandeja, exceto se participar. Um grupo novo ou renomeado na página tem um visto até o retirar.
+window-explain-group-links = Para as sessões de um só grupo, em vez da ligação acima.
+
+### The mail that asks for the link to the call
+
+mail-link-subject = Ligação para as chamadas de { $group }
+mail-link-text =
+    Olá,
+
+    Gostaria de participar nas sessões de { $group } ({ $page }) e ainda não tenho a ligação para as chamadas. Pode enviar-ma?
+
+    Muito obrigado!
+
+### Health, and the page that the command line names
+
+health-last-poll = Última consulta da página
+health-next-poll = Próxima consulta da página
+health-never = ainda não
+health-armed = Próximo despertar
+health-nothing-due = nada previsto
+health-tray-shown-by = mostrado por { $host }
+health-log = Registo
+setting-overridden = Esta página foi indicada ao iniciar o OSPO Tray (--schedule) e vale até terminar. Nas configurações está { $address }.

@@ -1,7 +1,7 @@
 //! Which languages there are, and which one a desktop is set to.
 
 use serde::{Deserialize, Serialize};
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// A language in which the application speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -46,6 +46,12 @@ impl Language {
             Self::Es => "Español",
             Self::Pt => "Português",
         }
+    }
+
+    /// Whether it is written from right to left.
+    #[must_use]
+    pub fn is_rtl(self) -> bool {
+        self.identifier().character_direction() == CharacterDirection::RTL
     }
 
     /// The language of a locale's name as POSIX or BCP 47 write it: `de`, `de_AT.UTF-8`, `pt-BR`.

@@ -26,6 +26,7 @@ mod bundle;
 mod clock;
 mod dates;
 mod language;
+mod lengths;
 mod patterns;
 
 pub use bundle::{Args, ids, missing};

@@ -182,7 +182,7 @@ fn gather(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
 }
 
 /// Ids that are put together from a name: what stands before it. A test beside the names holds that each has its text.
-const MADE_OF_NAMES: &[&str] = &["setting-", "choice-"];
+const MADE_OF_NAMES: &[&str] = &["setting-", "choice-", "help-"];
 
 #[test]
 fn every_text_is_said_somewhere() {
@@ -227,6 +227,43 @@ fn everything_that_is_said_has_a_text() {
         for id in counting.captures_iter(&text) {
             let one = format!("{}-one", &id[1]);
             assert!(english.contains_key(&one), "{}: no text has the id {one}", path.display());
+        }
+    }
+}
+
+/// What the head of the French file promises: a sign of two parts never stands alone at the beginning of a line.
+#[test]
+fn french_has_no_break_spaces_beside_its_double_signs() {
+    let broken = Regex::new("« | [;:?!»]").unwrap();
+    for line in file(Language::Fr).lines().filter(|line| !line.starts_with('#')) {
+        assert!(!broken.is_match(line), "{line}");
+    }
+}
+
+/// A control that opens something more, and a wait, end with an ellipsis that stands close to its word.
+#[test]
+fn an_ellipsis_stands_close() {
+    for language in Language::ALL {
+        for line in file(language).lines() {
+            assert!(!line.ends_with(" …") && !line.ends_with("\u{a0}…"), "{}.ftl: {line}", language.code());
+        }
+    }
+}
+
+/// Two words for one thing are two things to a reader: what was once mixed stays one.
+#[test]
+fn a_thing_has_one_name_within_a_language() {
+    let gone = [
+        (Language::De, r"(^|[^-])\bSitzung(en)?\b|Anruf|verlegt|Gastgeber|Lesung"),
+        (Language::Fr, "séance|programme n|J’y vais|Hôtes"),
+        (Language::Es, "ajustes|Unido"),
+        (Language::Pt, r"definições|\bbus\b|ligação|ficheiro|ecrã|palavra-passe|daqui a"),
+    ];
+    for (language, words) in gone {
+        let words = Regex::new(words).unwrap();
+        for line in file(language).lines().filter(|line| !line.starts_with('#')) {
+            let text = line.split_once(" = ").map_or(line, |(_, text)| text);
+            assert!(!words.is_match(text), "{}.ftl: {line}", language.code());
         }
     }
 }

@@ -27,6 +27,12 @@ fn the_list_of_languages_goes_before_it() {
 }
 
 #[test]
+fn the_direction_comes_from_the_language() {
+    let from_right: Vec<_> = Language::ALL.into_iter().filter(|it| it.is_rtl()).collect();
+    assert_eq!(from_right, [], "English, German, French, Spanish and Portuguese are written from the left");
+}
+
+#[test]
 fn without_a_locale_it_is_english() {
     assert_eq!(desktop(&[]), Language::En);
     assert_eq!(desktop(&[("LANG", "C.UTF-8"), ("LANGUAGE", "de")]), Language::En);

@@ -134,10 +134,11 @@ impl Fit {
         (self.side / 14.0).round().max(1.0)
     }
 
-    /// The bites in the edge of a stale leaf: two on each side below the strip, two at the foot.
+    /// The bites in the edge of a stale leaf: two on each side below the strip, two at the foot. They reach through the edge, which may be
+    /// of the panel's colour, into the paper.
     pub(super) fn notches(&self) -> [Area; 6] {
         let leaf = self.leaf();
-        let deep = self.border + self.pad - 1.0;
+        let deep = self.border + self.pad;
         let wide = (self.side / 9.0).round();
         let below = leaf.top + self.header;
         let third = ((leaf.bottom - below) / 3.0).round();

@@ -4,6 +4,12 @@ use tiny_skia::Color;
 
 use super::Theme;
 
+const DARK: u32 = 0x24_29_2e;
+const LIGHT: u32 = 0xf4_f6_f7;
+/// These two stand out from dark and from light panels by three to one (WCAG 2.2, 1.4.11).
+const EMBER: u32 = 0xdd_52_08;
+const ASH: u32 = 0x72_84_8c;
+
 /// What the picture's colour says, where it has one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tone {
@@ -19,6 +25,8 @@ pub(super) enum Tone {
 pub(super) struct Ink {
     /// The leaf's paper.
     pub page: Option<Color>,
+    /// The ground of an empty leaf.
+    pub hollow: Option<Color>,
     /// The leaf's edge.
     pub line: Option<Color>,
     /// The strip on top.
@@ -27,6 +35,8 @@ pub(super) struct Ink {
     pub mark: Option<Color>,
     /// A filled leaf.
     pub solid: Option<Color>,
+    /// The edge of a filled leaf, where its own colour may be the panel's.
+    pub rim: Option<Color>,
     /// What is written on a filled leaf.
     pub on_solid: Option<Color>,
     /// The doubt's `?`.
@@ -36,33 +46,52 @@ pub(super) struct Ink {
 impl Ink {
     pub(super) fn new(theme: Theme, tone: Tone) -> Self {
         match theme {
-            Theme::Light => Self::single(0x24_29_2e),
-            Theme::Dark => Self::single(0xf4_f6_f7),
+            Theme::Light => Self::single(colour(DARK)),
+            Theme::Dark => Self::single(colour(LIGHT)),
+            Theme::DarkOnPaper => Self::two(colour(DARK), colour(LIGHT)),
+            Theme::LightOnSlate => Self::two(colour(LIGHT), colour(DARK)),
             Theme::Colour => Self::coloured(tone),
         }
     }
 
-    fn single(ink: u32) -> Self {
-        let ink = colour(ink);
-        Self { page: None, line: ink, head: ink, mark: ink, solid: ink, on_solid: None, doubt: ink }
+    fn single(ink: Option<Color>) -> Self {
+        Self {
+            page: None,
+            hollow: None,
+            line: ink,
+            head: ink,
+            mark: ink,
+            solid: ink,
+            rim: None,
+            on_solid: None,
+            doubt: ink,
+        }
+    }
+
+    /// One ink, and paper where a single ink has holes.
+    fn two(ink: Option<Color>, paper: Option<Color>) -> Self {
+        let doubt = colour(EMBER);
+        Self { page: paper, hollow: paper, rim: paper, on_solid: paper, doubt, ..Self::single(ink) }
     }
 
     fn coloured(tone: Tone) -> Self {
         let strong = colour(match tone {
-            Tone::Calm | Tone::Soon => 0xdd_52_08,
-            Tone::On => 0x0e_9a_a7,
-            Tone::Missed => 0xc9_1d_36,
-            Tone::Stale => 0x7d_8f_97,
+            Tone::Calm | Tone::Soon => EMBER,
+            Tone::On => 0x0d_92_9e,
+            Tone::Missed => 0xdc_2f_48,
+            Tone::Stale => ASH,
         });
         let paper = colour(0xfb_fd_fd);
         Self {
             page: paper,
-            line: colour(0x7d_8f_97),
+            hollow: None,
+            line: colour(ASH),
             head: strong,
             mark: if tone == Tone::Missed { strong } else { colour(0x16_24_2c) },
             solid: strong,
+            rim: None,
             on_solid: paper,
-            doubt: colour(0xe8_7d_00),
+            doubt: colour(EMBER),
         }
     }
 }

@@ -6,13 +6,21 @@ use agenda::{Glance, Icon};
 
 use super::{Pixels, Theme, draw};
 
+mod contrast;
+
 const SIZES: [u32; 6] = [16, 22, 24, 32, 48, 64];
-const THEMES: [Theme; 3] = [Theme::Light, Theme::Dark, Theme::Colour];
+/// One of each two that differ in their inks alone.
+const ALIKE_IN_SHAPE: [Theme; 3] = [Theme::Dark, Theme::LightOnSlate, Theme::Colour];
+/// Those that a member has who chose none: they know nothing of the panel.
+const FOR_ANY_PANEL: [Theme; 3] = [Theme::DarkOnPaper, Theme::LightOnSlate, Theme::Colour];
 const DARK_PANEL: u8 = 0x2b;
 const LIGHT_PANEL: u8 = 0xee;
+/// By so many pixels two numbers of one kind differ at least at 22: a stroke of a digit is two wide.
+const ALIKE: usize = 6;
 
 fn glance(icon: Icon, doubt: bool, stale: bool) -> Glance {
-    Glance { icon, doubt, stale, attention: false, title: String::new(), detail: String::new() }
+    let (title, detail, missed) = Default::default();
+    Glance { icon, doubt, stale, attention: false, title, detail, missed }
 }
 
 fn icons() -> Vec<Icon> {
@@ -40,9 +48,15 @@ fn ground(theme: Theme) -> u8 {
     if theme == Theme::Light { LIGHT_PANEL } else { DARK_PANEL }
 }
 
+/// Each theme with the panels on which it must be read.
+fn grounds() -> Vec<(Theme, u8)> {
+    let any = FOR_ANY_PANEL.into_iter().flat_map(|theme| [(theme, DARK_PANEL), (theme, LIGHT_PANEL)]);
+    any.chain([(Theme::Light, LIGHT_PANEL), (Theme::Dark, DARK_PANEL)]).collect()
+}
+
 #[test]
 fn every_number_and_mark_is_told_from_every_other() {
-    for theme in THEMES {
+    for theme in ALIKE_IN_SHAPE {
         for size in SIZES {
             for (doubt, stale) in [(false, false), (true, false), (false, true), (true, true)] {
                 let pictures: Vec<_> = icons()
@@ -68,28 +82,36 @@ fn every_number_and_mark_is_told_from_every_other() {
 
 #[test]
 fn a_doubt_and_a_stale_schedule_are_seen_on_every_mark() {
-    for theme in THEMES {
-        for size in SIZES {
-            for icon in icons() {
-                let plain = seen(&draw(&glance(icon, false, false), size, theme).unwrap(), ground(theme));
-                for (doubt, stale) in [(true, false), (false, true)] {
-                    let marked =
-                        seen(&draw(&glance(icon, doubt, stale), size, theme).unwrap(), ground(theme));
-                    let seen = difference(&plain, &marked);
-                    assert!(seen >= 8, "{icon:?} at {size}, {theme:?}, doubt {doubt}, stale {stale}: {seen}");
-                }
+    for ((theme, panel), size) in grounds().into_iter().flat_map(|it| SIZES.map(|size| (it, size))) {
+        let picture =
+            |icon, doubt, stale| seen(&draw(&glance(icon, doubt, stale), size, theme).unwrap(), panel);
+        for icon in icons() {
+            let plain = picture(icon, false, false);
+            for (doubt, stale) in [(true, false), (false, true)] {
+                let seen = difference(&plain, &picture(icon, doubt, stale));
+                assert!(
+                    seen >= 8,
+                    "{icon:?} at {size}, {theme:?} on {panel}, doubt {doubt}, stale {stale}: {seen}"
+                );
             }
         }
     }
 }
 
 #[test]
-fn the_coloured_picture_is_seen_on_dark_and_light_panels() {
-    for icon in icons() {
-        let pixels = draw(&glance(icon, false, false), 22, Theme::Colour).unwrap();
-        for panel in [DARK_PANEL, LIGHT_PANEL] {
-            let bare = vec![f32::from(panel); 22 * 22];
-            assert!(difference(&seen(&pixels, panel), &bare) >= 60, "{icon:?} on {panel}");
+fn two_numbers_are_never_nearly_alike() {
+    let numbers = [(1..=31).map(Icon::Day).collect::<Vec<_>>(), (1..=60).map(Icon::Minutes).collect()];
+    for (theme, kind) in
+        ALIKE_IN_SHAPE.into_iter().flat_map(|theme| numbers.iter().map(move |it| (theme, it)))
+    {
+        let picture =
+            |icon: &Icon| seen(&draw(&glance(*icon, false, false), 22, theme).unwrap(), ground(theme));
+        let pictures: Vec<_> = kind.iter().map(|icon| (icon, picture(icon))).collect();
+        for (index, (icon, one)) in pictures.iter().enumerate() {
+            for (other_icon, other) in &pictures[..index] {
+                let seen = difference(one, other);
+                assert!(seen >= ALIKE, "{icon:?} and {other_icon:?}, {theme:?}: {seen}");
+            }
         }
     }
 }

@@ -7,14 +7,15 @@ use ::words::args;
 /// How many links are listed; the window has them all.
 const LINKS: usize = 8;
 
-pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now) -> MenuRow {
+/// None when the page says nothing of it.
+pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now) -> Option<MenuRow> {
     let good = kept.good.as_ref();
     let page = good.map(|it| &it.page);
     let place = page.and_then(|it| it.r#where.as_deref());
     let rules = good.map(|it| it.rules.as_slice()).unwrap_or_default().iter().enumerate();
     let links = page.map(|it| it.about.as_slice()).unwrap_or_default().iter().enumerate().take(LINKS);
     let contact = page.and_then(|it| it.contact.as_deref());
-    let rows = place
+    let rows: Vec<_> = place
         .map(|it| words_only("where", now.fill("menu-where", &args!["place" => shorten(it, TITLE)])))
         .into_iter()
         .chain(rules.map(|(n, it)| {
@@ -29,5 +30,5 @@ pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now) -> MenuRow
         .chain(contact.map(|it| row("contact", words::contact(it, now), Action::OpenAbout { link: None })))
         .chain(Way::to_page(preferences).map(|_| row("page", now.say("join-page"), Action::OpenPage)))
         .collect();
-    submenu("about", now.say("menu-about"), rows)
+    (!rows.is_empty()).then(|| submenu("about", now.say("menu-about"), rows))
 }

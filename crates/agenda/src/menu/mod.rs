@@ -4,11 +4,11 @@ use ::words::args;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Action, MenuRow, Now, Place, Preferences, coming, glance,
+    Action, Change, MenuRow, Now, Place, Preferences, changes, coming, glance,
     horizon::Horizon,
     join::Way,
     quiet,
-    state::{Kept, Known},
+    state::{Kept, Known, Missed},
     words,
 };
 
@@ -36,10 +36,9 @@ pub(crate) fn menu(
         notes(kept, next, preferences, now, horizon),
         days::rows(kept, preferences, now, horizon),
         application(kept, now, horizon),
-        vec![
-            row("settings", now.say("menu-settings"), Action::Look { at: Place::Settings }),
-            about::rows(kept, preferences, now),
-        ],
+        std::iter::once(row("settings", now.say("menu-settings"), Action::Look { at: Place::Settings }))
+            .chain(about::rows(kept, preferences, now))
+            .collect(),
         vec![row("quit", now.say("menu-quit"), Action::Quit)],
     ];
     let groups: Vec<Vec<MenuRow>> = groups.into_iter().filter(|it| !it.is_empty()).collect();
@@ -91,18 +90,25 @@ fn notes(
         let why = Action::Look { at: Place::Why { session: known.id.clone() } };
         rows.push(row("not-sure", words::not_sure(doubt, now), why));
     }
-    let missed = kept.missed.iter().filter(|it| !it.seen);
-    rows.extend(
-        missed.map(|it| row(&format!("missed-{}", it.session.0), words::missed_row(it, now), Action::Seen)),
-    );
-    rows.extend(changes(kept, now));
+    rows.extend(kept.missed.iter().filter(|it| !it.seen).map(|it| missed(it, now)));
+    rows.extend(changes(kept, preferences, now));
     rows
 }
 
-fn changes(kept: &Kept, now: &Now) -> Option<MenuRow> {
-    let unseen: Vec<_> = kept.changes.iter().filter(|it| !it.seen).collect();
-    let lines =
-        unseen.iter().enumerate().map(|(n, it)| words_only(&format!("change-{n}"), words::change(it, now)));
+/// A session that passed without a reminder: a click shows it, and what it is said for is said no more.
+fn missed(missed: &Missed, now: &Now) -> MenuRow {
+    let look = Action::Look { at: Place::Session { session: missed.session.clone() } };
+    row(&format!("missed-{}", missed.session.0), words::missed_row(missed, TITLE, now), look)
+}
+
+/// A line for each session that changed, whatever is different about it.
+fn changes(kept: &Kept, preferences: &Preferences, now: &Now) -> Option<MenuRow> {
+    let mine = |it: &&Change| !it.seen && changes::matters(it, kept, preferences);
+    let unseen = changes::by_session(kept.changes.iter().filter(mine));
+    let line = |(n, it): (usize, &Vec<Change>)| {
+        words_only(&format!("change-{n}"), words::changes_of_one(it, TITLE, now))
+    };
+    let lines = unseen.iter().enumerate().map(line);
     let rows: Vec<_> = lines.chain([row("seen", now.say("menu-seen"), Action::Seen)]).collect();
     (!unseen.is_empty())
         .then(|| submenu("changes", now.fill("menu-changes", &args!["n" => unseen.len()]), rows))

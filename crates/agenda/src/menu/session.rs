@@ -12,9 +12,11 @@ pub(super) fn rows(known: &Known, preferences: &Preferences, now: &Now) -> Vec<M
     let id = &known.id.0;
     let session = known.id.clone();
     let page = Way::to_page(preferences).is_some();
+    let way_in = join(&format!("join-{id}"), known, preferences, now);
+    let parted = way_in.is_some().then_some(MenuRow::Separator);
     let rows = [
-        join(&format!("join-{id}"), known, preferences, now),
-        Some(MenuRow::Separator),
+        way_in,
+        parted,
         Some(answer(known, true, now)),
         Some(answer(known, false, now)),
         Some(remind(known, now)),

@@ -5,13 +5,14 @@ use schedule::{Doubt, Session, calls};
 use words::args;
 
 use super::{
+    doubts::doubt_in_a_row,
     notice::{hosts, join, titled},
     when::{DAY, HOUR, ago, clock, day, moment, span, until_session},
 };
 use crate::{JoinKind, Now, horizon::Horizon, join::Way, shorten::shorten, state::Missed};
 
-/// How many characters of a doubt have room.
-const DOUBT: usize = 90;
+/// How many characters of a doubt have room: the menu grows as wide as its longest row.
+const DOUBT: usize = 76;
 
 /// The head of the menu: "Universities & Academia — in 25 min".
 pub(crate) fn head(title: &str, session: &Session, now: &Now, horizon: &mut Horizon) -> String {
@@ -130,12 +131,13 @@ pub(crate) fn end_quiet(until: DateTime<Utc>, now: &Now) -> String {
 
 /// The first doubt of what is next.
 pub(crate) fn not_sure(doubt: &Doubt, now: &Now) -> String {
-    now.fill("session-not-sure", &args!["doubt" => shorten(&doubt.message, DOUBT)])
+    now.fill("session-not-sure", &args!["doubt" => doubt_in_a_row(doubt, DOUBT, now)])
 }
 
-/// A session that passed without a reminder.
-pub(crate) fn missed_row(missed: &Missed, now: &Now) -> String {
-    now.fill("menu-missed", &args!["title" => missed.title.as_str(), "when" => moment(missed.start, now)])
+/// A session that passed without a reminder, with at most `most` characters of its title.
+pub(crate) fn missed_row(missed: &Missed, most: usize, now: &Now) -> String {
+    let args = args!["title" => shorten(&missed.title, most), "when" => moment(missed.start, now)];
+    now.fill("menu-missed", &args)
 }
 
 /// Since when the schedule has not been read.

@@ -2,20 +2,22 @@
 
 mod changes;
 mod copied;
+mod doubts;
 mod log;
 mod menu;
 mod notice;
 mod polls;
 mod when;
 
-pub(crate) use changes::{change, change_alone, changes_in_a_line};
+pub(crate) use changes::{changes_alone, changes_of_one};
 pub(crate) use copied::copied;
+pub use doubts::doubt;
 pub(crate) use log::{held_back, leads_set, missed, not_rung, opened, rung};
 pub(crate) use menu::{
     Remark, age, contact, day_heading, end_quiet, head, join_with, missed_row, not_sure, parts, refresh,
     remind_before, session_row, stale_row, without_tbd,
 };
-pub(crate) use notice::{details, join, labelled, titles, track_starts, when_in_notice};
+pub(crate) use notice::{details, details_in_a_line, join, labelled, titles, track_starts, when_in_notice};
 pub(crate) use polls::{not_reached, read, suspicion};
 pub(crate) use when::{clock, glance, is_late, minutes_left, moment, until, until_session};
 

@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use schedule::{Session, Track};
 use words::args;
 
+use super::doubts::doubt;
 use super::when::{ago, clock, days_until, is_late, moment, until, when};
-use crate::{JoinKind, Now, horizon::Horizon, join::Way};
+use crate::{JoinKind, Now, horizon::Horizon, join::Way, reminders::community_track, shorten::shorten};
 
 /// "in 10 min · 18:00–19:00"; the end only where the page says it.
 pub(crate) fn when_in_notice(session: &Session, now: &Now) -> String {
@@ -38,23 +39,46 @@ pub(crate) fn track_starts(track: Option<&Track>, at: DateTime<Utc>, now: &Now) 
     format!("{how_long} · {}{title}", clock(at, now))
 }
 
-/// Topic, main track, hosts and doubts of a session, a line each.
-pub(crate) fn details(session: &Session, with_title: bool, now: &Now) -> Vec<String> {
-    let mut lines = Vec::new();
-    lines.extend(with_title.then(|| session.title.clone()));
-    lines.extend(session.topic.clone());
-    let main = session.tracks.iter().find(|it| it.title.is_some() || !it.hosts.is_empty());
-    lines.extend(main.and_then(|it| it.title.as_ref().map(|title| titled(&it.name, title, now))));
+/// Topic, main track, hosts, community track and doubts of a session, a line each. Where the notice is about the community track
+/// (`track_is_said`), that is said already.
+pub(crate) fn details(session: &Session, track_is_said: bool, now: &Now) -> Vec<String> {
+    let main = main_track(session);
     let named = if session.hosts.is_empty() {
         main.map(|it| it.hosts.as_slice()).unwrap_or_default()
     } else {
         &session.hosts
     };
-    lines.extend((!named.is_empty()).then(|| hosts(&named.join(", "), now)));
-    lines.extend(
-        session.doubts.first().map(|it| now.fill("session-not-sure", &args!["doubt" => it.message.as_str()])),
-    );
-    lines
+    let hosts = (!named.is_empty()).then(|| hosts(&named.join(", "), now));
+    let community = community_track(session).filter(|it| !track_is_said && main != Some(*it));
+    let lines = [
+        session.topic.clone(),
+        main.and_then(|it| track(it, now)),
+        hosts,
+        community.and_then(|it| track(it, now)),
+        not_sure(session, now),
+    ];
+    lines.into_iter().flatten().collect()
+}
+
+/// What a session is about, where a notice speaks of several: "Cities: Mapping waste", with at most `most` characters of its title.
+pub(crate) fn details_in_a_line(session: &Session, most: usize, now: &Now) -> Option<String> {
+    let about = session.topic.clone().or_else(|| main_track(session)?.title.clone());
+    let said: Vec<String> = about.into_iter().chain(not_sure(session, now)).collect();
+    (!said.is_empty()).then(|| titled(&shorten(&session.title, most), &said.join(" · "), now))
+}
+
+/// The first track of which the page says something.
+fn main_track(session: &Session) -> Option<&Track> {
+    session.tracks.iter().find(|it| it.title.is_some() || !it.hosts.is_empty())
+}
+
+fn track(track: &Track, now: &Now) -> Option<String> {
+    track.title.as_ref().map(|title| titled(&track.name, title, now))
+}
+
+fn not_sure(session: &Session, now: &Now) -> Option<String> {
+    let first = session.doubts.first()?;
+    Some(now.fill("session-not-sure", &args!["doubt" => doubt(first, now)]))
 }
 
 /// "Main track: Mapping …".

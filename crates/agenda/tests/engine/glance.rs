@@ -59,7 +59,7 @@ fn it_looks_up_at_the_start_and_calms_down() {
 fn a_doubt_about_the_next_session_is_shown() {
     let mut doubtful = session("Cities", "2021-10-07 16:00");
     let message = "11pm ET and 8am PT are not the same time.".to_owned();
-    doubtful.doubts.push(Doubt { code: "zones-disagree".into(), message, line: 3 });
+    doubtful.doubts.push(Doubt { code: "zones-disagree".into(), message, line: 3, ..Doubt::default() });
     let stage = Stage::on("2021-10-07 15:50").publishes(&[doubtful]).starts();
     assert!(stage.view().glance.doubt);
     assert!(stage.rung[0].1.body.iter().any(|it| it.contains("11pm ET")));

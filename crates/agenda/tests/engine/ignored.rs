@@ -50,6 +50,7 @@ fn its_changes_are_not_told_and_those_of_others_are() {
     let changes: Vec<_> = stage.rung.iter().filter(|(_, it)| it.kind == NoticeKind::Change).collect();
     assert_eq!(changes.len(), 1, "{changes:?}");
     assert_eq!(changes[0].1.summary, "Seeds");
+    assert_eq!(stage.words("changes").first(), Some(&"1 change since you last looked"), "the menu agrees");
 }
 
 #[test]

@@ -4,14 +4,18 @@
 
 mod actions;
 mod alert;
+mod asking;
 mod changing;
 mod clock;
 mod crash;
+mod doubts;
 mod first_start;
 mod glance;
 mod ignored;
 mod joining;
 mod language;
+mod listed;
+mod looking;
 mod menu;
 mod polling;
 mod quiet;

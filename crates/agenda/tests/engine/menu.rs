@@ -228,7 +228,7 @@ fn what_has_no_day_yet_and_the_group_stand_there_in_the_words_of_the_page() {
 fn a_doubt_leads_to_why() {
     let mut doubtful = session("Cities", "2021-10-07 16:00");
     let message = "11pm ET and 8am PT are not the same time.".to_owned();
-    doubtful.doubts.push(Doubt { code: "zones-disagree".into(), message, line: 3 });
+    doubtful.doubts.push(Doubt { code: "zones-disagree".into(), message, line: 3, ..Doubt::default() });
     let stage = Stage::on("2021-10-07 12:00").publishes(&[doubtful]).starts();
     assert_eq!(stage.words("not-sure"), ["Not sure: 11pm ET and 8am PT are not the same time."]);
     assert!(stage.menu().contains(&"18:00 Cities · not sure".into()), "{:?}", stage.menu());

@@ -28,13 +28,35 @@ fn an_end_is_named_only_where_the_page_says_it() {
 }
 
 #[test]
-fn a_notice_tells_the_main_track_and_its_hosts() {
+fn a_notice_tells_the_main_track_its_hosts_and_the_community_track() {
     let mut told = session("Universities", "2021-10-07 16:00")
         .track("Main track", "Restricted data", "2021-10-07 16:00")
         .track("Community track", "Mapping", "2021-10-07 16:30");
     told.tracks[0].hosts = vec!["Ada".into(), "Grace".into()];
     let stage = Stage::on("2021-10-07 15:50").publishes(&[told]).starts();
-    assert_eq!(stage.rung[0].1.body[1..], ["Main track: Restricted data", "Hosts: Ada, Grace"]);
+    assert_eq!(
+        stage.rung[0].1.body[1..],
+        ["Main track: Restricted data", "Hosts: Ada, Grace", "Community track: Mapping"]
+    );
+}
+
+#[test]
+fn a_notice_of_several_sessions_says_each_title_once_or_before_what_is_said_of_it() {
+    let call = "https://zoom.us/j/123456789";
+    let long = "Reports and Tools from the Universities of the North";
+    let stage = Stage::on("2021-10-07 15:50")
+        .publishes(&[
+            session("Cities", "2021-10-07 16:00").with(LinkKind::Join, call),
+            session(long, "2021-10-07 16:00")
+                .about("Restricted data")
+                .with(LinkKind::Join, "https://meet.jit.si/x"),
+        ])
+        .starts();
+    let notice = &stage.rung[0].1;
+    assert_eq!(notice.summary, format!("Cities and {long}"));
+    assert_eq!(notice.body, ["in 10 min · 18:00", "Reports and … of the North: Restricted data"]);
+    let labels: Vec<_> = notice.offers.iter().map(|it| it.label.as_str()).collect();
+    assert_eq!(labels, ["Join: Cities", "Join: Reports and … of the North", "Remind me in 5 minutes"]);
 }
 
 #[test]

@@ -73,6 +73,11 @@ fn the_checker_sees_a_notice_that_is_not_withdrawn() {
 }
 
 #[test]
+fn the_checker_sees_a_notice_that_keeps_its_words() {
+    sees(Sabotage::NeverRewords, "promise 6");
+}
+
+#[test]
 fn the_checker_sees_what_rings_twice() {
     sees(Sabotage::ForgetsWhatRang, "promise 4");
 }

@@ -10,6 +10,7 @@ pub enum Sabotage {
     DropsLate,
     KeepsOldPage,
     NeverWithdraws,
+    NeverRewords,
     ForgetsWhatRang,
     BelievesAnything,
     MissesClockChanges,
@@ -39,6 +40,7 @@ impl Sabotage {
             }
             (Self::DropsLate, Effect::Ring { notice: Notice { kind: NoticeKind::Late, .. }, .. }) => None,
             (Self::NeverWithdraws, Effect::Withdraw(_)) => None,
+            (Self::NeverRewords, Effect::Reword(_)) => None,
             (_, effect) => Some(effect),
         }
     }

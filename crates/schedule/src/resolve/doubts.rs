@@ -1,10 +1,11 @@
 //! What may be wrong with an instant, in sentences.
 
-use chrono::{DateTime, MappedLocalTime, TimeZone, Utc};
+use chrono::{DateTime, MappedLocalTime, NaiveTime, TimeZone, Utc};
 
 use super::votes::{Ballot, Candidate};
 use crate::Zone;
-use crate::model::Doubt;
+use crate::doubt::{Code, Doubt, Values};
+
 use crate::sessions::Spoken;
 
 /// The doubts about the instant that won.
@@ -27,7 +28,12 @@ fn two_regions(ballots: &[Ballot<'_>], winner: DateTime<Utc>) -> Option<Doubt> {
         "“{}” was read as the time of {}; that of {} may be meant.",
         spoken.text, taken.zone, other.zone
     );
-    Some(Doubt { code: "zone-ambiguous".into(), message, line: spoken.line })
+    let values = Values {
+        zone: Some(taken.zone.clone()),
+        other_zone: Some(other.zone.clone()),
+        ..Values::of(&spoken.text)
+    };
+    Some(Code::ZoneAmbiguous.doubt(message, values, spoken.line))
 }
 
 /// A doubt about a wall clock that the zone skips or shows twice on that day.
@@ -38,15 +44,15 @@ fn clock_change(ballots: &[Ballot<'_>], winner: DateTime<Utc>) -> Option<Doubt> 
         let (code, what) = match zone.from_local_datetime(&taken.local) {
             MappedLocalTime::Single(_) => return None,
             MappedLocalTime::None => (
-                "time-skipped",
+                Code::TimeSkipped,
                 "is skipped when the clocks change; the time that it would have been was taken",
             ),
             MappedLocalTime::Ambiguous(..) => {
-                ("time-twice", "is shown twice when the clocks change; the first was taken")
+                (Code::TimeTwice, "is shown twice when the clocks change; the first was taken")
             }
         };
         let message = format!("“{}” {what}.", spoken.text);
-        Some(Doubt { code: code.into(), message, line: spoken.line })
+        Some(code.doubt(message, Values::of(&spoken.text), spoken.line))
     })
 }
 
@@ -55,7 +61,13 @@ pub(super) fn dissent(spoken: &Spoken, shown: Option<&Candidate>, winner: DateTi
     let meant = shown.map(|shown| format!("{} ({})", shown.instant.format("%Y-%m-%d %H:%M UTC"), shown.zone));
     let meant = meant.unwrap_or_default();
     let message = format!("“{}” would be {meant} on that day; {taken} was taken.", spoken.text);
-    Doubt { code: "zones-disagree".into(), message, line: spoken.line }
+    let values = Values {
+        meant: shown.map(|shown| shown.instant),
+        taken: Some(winner),
+        zone: shown.map(|shown| shown.zone.clone()),
+        ..Values::of(&spoken.text)
+    };
+    Code::ZonesDisagree.doubt(message, values, spoken.line)
 }
 
 /// A doubt about a time that leaves morning and afternoon open.
@@ -64,5 +76,7 @@ pub(super) fn half_of_day(spoken: &Spoken) -> Option<Doubt> {
     let taken = if clock.likely() >= 12 * 60 { "afternoon" } else { "morning" };
     let message =
         format!("“{}” does not say which half of the day is meant; {taken} was taken.", spoken.text);
-    (!clock.sure).then(|| Doubt { code: "half-of-day".into(), message, line: spoken.line })
+    let time = NaiveTime::from_num_seconds_from_midnight_opt(u32::from(clock.likely()) * 60, 0);
+    let values = Values { time, ..Values::of(&spoken.text) };
+    (!clock.sure).then(|| Code::HalfOfDay.doubt(message, values, spoken.line))
 }

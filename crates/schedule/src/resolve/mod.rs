@@ -13,7 +13,8 @@ mod years;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::model::{Doubt, Rule, Said, Schedule, Session, Status};
+use crate::doubt::{Code, Doubt, Values};
+use crate::model::{Rule, Said, Schedule, Session, Status};
 use crate::room::{self, Room};
 use crate::sessions::{Draft, Gathered, RuleSaid, Spoken};
 
@@ -47,7 +48,7 @@ fn weight(session: &Session) -> usize {
     let names = |names: &[String]| names.iter().map(|name| 32 + name.len()).sum::<usize>();
     let said = session.said.iter().map(|said| 128 + said.text.len());
     let links = session.links.iter().map(|link| 64 + link.text.len() + link.url.len());
-    let doubts = session.doubts.iter().chain(&session.reasons).map(|doubt| 96 + doubt.message.len());
+    let doubts = session.doubts.iter().chain(&session.reasons).map(Doubt::weight);
     let tracks = session.tracks.iter();
     let tracks = tracks.map(|track| 160 + track.name.len() + text(&track.title) + names(&track.hosts));
     512 + session.title.len()
@@ -61,7 +62,7 @@ fn no_year(draft: &Draft) -> Doubt {
         "“{}” has no year, and nothing on the page tells it; no session was made from it.",
         draft.date_text
     );
-    Doubt { code: "year-unknown".into(), message, line: draft.line }
+    Code::YearUnknown.doubt(message, Values::of(&draft.date_text), draft.line)
 }
 
 /// A date whose year is settled.

@@ -7,6 +7,11 @@ const AGAINST: i32 = 80;
 /// What it costs to have no order at all.
 const NONE: i32 = 60;
 
+/// Sessions that stand next to each other are seldom further apart, in days; a longer gap costs a tenth of a point for six days.
+const NEIGHBOURS: i64 = 180;
+/// What a gap costs at the most.
+const GAP: i32 = 30;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Order {
     Forward,
@@ -75,5 +80,7 @@ fn step(from: &Candidate, to: &Candidate, order: Order) -> i32 {
         Order::Backward => to.date > from.date,
         Order::None => false,
     };
-    if against { -AGAINST } else { 0 }
+    let apart = (to.date - from.date).num_days().abs() - NEIGHBOURS;
+    let gap = i32::try_from(apart.max(0) / 6).unwrap_or(GAP).min(GAP);
+    if against { -AGAINST - gap } else { -gap }
 }

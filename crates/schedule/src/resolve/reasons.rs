@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::years::Candidate;
-use crate::model::Doubt;
+use crate::doubt::{Code, Doubt, Values};
 use crate::sessions::{Draft, Looks};
 
 /// Points between the best and the next date, in tenths, below which the choice is a guess.
@@ -22,43 +22,36 @@ pub(super) fn of(
         let (code, why) = why(draft, field, chosen, today);
         let text =
             format!("“{}” says no year; {} was taken because {why}.", draft.date_text, chosen.date.year());
-        reasons.push(note(code, text, draft.line));
+        let values = Values { published: today, ..Values::of(&draft.date_text).on(chosen.date) };
+        reasons.push(code.doubt(text, values, draft.line));
         doubts.extend(unsure(draft, field, chosen));
     }
     if draft.date.slip {
         let text = format!("“{}” was read as the {} of the month.", draft.date_text, chosen.date.day());
-        reasons.push(note("ordinal-slip", text, draft.line));
+        let values = Values::of(&draft.date_text).on(chosen.date);
+        reasons.push(Code::OrdinalSlip.doubt(text, values, draft.line));
     }
     doubts.extend(weekday(draft, chosen));
     doubts.extend(two_orders(draft, field, chosen));
     (reasons, doubts)
 }
 
-pub(super) fn note(code: &str, message: String, line: usize) -> Doubt {
-    Doubt { code: code.into(), message, line }
-}
-
-fn why(
-    draft: &Draft,
-    field: &[Candidate],
-    chosen: &Candidate,
-    today: Option<NaiveDate>,
-) -> (&'static str, String) {
+fn why(draft: &Draft, field: &[Candidate], chosen: &Candidate, today: Option<NaiveDate>) -> (Code, String) {
     let nearest = field.iter().max_by_key(|candidate| candidate.near).map(|candidate| candidate.date);
     let published = today.map(|today| today.format("%-d %B %Y").to_string()).unwrap_or_default();
     if chosen.weekday > 0 {
         let day = chosen.date.format("%A");
-        ("year-from-weekday", format!("the day is a {day} in that year"))
+        (Code::YearFromWeekday, format!("the day is a {day} in that year"))
     } else if draft.heading_year == Some(chosen.date.year()) {
-        ("year-from-heading", "the heading above says it".into())
+        (Code::YearFromHeading, "the heading above says it".into())
     } else if draft.own_years.contains(&chosen.date.year()) {
-        ("year-from-words", "the session's own words say it".into())
+        (Code::YearFromWords, "the session's own words say it".into())
     } else if nearest.is_some_and(|nearest| nearest != chosen.date) || today.is_none() {
-        ("year-from-order", "it keeps the dates around it in order".into())
+        (Code::YearFromOrder, "it keeps the dates around it in order".into())
     } else if draft.looks == Looks::Back {
-        ("year-looks-back", format!("this part of the page looks back from {published}"))
+        (Code::YearLooksBack, format!("this part of the page looks back from {published}"))
     } else {
-        ("year-from-publication", format!("it is nearest to {published}, when the page was published"))
+        (Code::YearFromPublication, format!("it is nearest to {published}, when the page was published"))
     }
 }
 
@@ -76,7 +69,7 @@ fn unsure(draft: &Draft, field: &[Candidate], chosen: &Candidate) -> Option<Doub
         chosen.date.year(),
         other.date.year()
     );
-    Some(note("year-unsure", text, draft.line))
+    Some(Code::YearUnsure.doubt(text, instead(draft, chosen, other), draft.line))
 }
 
 fn weekday(draft: &Draft, chosen: &Candidate) -> Option<Doubt> {
@@ -88,7 +81,8 @@ fn weekday(draft: &Draft, chosen: &Candidate) -> Option<Doubt> {
         chosen.date.format("%-d %B %Y"),
         chosen.date.format("%A")
     );
-    Some(note("weekday-differs", text, draft.line))
+    let values = Values::of(full(said)).against(&draft.date_text).on(chosen.date);
+    Some(Code::WeekdayDiffers.doubt(text, values, draft.line))
 }
 
 fn full(day: chrono::Weekday) -> &'static str {
@@ -106,5 +100,10 @@ fn two_orders(draft: &Draft, field: &[Candidate], chosen: &Candidate) -> Option<
         chosen.date.format("%-d %B %Y"),
         other.date.format("%-d %B %Y")
     );
-    Some(note("date-order", text, draft.line))
+    Some(Code::DateOrder.doubt(text, instead(draft, chosen, other), draft.line))
+}
+
+/// The date that was taken, and one that may be meant in its place.
+fn instead(draft: &Draft, chosen: &Candidate, other: &Candidate) -> Values {
+    Values { other_date: Some(other.date), ..Values::of(&draft.date_text).on(chosen.date) }
 }

@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::reasons::note;
-use crate::model::{Doubt, Status};
+use crate::doubt::{Code, Doubt, Values};
+use crate::model::Status;
 use crate::sessions::{Draft, Gathered, RuleSaid, Spoken};
 
 /// The times that a sentence gives all sessions, else those of the one rule that fits the day, and why they were taken.
@@ -16,7 +16,8 @@ pub(super) fn times(draft: &Draft, date: NaiveDate, gathered: &Gathered) -> Opti
     }
     if let Some(general) = &gathered.general {
         let text = format!("No time stands beside “{}”; the page says “{}”.", draft.date_text, general.text);
-        return Some((general.times.clone(), note("time-from-page", text, general.line)));
+        let values = Values::of(&draft.date_text).against(&general.text);
+        return Some((general.times.clone(), Code::TimeFromPage.doubt(text, values, general.line)));
     }
     let fits = |rule: &&RuleSaid| rule.weekdays.is_empty() || rule.weekdays.contains(&date.weekday());
     let mut timed = gathered.rules.iter().filter(|rule| !rule.times.is_empty());
@@ -26,5 +27,6 @@ pub(super) fn times(draft: &Draft, date: NaiveDate, gathered: &Gathered) -> Opti
         return None;
     }
     let text = format!("No time stands beside “{}”; the page says “{}”.", draft.date_text, rule.text);
-    Some((rule.times.clone(), note("time-from-rule", text, rule.line)))
+    let values = Values::of(&draft.date_text).against(&rule.text);
+    Some((rule.times.clone(), Code::TimeFromRule.doubt(text, values, rule.line)))
 }

@@ -4,7 +4,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDel
 
 use super::{doubts, said};
 use crate::Zone;
-use crate::model::{Doubt, Said};
+use crate::doubt::Doubt;
+use crate::model::Said;
 use crate::sayings::ZoneSaid;
 use crate::sessions::Spoken;
 

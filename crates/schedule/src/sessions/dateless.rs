@@ -6,7 +6,7 @@ use super::context::Path;
 use super::labels::Label;
 use super::line::Line;
 use super::{Gathered, undated};
-use crate::model::Doubt;
+use crate::doubt::{Code, Doubt, Values};
 use crate::outline::tidy;
 use crate::sayings::Sense;
 
@@ -77,5 +77,5 @@ fn doubt(title: &Line<'_>, when: &Line<'_>) -> Doubt {
     let message = format!(
         "“{name}” has a time (“{said}”), but no day that is understood; no session was made from it."
     );
-    Doubt { code: "day-unknown".into(), message, line: title.source() }
+    Code::DayUnknown.doubt(message, Values::of(name).against(said), title.source())
 }

@@ -1,6 +1,7 @@
 //! A session as it is gathered from the page, before its year and its instant are settled.
 
-use crate::model::{Doubt, Link, Status};
+use crate::doubt::Doubt;
+use crate::model::{Link, Status};
 use crate::room;
 use crate::sayings::{DateSaid, Day, TimeSaid};
 

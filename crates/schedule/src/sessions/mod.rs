@@ -41,7 +41,8 @@ pub(crate) use struck::restore;
 
 use std::collections::BTreeSet;
 
-use crate::model::{Doubt, Page, Undated};
+use crate::doubt::Doubt;
+use crate::model::{Page, Undated};
 use crate::outline::Outline;
 
 /// All that was gathered from a page.

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::line::Line;
-use crate::model::Doubt;
+use crate::doubt::{Code, Doubt, Values};
 use crate::outline::tidy;
 use crate::sayings::{Sense, TimeSaid};
 
@@ -90,10 +90,7 @@ pub(super) fn doubt(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
     ];
     let said = differing(draft, line).filter(|_| super::phrases::has(line.words(), CHANGES))?;
     let taken = draft.times.first().map_or("", |spoken| spoken.text.as_str());
-    let message = format!(
-        "“{}” stands below “{taken}”, which was taken: “{}”.",
-        tidy(said, 80),
-        tidy(line.words(), 120)
-    );
-    Some(Doubt { code: "time-differs".into(), message, line: line.source() })
+    let said = tidy(said, 80);
+    let message = format!("“{said}” stands below “{taken}”, which was taken: “{}”.", tidy(line.words(), 120));
+    Some(Code::TimeDiffers.doubt(message, Values::of(said).against(taken), line.source()))
 }

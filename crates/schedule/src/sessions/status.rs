@@ -6,7 +6,8 @@
 use super::draft::Draft;
 use super::line::Line;
 use super::phrases::{Phrases, has};
-use crate::model::{Doubt, Status};
+use crate::doubt::{Code, Doubt, Values};
+use crate::model::Status;
 use crate::outline::tidy;
 use crate::sayings::Sense;
 
@@ -186,8 +187,9 @@ pub(crate) fn unsure(line: &Line<'_>) -> Option<Doubt> {
     let words = line.words();
     let last = words.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty())?;
     let off = OFF.contains(&last.to_lowercase().as_str()) && said(words) != Some(Status::Cancelled);
-    let message = format!("“{}” may mean that the session is off; it was not taken so.", tidy(words, 120));
-    off.then(|| Doubt { code: "status-unsure".into(), message, line: line.source() })
+    let text = tidy(words, 120);
+    let message = format!("“{text}” may mean that the session is off; it was not taken so.");
+    off.then(|| Code::StatusUnsure.doubt(message, Values::of(text), line.source()))
 }
 
 /// `❌`, `⚠`: a picture sets words apart.

@@ -7,7 +7,8 @@ use super::beside::{self, Beside};
 use super::draft::{Draft, Spoken};
 use super::line::Line;
 use super::{retime, status};
-use crate::model::{Doubt, Status};
+use crate::doubt::{Code, Doubt, Values};
+use crate::model::Status;
 use crate::outline::tidy;
 use crate::sayings::{self, DateSaid, Saying, Sense, TimeSaid};
 
@@ -18,9 +19,10 @@ pub(super) fn unread(line: &Line<'_>, value: Range<usize>) -> Option<Doubt> {
         value.contains(&saying.span.start) && !matches!(saying.sense, Sense::Length(..) | Sense::Year(_))
     });
     let tells = words.contains(|c: char| c.is_ascii_digit()) || sayings::zone_in(words).is_some();
-    let message = format!("“{}” was not understood; no time was taken from it.", tidy(words, 80));
+    let text = tidy(words, 80);
+    let message = format!("“{text}” was not understood; no time was taken from it.");
     let open = status::said(words) == Some(Status::Tbd);
-    (tells && !said && !open).then(|| Doubt { code: "time-unread".into(), message, line: line.source() })
+    (tells && !said && !open).then(|| Code::TimeUnread.doubt(message, Values::of(text), line.source()))
 }
 
 /// Whether a line below a day says when a group meets that it names: `Cities: 6am PT, 9am ET`.
@@ -134,7 +136,8 @@ pub(super) fn confirm(draft: &mut Draft, line: &Line<'_>) {
             "“{text}” stands beside the time, “{}” above it; the one above was taken.",
             draft.date_text
         );
-        draft.doubt(Some(Doubt { code: "date-differs".into(), message, line: line.source() }));
+        let values = Values::of(text).against(&draft.date_text);
+        draft.doubt(Some(Code::DateDiffers.doubt(message, values, line.source())));
     }
     draft.doubt(other_weekday(draft, line));
     for saying in &line.sayings {
@@ -157,7 +160,8 @@ fn other_weekday(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
     let text = tidy(&line.text().words[saying.span.clone()], 80);
     let message =
         format!("“{text}” stands beside the time, “{}” above it; the day above was taken.", draft.date_text);
-    Some(Doubt { code: "weekday-differs".into(), message, line: line.source() })
+    let values = Values::of(text).against(&draft.date_text);
+    Some(Code::WeekdayDiffers.doubt(message, values, line.source()))
 }
 
 /// Takes from a date said again what the first saying left open.

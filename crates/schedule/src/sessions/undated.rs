@@ -5,7 +5,8 @@ use super::draft::Looks;
 use super::line::Line;
 use super::names::unknown;
 use super::{phrases, status};
-use crate::model::{Doubt, Status, Undated};
+use crate::doubt::{Code, Doubt, Values};
+use crate::model::{Status, Undated};
 use crate::outline::{Kind, tidy};
 use crate::sayings::Sense;
 
@@ -14,7 +15,7 @@ pub(super) fn no_such_day(line: &Line<'_>) -> Option<Doubt> {
     let said = line.sayings.iter().find(|saying| matches!(saying.sense, Sense::NoDay))?;
     let text = tidy(&line.text().words[said.span.clone()], 80);
     let message = format!("“{text}” is no day of the calendar; no session was made from it.");
-    Some(Doubt { code: "no-such-day".into(), message, line: line.source() })
+    Some(Code::NoSuchDay.doubt(message, Values::of(text), line.source()))
 }
 
 /// `November - TBD`, `Early December: party (date TBD)`, `Spring 2022 - TBD`: a month or a season without a day.

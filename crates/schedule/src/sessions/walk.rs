@@ -9,7 +9,8 @@ use super::line::Line;
 use super::open::{Open, Scope};
 use super::support::{led, speaks, support, support_below};
 use super::{Gathered, entry, prose, status, table, undated};
-use crate::model::{Doubt, Undated};
+use crate::doubt::Doubt;
+use crate::model::Undated;
 use crate::outline::{Kind, Outline};
 use crate::room::{self, Room};
 
@@ -166,7 +167,7 @@ impl<'l, 'o> Walk<'l, 'o> {
     }
 
     fn doubt(&mut self, doubt: Option<Doubt>) {
-        self.out.doubts.extend(doubt.filter(|it| self.room.take(BESIDE + it.message.len(), it.line)));
+        self.out.doubts.extend(doubt.filter(|it| self.room.take(BESIDE + it.weight(), it.line)));
     }
 
     fn text(&mut self, line: &'l Line<'o>, next: Option<&'l Line<'o>>, led: bool) {

@@ -2,14 +2,16 @@
 
 use agenda::{Action, SessionId, Snooze, Target};
 use chrono::{DateTime, TimeDelta, Utc};
+use schedule::Status;
 
 use super::{Checker, memory::of};
 use crate::site::Meeting;
 
 impl Checker {
-    /// The session that the member's finger falls on.
+    /// The session that the member's finger falls on; nothing is offered for one that is called off.
     pub fn any_coming(&self, n: u32) -> Option<SessionId> {
-        let coming = &self.view.as_ref()?.agenda.coming;
+        let coming = self.view.as_ref()?.agenda.coming.iter().filter(|it| it.status != Status::Cancelled);
+        let coming: Vec<_> = coming.collect();
         let n = usize::try_from(n).ok()?.checked_rem(coming.len())?;
         Some(coming[n].id.clone())
     }

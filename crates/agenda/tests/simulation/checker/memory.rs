@@ -57,7 +57,16 @@ pub(super) struct Memory {
     pub(super) passed: HashMap<(u32, i64), DateTime<Utc>>,
     /// Those that were missed and are to be listed from now on.
     pub(super) missed: Rc<Vec<Meeting>>,
-    pub(super) screen: HashMap<NoticeId, Vec<(u32, i64)>>,
+    pub(super) screen: HashMap<NoticeId, Shown>,
+}
+
+/// What stands in a notice on the screen.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Shown {
+    /// Whose it is, and of which start or day.
+    pub(super) of: Vec<(u32, i64)>,
+    /// Its line that says when.
+    pub(super) when: String,
 }
 
 impl Memory {

@@ -62,6 +62,10 @@ pub struct Checker {
     lossy: bool,
     unsaved: bool,
     idle_wakes: u32,
+    /// Whether the server fails to show what is sent to it.
+    failing: bool,
+    /// The moments and starts of the reminders that rang last.
+    rung_at: Vec<(DateTime<Utc>, i64)>,
     pub rung_by_kind: BTreeMap<&'static str, u64>,
     pub missed: u64,
     pub withdrawn: u64,
@@ -85,6 +89,8 @@ impl Checker {
             lossy: false,
             unsaved: false,
             idle_wakes: 0,
+            failing: false,
+            rung_at: vec![],
             rung_by_kind: BTreeMap::new(),
             missed: 0,
             withdrawn: 0,
@@ -174,6 +180,7 @@ impl Checker {
 
     /// The step is done: nothing that is due is left unrung, and all that is shown is right.
     pub fn after(&mut self, now: DateTime<Utc>, failing: bool) {
+        self.failing = failing || self.excused_until.is_some_and(|it| it > now);
         self.hold_back(now);
         if !failing && self.excused_until.is_none_or(|it| it <= now) {
             self.everything_due_has_rung(now);
@@ -182,6 +189,7 @@ impl Checker {
         if !self.memory.unsure {
             self.screen_is_right(now);
             self.view_is_right(now);
+            self.rung_are_not_missed(now);
         }
     }
 }

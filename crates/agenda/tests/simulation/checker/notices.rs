@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
     Brought, Checker, SECOND,
-    memory::{DAY_BEFORE, Key, SNOOZE, of},
+    memory::{DAY_BEFORE, Key, SNOOZE, Shown, of},
 };
 use crate::site::Meeting;
 
@@ -22,13 +22,17 @@ impl Checker {
         for title in &titles {
             shown.extend(self.rings_for(title, notice, now));
         }
-        self.memory.screen.insert(notice.id.clone(), shown);
+        self.rings_apart(&shown, now);
+        self.memory.screen.insert(notice.id.clone(), Shown { of: shown, when: when(notice) });
     }
 
     /// A notice on the screen has other words: still those of a session at its time.
     pub fn rewords(&mut self, notice: &Notice, now: DateTime<Utc>) {
-        let Some(shown) = self.memory.screen.get(&notice.id) else { return };
-        let first = notice.body.first().cloned().unwrap_or_default();
+        let first = when(notice);
+        let Some(shown) = self.memory.screen.get_mut(&notice.id) else { return };
+        shown.when.clone_from(&first);
+        self.parts(notice, now);
+        let shown = self.memory.screen.get(&notice.id).map(|it| it.of.clone()).unwrap_or_default();
         let about = |who: u32| self.memory.page.iter().find(|it| it.who == who);
         let wrong = shown.iter().filter(|it| !self.memory.is_vague(it.0)).any(|(who, _)| {
             about(*who).is_some_and(|it| {
@@ -38,6 +42,40 @@ impl Checker {
         if wrong && !self.memory.unsure {
             self.broken(3, now, &format!("words a notice {:?} {first:?}", notice.summary));
         }
+    }
+
+    /// A notice may cease to speak of a session that another one on the screen speaks of.
+    fn parts(&mut self, notice: &Notice, now: DateTime<Utc>) {
+        let titles = titles(notice);
+        let page = self.memory.page.clone();
+        let named = |who: u32| {
+            page.iter().find(|it| it.who == who).is_none_or(|it| titles.contains(&it.title.as_str()))
+        };
+        let Some(shown) = self.memory.screen.get_mut(&notice.id) else { return };
+        let left: Vec<_> = shown.of.iter().copied().filter(|it| !named(it.0)).collect();
+        if left.len() == shown.of.len() {
+            return;
+        }
+        shown.of.retain(|it| named(it.0));
+        let elsewhere = |it: &(u32, i64)| self.memory.screen.values().any(|other| other.of.contains(it));
+        let lost = left.iter().any(|it| !self.memory.is_vague(it.0) && !elsewhere(it));
+        if lost && !self.memory.unsure {
+            self.broken(3, now, &format!("{} ceases to speak of a session", notice.id.0));
+        }
+    }
+
+    /// Sessions that begin together ring in one notice.
+    fn rings_apart(&mut self, shown: &[(u32, i64)], now: DateTime<Utc>) {
+        let page = self.memory.page.clone();
+        let timed = |it: &&(u32, i64)| {
+            !self.memory.is_vague(it.0) && page.iter().any(|m| m.who == it.0 && m.start.is_some())
+        };
+        let starts: Vec<i64> = shown.iter().filter(timed).map(|it| it.1).collect();
+        self.rung_at.retain(|(at, _)| *at == now);
+        if self.rung_at.iter().any(|(_, start)| starts.contains(start)) {
+            self.broken(2, now, "two notices at once for sessions that begin together");
+        }
+        self.rung_at.extend(starts.first().map(|start| (now, *start)));
     }
 
     pub fn withdraws(&mut self, id: &NoticeId) {
@@ -129,6 +167,10 @@ impl Checker {
 
     pub(super) fn tells_changes(&mut self, notice: &Notice, now: DateTime<Utc>) {
         *self.rung_by_kind.entry("change notice").or_default() += 1;
+        let sure = !self.memory.unsure && !self.memory.some_vague();
+        if sure && self.memory.going.is_empty() && self.is_quiet(now) {
+            self.broken(1, now, &format!("tells a change in quiet hours: {}", notice.summary));
+        }
         let gone = notice.body.iter().any(|it| it.contains("no longer on the page"));
         let alone = self
             .memory
@@ -140,6 +182,10 @@ impl Checker {
             self.broken(5, now, &format!("tells {} as gone on the word of a doubtful page", notice.summary));
         }
     }
+}
+
+fn when(notice: &Notice) -> String {
+    notice.body.first().cloned().unwrap_or_default()
 }
 
 pub(super) fn titles(notice: &Notice) -> Vec<&str> {

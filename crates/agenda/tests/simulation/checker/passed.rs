@@ -36,6 +36,26 @@ impl Checker {
         }
     }
 
+    /// What rang is not listed as missed.
+    pub(super) fn rung_are_not_missed(&mut self, now: DateTime<Utc>) {
+        let Some(view) = self.view.clone().filter(|_| !self.lossy && !self.memory.unsure) else { return };
+        let rang = |it: &&Meeting| {
+            let key = |key: &Key| key.who == it.who && key.of == of(it);
+            it.start.is_some() && !self.memory.is_vague(it.who) && self.memory.rung.iter().any(key)
+        };
+        let lying: Vec<String> = self
+            .memory
+            .page
+            .iter()
+            .filter(rang)
+            .filter(|it| lists_as_missed_at(&view, it))
+            .map(|it| it.title.clone())
+            .collect();
+        for title in lying {
+            self.broken(2, now, &format!("{title} rang and is listed as missed"));
+        }
+    }
+
     fn was_missed(&self, meeting: &Meeting, start: DateTime<Utc>) -> bool {
         let of = start.timestamp_millis();
         let of_it = |it: &&Key| it.who == meeting.who && it.of == of;
@@ -47,6 +67,13 @@ impl Checker {
         let exempt = self.memory.is_vague(meeting.who) || self.memory.unsure || self.is_silent(meeting);
         !told && !shown && wanted && !exempt
     }
+}
+
+fn lists_as_missed_at(view: &View, meeting: &Meeting) -> bool {
+    let is = |it: &agenda::Occurrence| {
+        it.title == meeting.title && it.start.map(|it| it.to_utc()) == meeting.start
+    };
+    view.agenda.past.iter().any(|it| is(it) && it.marks.contains(&Mark::Missed))
 }
 
 fn lists_as_missed(view: &View, meeting: &Meeting) -> bool {

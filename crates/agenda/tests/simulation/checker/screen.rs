@@ -5,7 +5,10 @@ use std::rc::Rc;
 use agenda::{Icon, View};
 use chrono::{DateTime, Utc};
 
-use super::{Brought, Checker, SECOND, memory::of};
+use super::{
+    Brought, Checker, SECOND,
+    memory::{Shown, of},
+};
 use crate::site::Meeting;
 
 impl Checker {
@@ -26,16 +29,49 @@ impl Checker {
     pub(super) fn screen_is_right(&mut self, now: DateTime<Utc>) {
         let mut wrong = vec![];
         for (id, shown) in &self.memory.screen {
-            for (who, of_shown) in shown.iter().filter(|it| !self.memory.is_vague(it.0)) {
+            for (who, of_shown) in shown.of.iter().filter(|it| !self.memory.is_vague(it.0)) {
                 let is = self.memory.page.iter().find(|it| it.who == *who);
                 if is.is_none_or(|it| of(it) != *of_shown || it.cancelled) {
-                    wrong.push(format!("{} still shows what the page has no more", id.0));
+                    wrong.push((3, format!("{} still shows what the page has no more", id.0)));
                 }
             }
+            wrong.extend(
+                self.is_stale(shown, now).map(|(promise, what)| (promise, format!("{} {what}", id.0))),
+            );
         }
-        for what in wrong {
-            self.broken(3, now, &what);
+        wrong.extend(self.flood());
+        for (promise, what) in wrong {
+            self.broken(promise, now, &what);
         }
+    }
+
+    /// What a notice still says although it is no longer so.
+    fn is_stale(&self, shown: &Shown, now: DateTime<Utc>) -> Option<(u8, &'static str)> {
+        let sure = !shown.of.is_empty() && !shown.of.iter().any(|it| self.memory.is_vague(it.0));
+        let about = |who: u32| self.memory.page.iter().find(|it| it.who == who);
+        let all =
+            |is: &dyn Fn(&Meeting) -> bool| sure && shown.of.iter().all(|it| about(it.0).is_some_and(is));
+        if all(&|it| self.over(it) <= now) {
+            Some((2, "still shows what is over"))
+        } else if all(&|it| self.is_silent(it)) {
+            Some((4, "still shows what was joined or declined"))
+        } else if !self.failing
+            && all(&|it| it.start.is_some_and(|start| start <= now))
+            && shown.when.starts_with("in ")
+        {
+            Some((6, "still says how long it is until what has begun"))
+        } else {
+            None
+        }
+    }
+
+    /// No session stands in two notices.
+    fn flood(&self) -> Option<(u8, String)> {
+        let sure = |it: &&(u32, i64)| !self.memory.is_vague(it.0);
+        let mut shown: Vec<_> = self.memory.screen.values().flat_map(|it| &it.of).filter(sure).collect();
+        shown.sort_unstable();
+        let twice = shown.windows(2).find(|pair| pair[0] == pair[1])?;
+        Some((4, format!("session {} stands in two notices", twice[0].0)))
     }
 
     pub(super) fn view_is_right(&mut self, now: DateTime<Utc>) {
@@ -45,7 +81,7 @@ impl Checker {
         }
         let mut listed: Vec<_> =
             view.agenda.coming.iter().map(|it| (it.title.clone(), it.start.map(|it| it.to_utc()))).collect();
-        let coming = self.memory.page.iter().filter(|it| !it.cancelled && self.over(it) > now);
+        let coming = self.memory.page.iter().filter(|it| self.over(it) > now);
         let mut coming: Vec<_> = coming.map(|it| (it.title.clone(), it.start)).collect();
         listed.sort();
         coming.sort();
