@@ -341,7 +341,7 @@ window-read = Zum Lesen
 window-zone = Zeiten in { $zone }
 window-open-page = Seite öffnen
 window-refresh = Aktualisieren
-window-refreshing = Die Seite wird abgerufen …
+window-refreshing = Die Seite wird abgerufen…
 window-to-address = Adresse der Seite ändern
 window-time-tbd = Uhrzeit wird noch bestimmt
 window-time-none = keine Uhrzeit genannt
@@ -399,7 +399,7 @@ window-no-group-yet = Noch ist keine Gruppe bekannt; die Seite ist nicht gelesen
 ### The trial notification
 
 trial-title = So erinnert OSPO Tray
-trial-text = Eine Erinnerung an eine Sitzung sieht genauso aus und klingt genauso, mit ihrer Zeit und dem, woran man teilnimmt. Auf diese hier zu antworten bewirkt nichts.
+trial-text = Eine Erinnerung an einen Termin sieht genauso aus und klingt genauso, mit ihrer Zeit und dem, woran man teilnimmt. Auf diese hier zu antworten bewirkt nichts.
 trial-shown = Eine Benachrichtigung ist auf dem Bildschirm, gezeigt von { $server }.
 trial-no-name = einem Benachrichtigungsdienst, der seinen Namen nicht nennt
 trial-buttons = Knöpfe wie „Teilnehmen“
@@ -496,6 +496,7 @@ help-settings = Die Einstellungen lesen und schreiben
 help-settings-explain = Jeden Schlüssel erklären
 help-settings-get = Den Wert eines Schlüssels ausgeben
 help-settings-set = Den Wert eines Schlüssels schreiben; Kommentare in der Datei bleiben
+help-settings-unset = Einen Schlüssel aus der Datei nehmen: es gilt wieder der voreingestellte Wert
 help-arg-key = Etwa `schedule.poll`
 help-arg-value = Etwa `30m`
 help-settings-path = Ausgeben, wo die Einstellungsdatei liegt
@@ -734,10 +735,10 @@ window-first-leads = Wann möchten Sie erinnert werden?
 window-first-login = Soll OSPO Tray beim Anmelden starten?
 window-first-done = Fertig
 window-first-skip = Überspringen
-window-explain-leads = Wie lange vor dem Beginn einer Sitzung: „10 Min., zu Beginn“ erinnert zweimal.
-window-explain-group-leads = Für die Sitzungen einer Gruppe, anstelle der Erinnerungen oben. Ein leeres Feld heißt: wie oben.
-window-explain-groups = Sitzungen einer Gruppe ohne Häkchen werden trotzdem aufgeführt, erinnern aber nicht und stehen nicht im Infobereich, außer Sie sagen zu. Eine Gruppe, die auf der Seite neu ist oder umbenannt wurde, hat ein Häkchen, bis Sie es entfernen.
-window-explain-group-links = Für die Sitzungen einer Gruppe, anstelle des Links oben.
+window-explain-leads = Wie lange vor dem Beginn eines Termins: „10 Min., zu Beginn“ erinnert zweimal.
+window-explain-group-leads = Für die Termine einer Gruppe, anstelle der Erinnerungen oben. Ein leeres Feld heißt: wie oben.
+window-explain-groups = Termine einer Gruppe ohne Häkchen werden trotzdem aufgeführt, erinnern aber nicht und stehen nicht im Infobereich, außer Sie sagen zu. Eine Gruppe, die auf der Seite neu ist oder umbenannt wurde, hat ein Häkchen, bis Sie es entfernen.
+window-explain-group-links = Für die Termine einer Gruppe, anstelle des Links oben.
 
 ### The mail that asks for the link to the call
 
@@ -745,7 +746,7 @@ mail-link-subject = Link zu den Konferenzen von { $group }
 mail-link-text =
     Guten Tag,
 
-    ich möchte an den Sitzungen von { $group } ({ $page }) teilnehmen und habe noch keinen Link zu den Konferenzen. Würden Sie ihn mir schicken?
+    ich möchte an den Terminen von { $group } ({ $page }) teilnehmen und habe noch keinen Link zu den Konferenzen. Würden Sie ihn mir schicken?
 
     Vielen Dank!
 

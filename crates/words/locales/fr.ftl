@@ -324,14 +324,14 @@ window-next = Prochaine session
 window-own-link = Coller votre propre lien vers cet appel
 window-own-link-name = Votre propre lien vers l’appel de { $title }
 window-own-link-why = Il n’est gardé que dans vos paramètres ; « Rejoindre » l’ouvre pour chaque session de ce nom.
-window-own-link-why-page = Il n’est gardé que dans vos paramètres. « Rejoindre » ouvre le lien de la page tant qu’elle en a un, sinon le vôtre.
-window-link-kept = Enregistré. « Rejoindre » l’ouvre là où la page n’a pas de lien.
+window-own-link-why-page = Il n’est gardé que dans vos paramètres. « Rejoindre » ouvre le lien de la page tant qu’elle en a un, sinon le vôtre.
+window-link-kept = Enregistré. « Rejoindre » l’ouvre là où la page n’a pas de lien.
 window-unread = Le calendrier n’a pas encore été lu
 window-unread-why = La page est en cours de chargement.
 window-nothing = Aucune session n’est annoncée
 window-nothing-why = La page n’annonce aucune session à venir. Elle est relue régulièrement ; une nouvelle apparaîtra ici et dans la zone de notification.
 window-all-cancelled = Toutes les sessions annoncées sont annulées
-window-all-cancelled-why = Elles figurent ci-dessous. La page est relue régulièrement ; une nouvelle session apparaîtra ici et dans la zone de notification.
+window-all-cancelled-why = Elles figurent ci-dessous. La page est relue régulièrement ; une nouvelle session apparaîtra ici et dans la zone de notification.
 window-gone = N’est plus sur la page
 window-coming = Sessions à venir
 window-loose = Annoncé sans date
@@ -364,7 +364,7 @@ window-started-unreminded = Commencée sans rappel
 window-was = S’appelait « { $title } »
 window-moved = Déplacée, avant : { $when }
 window-not-sure = Pas sûr
-window-hosts = Animation : { $names }
+window-hosts = Animation : { $names }
 window-join = Rejoindre
 window-register = S’inscrire…
 window-button-of = { $button } : { $what }
@@ -384,7 +384,7 @@ window-source = Les lignes de la page
 window-note = Pour les personnes qui tiennent la page :
 window-copy = Copier
 window-copied = Copié
-window-not-copied = La copie a échoué ; le texte est sélectionné, appuyez sur Ctrl+C.
+window-not-copied = La copie a échoué ; le texte est sélectionné, appuyez sur Ctrl+C.
 window-doing = État
 window-asking = Chargement…
 window-test-notification = Afficher une notification d’essai
@@ -405,7 +405,7 @@ window-no-group-yet = Aucun groupe n’est encore connu ; la page n’a pas ét
 ### The trial notification
 
 trial-title = Voici comment OSPO Tray vous prévient
-trial-text = Le rappel d’une séance a le même aspect et le même son, avec son heure et ce qu’il faut rejoindre. Répondre à celui-ci ne fait rien.
+trial-text = Le rappel d’une session a le même aspect et le même son, avec son heure et ce qu’il faut rejoindre. Répondre à celui-ci ne fait rien.
 trial-shown = Une notification est à l’écran, affichée par { $server }.
 trial-no-name = un serveur de notifications qui ne dit pas son nom
 trial-buttons = des boutons, comme « Rejoindre »
@@ -502,6 +502,7 @@ help-settings = Lire et écrire les paramètres
 help-settings-explain = Expliquer chaque clé
 help-settings-get = Afficher la valeur d’une clé
 help-settings-set = Écrire la valeur d’une clé ; les commentaires du fichier sont gardés
+help-settings-unset = Retirer une clé du fichier : sa valeur par défaut est de nouveau en vigueur
 help-arg-key = Comme `schedule.poll`
 help-arg-value = Comme `30m`
 help-settings-path = Afficher où se trouve le fichier des paramètres
@@ -731,19 +732,19 @@ window-never = Jamais
 window-again = Reprendre les premières questions
 window-first-title = Bienvenue
 window-first-why = Quatre questions, chacune avec une réponse qui convient déjà. Tout peut être modifié plus tard dans les paramètres.
-window-first-groups = Quels groupes vous intéressent ?
-window-first-link = Quel est votre lien d’appel ?
-window-first-link-why = « Rejoindre » l’ouvre quand la page n’indique aucun lien. Il reste sur cet ordinateur.
+window-first-groups = Quels groupes vous intéressent ?
+window-first-link = Quel est votre lien d’appel ?
+window-first-link-why = « Rejoindre » l’ouvre quand la page n’indique aucun lien. Il reste sur cet ordinateur.
 window-first-ask = Le demander par courriel
 window-first-ask-why = Ouvre un courriel à { $address }, prêt à être envoyé.
-window-first-leads = Quand souhaitez-vous un rappel ?
-window-first-login = Lancer OSPO Tray à la connexion ?
+window-first-leads = Quand souhaitez-vous un rappel ?
+window-first-login = Lancer OSPO Tray à la connexion ?
 window-first-done = Terminé
 window-first-skip = Passer
-window-explain-leads = Combien de temps avant le début d’une séance : « 10 min, au début » vous prévient deux fois.
-window-explain-group-leads = Pour les séances d’un seul groupe, à la place des rappels ci-dessus. Un champ vide signifie : comme ci-dessus.
-window-explain-groups = Les séances d’un groupe non coché sont tout de même listées, mais ne sonnent pas et n’apparaissent pas dans la zone de notification, sauf si vous y participez. Un groupe nouveau ou renommé sur la page est coché jusqu’à ce que vous le décochiez.
-window-explain-group-links = Pour les séances d’un seul groupe, à la place du lien ci-dessus.
+window-explain-leads = Combien de temps avant le début d’une session : « 10 min, au début » vous prévient deux fois.
+window-explain-group-leads = Pour les sessions d’un seul groupe, à la place des rappels ci-dessus. Un champ vide signifie : comme ci-dessus.
+window-explain-groups = Les sessions d’un groupe non coché sont tout de même listées, mais ne sonnent pas et n’apparaissent pas dans la zone de notification, sauf si vous y participez. Un groupe nouveau ou renommé sur la page est coché jusqu’à ce que vous le décochiez.
+window-explain-group-links = Pour les sessions d’un seul groupe, à la place du lien ci-dessus.
 
 ### The mail that asks for the link to the call
 
@@ -751,9 +752,9 @@ mail-link-subject = Lien d’appel de { $group }
 mail-link-text =
     Bonjour,
 
-    Je souhaite participer aux séances de { $group } ({ $page }) et je n’ai pas encore de lien d’appel. Pourriez-vous me l’envoyer ?
+    Je souhaite participer aux sessions de { $group } ({ $page }) et je n’ai pas encore de lien d’appel. Pourriez-vous me l’envoyer ?
 
-    Merci beaucoup !
+    Merci beaucoup !
 
 ### Health, and the page that the command line names
 

@@ -318,8 +318,8 @@ window-next = Próxima sessão
 window-own-link = Colar o seu próprio link desta chamada
 window-own-link-name = O seu próprio link da chamada de { $title }
 window-own-link-why = Fica apenas nas suas configurações; «Participar» abre-o em cada sessão com este nome.
-window-own-link-why-page = Fica apenas nas suas definições. «Participar» abre a ligação da página enquanto esta tiver uma, e a sua quando não tiver.
-window-link-kept = Guardada. «Participar» abre-a onde a página não tiver uma ligação própria.
+window-own-link-why-page = Fica apenas nas suas configurações. «Participar» abre o link da página enquanto esta tiver um, e o seu quando não tiver.
+window-link-kept = Guardado. «Participar» abre-o onde a página não tiver um link próprio.
 window-unread = O calendário ainda não foi lido
 window-unread-why = A página já foi pedida.
 window-nothing = Nenhuma sessão está anunciada
@@ -496,6 +496,7 @@ help-settings = Ler e escrever as configurações
 help-settings-explain = Explicar cada chave
 help-settings-get = Mostrar o valor de uma chave
 help-settings-set = Escrever o valor de uma chave; os comentários mantêm-se
+help-settings-unset = Retirar uma chave das configurações: volta a valer o seu valor por omissão
 help-arg-key = Como `schedule.poll`
 help-arg-value = Como `30m`
 help-settings-path = Mostrar onde estão guardadas as configurações
@@ -668,7 +669,7 @@ setting-schedule-poll = Com que frequência a página é consultada quando nada 
 setting-title-schedule-stale-after = Calendário desatualizado após
 setting-schedule-stale-after = Quanto tempo sem uma boa leitura da página faz com que o calendário se diga desatualizado.
 setting-title-join-link = O seu link da chamada
-setting-join-link = A sua própria ligação para a chamada, aberta por «Participar» quando a página não tem nenhuma. Fica neste computador e aparece abreviada.
+setting-join-link = O seu próprio link da chamada, aberto por «Participar» quando a página não tem nenhum. Fica neste computador e aparece abreviado.
 setting-join-links-group = O seu próprio link da chamada de um grupo, com o nome das suas sessões. Vem antes de `link`.
 setting-title-join-zoom-application = Abrir o Zoom no seu próprio programa
 setting-join-zoom-application = Se uma chamada Zoom é aberta no programa do próprio Zoom, sem navegador pelo meio.
@@ -726,8 +727,8 @@ window-again = Voltar às primeiras perguntas
 window-first-title = Boas-vindas
 window-first-why = Quatro perguntas, cada uma com uma resposta que já serve. Tudo pode ser alterado mais tarde nas configurações.
 window-first-groups = Que grupos lhe interessam?
-window-first-link = Qual é a sua ligação para a chamada?
-window-first-link-why = «Participar» abre-a quando a página não indica nenhuma ligação. Fica neste computador.
+window-first-link = Qual é o seu link da chamada?
+window-first-link-why = «Participar» abre-o quando a página não indica nenhum link. Fica neste computador.
 window-first-ask = Pedi-la por e-mail
 window-first-ask-why = Abre um e-mail para { $address }, pronto a enviar.
 window-first-leads = Quando quer ser avisado?
@@ -737,15 +738,15 @@ window-first-skip = Ignorar
 window-explain-leads = Quanto tempo antes do início de uma sessão: «10 min, no início» avisa duas vezes.
 window-explain-group-leads = Para as sessões de um só grupo, em vez dos lembretes acima. Um campo vazio significa: como acima.
 window-explain-groups = As sessões de um grupo sem visto são listadas na mesma, mas não avisam nem aparecem na bandeja, exceto se participar. Um grupo novo ou renomeado na página tem um visto até o retirar.
-window-explain-group-links = Para as sessões de um só grupo, em vez da ligação acima.
+window-explain-group-links = Para as sessões de um só grupo, em vez do link acima.
 
 ### The mail that asks for the link to the call
 
-mail-link-subject = Ligação para as chamadas de { $group }
+mail-link-subject = Link das chamadas de { $group }
 mail-link-text =
     Olá,
 
-    Gostaria de participar nas sessões de { $group } ({ $page }) e ainda não tenho a ligação para as chamadas. Pode enviar-ma?
+    Gostaria de participar nas sessões de { $group } ({ $page }) e ainda não tenho o link das chamadas. Pode enviar-mo?
 
     Muito obrigado!
 
