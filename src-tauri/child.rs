@@ -4,39 +4,34 @@
 //! or hangs without reading, costs the background process a bounded amount of memory and nothing else. When its standard input ends,
 //! the window closes itself, so that it never outlives the background process, however that one ended.
 
-use std::{
-    env, io,
-    path::{Path, PathBuf},
-    process::{ExitStatus, Stdio},
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-    time::Duration,
-};
+use std::{cell::Cell, path::Path, process::Stdio, sync::Arc, time::Duration};
 
 use tokio::{
     process::{Child, Command},
     sync::mpsc,
     task::JoinSet,
-    time::timeout,
+    time::{Instant, sleep_until, timeout},
 };
 
-use crate::{
-    activation,
-    messages::{FromWindow, Size, ToWindow},
-};
+use crate::messages::{FromWindow, Refusal, ToWindow};
 
 mod error;
+mod opening;
 mod pipes;
 mod queue;
 
 pub use error::OpenError;
+pub use opening::Opening;
+use opening::{has_display, program_beside_us};
 use pipes::Complaints;
 use queue::Queue;
 
 /// The window's program, which lies beside our own.
 pub const PROGRAM: &str = "ospo-tray-window";
+/// How long a window may take until something is painted in it: WebKit's first start after that of the computer, on a slow disk.
+const FIRST_SIGHT: Duration = Duration::from_secs(20);
+/// How long a shown window may take to come to the front.
+const ANSWER: Duration = Duration::from_secs(5);
 /// How long an ending window may take before it is killed.
 const GRACE: Duration = Duration::from_secs(2);
 /// How long the last words of an ended window are waited for; its pipe may be held open by processes of its web engine.
@@ -51,55 +46,41 @@ pub struct Window {
     complaints: Complaints,
     shown: bool,
     closing: bool,
-    called: AtomicBool,
+    called: Cell<bool>,
+    /// Until when it has to say what is waited for.
+    patience: Cell<Option<Instant>>,
+    silent: bool,
     failure: Option<OpenError>,
     _pipes: JoinSet<()>,
 }
 
 impl Window {
-    /// Opens the window with what it is to show first. Must be called within a tokio runtime; does not wait for the window.
+    /// Opens a window with what it is to show first. Must be called within a tokio runtime; does not wait for the window.
     ///
     /// # Errors
     /// When the window cannot even be started; see [`Window::failure`] for one that ends before it is shown.
-    pub fn open(first: &ToWindow) -> Result<Self, OpenError> {
-        Self::open_with(first, None, None)
-    }
-
-    /// As [`Window::open`], with the size that it had last ([`FromWindow::Size`]) and the activation token of the click that asks for it.
-    ///
-    /// # Errors
-    /// As [`Window::open`].
-    pub fn open_with(first: &ToWindow, size: Option<Size>, token: Option<&str>) -> Result<Self, OpenError> {
+    pub fn open(opening: &Opening<'_>, first: &ToWindow) -> Result<Self, OpenError> {
         if !has_display() {
             return Err(OpenError::NoDisplay);
         }
-        let program = program_beside_us()?;
-        let mut command = command(&program, &arguments(size));
-        activation::pass_on(&mut command, token);
-        Self::spawn(command, &program, first)
+        Self::start(&program_beside_us()?, opening, first)
     }
 
     /// Starts the window's program at a path, whether or not there is a display.
     ///
     /// # Errors
     /// When it cannot be started.
-    pub fn start(program: &Path, size: Option<Size>, first: &ToWindow) -> Result<Self, OpenError> {
-        Self::spawn(command(program, &arguments(size)), program, first)
-    }
-
-    /// Opens the small window above all others, which shows alerts and nothing else.
-    ///
-    /// # Errors
-    /// As [`Window::open`].
-    pub fn open_alert(first: &ToWindow) -> Result<Self, OpenError> {
-        if !has_display() {
-            return Err(OpenError::NoDisplay);
-        }
-        let program = program_beside_us()?;
-        Self::spawn(command(&program, &["--alert".to_owned()]), &program, first)
+    pub fn start(program: &Path, opening: &Opening<'_>, first: &ToWindow) -> Result<Self, OpenError> {
+        let mut command = Command::new(program);
+        opening.apply(&mut command);
+        Self::spawn(command, program, first)
     }
 
     fn spawn(mut command: Command, program: &Path, first: &ToWindow) -> Result<Self, OpenError> {
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
+        // A group of its own: Ctrl+C in the terminal of the background process is not the window's business.
+        #[cfg(unix)]
+        command.process_group(0);
         let process = command.spawn().map_err(|error| OpenError::of_spawning(program, error))?;
         Ok(Self::attend(process, first))
     }
@@ -114,7 +95,7 @@ impl Window {
             tasks.spawn(pipes::write(Arc::clone(&waiting), stdin));
         }
         if let Some(stdout) = process.stdout.take() {
-            tasks.spawn(pipes::read(stdout, say));
+            tasks.spawn(pipes::read(stdout, say, complaints.clone()));
         }
         if let Some(stderr) = process.stderr.take() {
             tasks.spawn(pipes::keep_tail(stderr, complaints.clone()));
@@ -126,7 +107,9 @@ impl Window {
             complaints,
             shown: false,
             closing: false,
-            called: AtomicBool::new(false),
+            called: Cell::new(false),
+            patience: Cell::new(Some(Instant::now() + FIRST_SIGHT)),
+            silent: false,
             failure: None,
             _pipes: tasks,
         }
@@ -135,27 +118,47 @@ impl Window {
     /// Tells the window something; a waiting message that this one replaces is not sent. Never blocks.
     pub fn send(&self, message: &ToWindow) {
         if matches!(message, ToWindow::Front { .. }) {
-            self.called.store(true, Ordering::Relaxed);
+            self.called.set(true);
+            if self.shown {
+                self.patience.set(Some(Instant::now() + ANSWER));
+            }
         }
         self.waiting.push(message.clone());
     }
 
-    /// The next wish of the window; none when it has ended and its process is reaped. Cancel safe.
+    /// The next wish of the window; none when it has ended and its process is reaped. One that does not say in time that it is shown, or
+    /// in front, is ended. Cancel safe.
     pub async fn next(&mut self) -> Option<FromWindow> {
+        let patience = self.patience.get();
         let message = tokio::select! {
             biased;
             message = self.heard.recv() => message,
             _ = self.process.wait() => timeout(LAST_WORDS, self.heard.recv()).await.ok().flatten(),
+            () = passed(patience) => {
+                self.silent = true;
+                None
+            }
         };
-        self.shown |= message == Some(FromWindow::Ready);
-        self.closing |= message == Some(FromWindow::Closing);
-        if message == Some(FromWindow::InFront) {
-            self.called.store(false, Ordering::Relaxed);
-        }
-        if message.is_none() {
-            self.end().await;
+        match &message {
+            Some(FromWindow::Ready) => self.is_seen(),
+            Some(FromWindow::InFront) => self.has_come(),
+            Some(FromWindow::Closing) => self.closing = true,
+            Some(_) => {}
+            None => self.end().await,
         }
         message
+    }
+
+    fn is_seen(&mut self) {
+        self.shown = true;
+        self.patience.set(self.called.get().then(|| Instant::now() + ANSWER));
+    }
+
+    fn has_come(&self) {
+        self.called.set(false);
+        if self.shown {
+            self.patience.set(None);
+        }
     }
 
     /// Whether it cannot come to the front any more: it is being closed, or has ended and that was not heard yet.
@@ -167,7 +170,7 @@ impl Window {
     /// Whether it was called to the front and never came: one that ends so was on its way out, and the member still waits for a window.
     #[must_use]
     pub fn is_awaited(&self) -> bool {
-        self.called.load(Ordering::Relaxed)
+        self.called.get()
     }
 
     /// Why the window ended before it was shown; none while it lives, when it was shown, and when it was closed.
@@ -196,61 +199,18 @@ impl Window {
                 Err(error) => Err(error),
             },
         };
-        let ended = ended.ok();
-        if !self.shown && !ended.is_some_and(|status| status.success()) {
-            self.failure = Some(OpenError::of_ending(ended, &self.complaints.text()));
+        let (ended, complaints) = (ended.ok(), self.complaints.text());
+        let well = ended.is_some_and(|status| status.success()) && !Refusal::is_of_version(&complaints);
+        if !self.shown && (self.silent || !well) {
+            self.failure = Some(OpenError::of_ending(ended, &complaints, self.silent));
         }
     }
 }
 
-fn arguments(size: Option<Size>) -> Vec<String> {
-    let size = size.map(|Size { width, height }| format!("{width}x{height}"));
-    size.into_iter().flat_map(|size| ["--size".to_owned(), size]).collect()
-}
-
-fn command(program: &Path, arguments: &[String]) -> Command {
-    let mut command = Command::new(program);
-    command.args(arguments);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
-    // A group of its own: Ctrl+C in the terminal of the background process is not the window's business.
-    #[cfg(unix)]
-    command.process_group(0);
-    command
-}
-
-fn program_beside_us() -> Result<PathBuf, OpenError> {
-    let name = format!("{PROGRAM}{}", env::consts::EXE_SUFFIX);
-    let ours = env::current_exe().map_err(|error| OpenError::of_spawning(Path::new(PROGRAM), error))?;
-    Ok(ours.with_file_name(name))
-}
-
-/// Whether a window could be seen here at all.
-fn has_display() -> bool {
-    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
-    !cfg!(target_os = "linux") || set("WAYLAND_DISPLAY") || set("DISPLAY")
-}
-
-impl OpenError {
-    fn of_spawning(program: &Path, error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::NotFound => Self::Missing(program.to_owned()),
-            _ => Self::NotStarted(error),
-        }
-    }
-
-    /// What a window that was never shown died of: how it ended and the end of what it wrote to standard error.
-    fn of_ending(ended: Option<ExitStatus>, complaints: &str) -> Self {
-        let last = complaints.lines().map(str::trim).rfind(|line| !line.is_empty()).unwrap_or_default();
-        if let Some((_, after)) = complaints.split_once("error while loading shared libraries: ") {
-            let library = after.split(':').next().unwrap_or_default();
-            return Self::NoEngine(library.trim().to_owned());
-        }
-        if complaints.contains("Failed to initialize gtk backend")
-            || complaints.contains("cannot open display")
-        {
-            return Self::NoDisplay;
-        }
-        let how = ended.map_or_else(|| crate::speech::say("child-unknown-how"), |status| status.to_string());
-        Self::Ended { how, last: last.to_owned() }
+/// Waits until then; for ever, when there is nothing to wait for.
+async fn passed(instant: Option<Instant>) {
+    match instant {
+        Some(instant) => sleep_until(instant).await,
+        None => std::future::pending().await,
     }
 }

@@ -75,7 +75,7 @@ pub fn clock(place: &Place) -> Result<Clock, Box<dyn std::error::Error>> {
 pub fn start(place: Place) -> Result<Start, Box<dyn std::error::Error>> {
     let (profile, clock, program) = (profile(&place)?, clock(&place)?, std::env::current_exe()?);
     profile.make()?;
-    Ok(Start { profile, program, clock, schedule: place.schedule.map(absolute) })
+    Ok(Start { profile, program, clock, schedule: place.schedule.map(absolute), alone_as: None })
 }
 
 /// A path on the command line is meant from the current folder, and still means the same when the application runs on.
@@ -182,7 +182,9 @@ pub async fn join(place: &Place) -> Outcome {
     });
     let target = target.ok_or_else(|| nothing_to_join(&engine, &now))?;
     let url = open::address(&target, &settings_of(place)?);
-    Ok(open::open(&url, std::env::var("XDG_ACTIVATION_TOKEN").ok().as_deref()).await?)
+    let token = std::env::var("XDG_ACTIVATION_TOKEN").ok();
+    let opened = open::open(&url, &engine.preferences().schedule, token.as_deref()).await;
+    opened.map_err(|error| error.with_address(&target).into())
 }
 
 /// Why there is nothing that *Join* could open.
@@ -195,15 +197,15 @@ pub(crate) fn nothing_to_join(engine: &Engine, now: &Now) -> String {
     }
 }
 
-/// `open`.
+/// `open`: comes back when the window is to be seen.
 ///
 /// # Errors
-/// When none runs.
+/// When none runs, or no window can be shown there.
 pub async fn open(place: &Place) -> Outcome {
-    if let Some(why) = the_running(place).await?.order("Open").await?.trouble {
-        complain(&why);
+    match the_running(place).await?.open().await? {
+        None => Ok(()),
+        Some(why) => Err(why.into()),
     }
-    Ok(())
 }
 
 /// `refresh`: comes back when the server has answered; prints how that went.

@@ -4,7 +4,7 @@ use agenda::{Input, Target};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::notify::Server;
+use crate::{messages::Source, notify::Server};
 
 /// One thing that happened outside the loop.
 #[derive(Debug)]
@@ -45,8 +45,10 @@ pub enum Event {
     Asked(Question, Asked),
     /// Somebody on the bus wants to join, with an activation token or none, and to know what comes of it.
     Join(Asked, Option<String>),
-    /// Somebody on the bus wants the window, likewise.
+    /// Somebody on the bus wants the window, likewise, and waits until it is to be seen.
     Open(Asked, Option<String>),
+    /// The page's own lines about a session were found, or are not there.
+    Source(Source),
     /// Something that the member should read.
     Say(String),
 }

@@ -7,6 +7,7 @@ pub mod app;
 pub mod bars;
 #[cfg(target_os = "linux")]
 pub mod bus;
+pub mod called;
 pub mod child;
 pub mod cli;
 pub mod clipboard;

@@ -1,18 +1,22 @@
 //! What the background process and the window say to each other: one JSON message a line, over the window's standard input and output.
 //!
-//! Both sides refuse what they do not know: another version, an unknown kind, an unknown field, a line that is too long. The window's
+//! Both sides refuse what they do not know: another version, an unknown kind, an unknown field at any depth, a line that is too long. The window's
 //! messages name sessions, links and settings, never an address, so that the worst a hostile window can ask for is what a member could
 //! click. A private link goes to the window only in answer to [`FromWindow::Reveal`].
 
-use agenda::{Action, Agenda, EntryKind, NoticeId, ScheduleStatus, SessionId, View};
+use agenda::{Action, Agenda, EntryKind, NoticeId, ScheduleStatus, SessionId, SourceLine, View};
 use chrono::{DateTime, FixedOffset};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize};
+
+use crate::fetch::Origin;
 
 mod alert;
+mod exact;
 mod setting;
 mod texts;
 
 pub use alert::{Alert, Button};
+pub use exact::{Refusal, exactly, line, message};
 pub use setting::{Choice, Setting, Shape, Value};
 pub use texts::Words;
 
@@ -152,10 +156,20 @@ pub struct Line {
 pub struct Source {
     /// Which session.
     pub session: SessionId,
-    /// 1-based number of the first line.
-    pub first: usize,
-    /// The lines.
-    pub lines: Vec<String>,
+    /// When the page was published, as that was taken.
+    pub published: Option<Published>,
+    /// The lines; none when the page that is kept is not the one from which the session was read.
+    pub lines: Vec<SourceLine>,
+}
+
+/// When a page was published.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Published {
+    /// The moment, with the member's offset at that time.
+    pub at: DateTime<FixedOffset>,
+    /// Where it came from, where that is known.
+    pub from: Option<Origin>,
 }
 
 /// What became of a wish.
@@ -274,53 +288,6 @@ pub struct Size {
     pub height: u32,
 }
 
-/// Why a line was refused.
-#[derive(Debug, thiserror::Error)]
-pub enum Refusal {
-    /// The other side is of another build.
-    #[error(
-        "The window and the application are of different versions ({0} and {VERSION}); install both again."
-    )]
-    Version(u32),
-    /// It is not one of our messages.
-    #[error("This is no message of ours: {0}")]
-    Unknown(#[from] serde_json::Error),
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Envelope<T> {
-    version: u32,
-    message: T,
-}
-
-/// The version of a line, whatever else it says.
-#[derive(Deserialize)]
-struct Head {
-    version: u32,
-}
-
-/// One message as a line, with its line end.
-///
-/// # Errors
-/// When a map in it has keys that are no text; none of ours has.
-pub fn line<T: Serialize>(message: &T) -> serde_json::Result<String> {
-    let mut line = serde_json::to_string(&Envelope { version: VERSION, message })?;
-    line.push('\n');
-    Ok(line)
-}
-
-/// The message of a line.
-///
-/// # Errors
-/// [`Refusal`] for anything that is not exactly a message of this version.
-pub fn message<T: DeserializeOwned>(line: &str) -> Result<T, Refusal> {
-    match serde_json::from_str::<Head>(line)?.version {
-        VERSION => Ok(serde_json::from_str::<Envelope<T>>(line)?.message),
-        other => Err(Refusal::Version(other)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -354,6 +321,14 @@ mod tests {
             )
             .contains("unknown field")
         );
+        let act = |body: &str| format!(r#"{{"version":1,"message":{{"kind":"act","body":{body}}}}}"#);
+        for body in [
+            r#"{"do":"refresh","url":"https://example.org"}"#,
+            r#"{"do":"join","session":"a","url":"https://example.org"}"#,
+            r#"{"do":"look","at":{"place":"agenda","url":"https://example.org"}}"#,
+        ] {
+            assert!(refused(&act(body)).contains("unknown field `url`"), "{body}");
+        }
         assert!(refused("GTK warning").contains("no message of ours"));
     }
 }

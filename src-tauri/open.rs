@@ -1,10 +1,13 @@
 //! Opens an address in the browser or the call's application, without a shell and with one argument.
+//!
+//! Whatever names it, only what may be opened is: see [`calls::may_open`], and [`own_page`] for the member's own schedule.
 
 use std::process::Stdio;
 
-use agenda::Target;
+use agenda::{Target, own_page};
 use schedule::calls;
 use tokio::process::Command;
+use url::Url;
 use words::args;
 
 use crate::{activation, settings::Settings, speech};
@@ -38,12 +41,27 @@ pub fn address(target: &Target, settings: &Settings) -> String {
     in_application.map_or_else(|| target.url.clone(), String::from)
 }
 
-/// Opens `url`; comes back when the opener has ended.
+impl OpenError {
+    /// In a sentence, with the address to go to by hand; a private one is left out.
+    #[must_use]
+    pub fn with_address(&self, target: &Target) -> String {
+        let why = self.to_string();
+        match self {
+            Self::Opener(_) | Self::Refused(_) if !target.private => {
+                speech::fill("open-by-hand", &args!["why" => why, "address" => target.url.as_str()])
+            }
+            _ => why,
+        }
+    }
+}
+
+/// Opens an address; comes back when the opener has ended. `schedule` is the member's own, whose page may be one of this computer.
 ///
 /// # Errors
 /// [`OpenError`], each with its remedy.
-pub async fn open(url: &str, activation_token: Option<&str>) -> Result<(), OpenError> {
-    let url = url::Url::parse(url).ok().filter(calls::may_open).ok_or(OpenError::Scheme)?;
+pub async fn open(url: &str, schedule: &str, activation_token: Option<&str>) -> Result<(), OpenError> {
+    let may = |url: &Url| calls::may_open(url) || own_page(schedule).is_some_and(|page| page == *url);
+    let url = Url::parse(url).ok().filter(may).ok_or(OpenError::Scheme)?;
     let mut opener = Command::new(OPENER);
     activation::pass_on(&mut opener, activation_token);
     let status = opener

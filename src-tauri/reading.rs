@@ -37,9 +37,10 @@ pub async fn read(page: FetchedPage) -> Result<Schedule, Failure> {
 ///
 /// # Errors
 /// As [`read`].
-pub async fn read_with<R>(reader: R, limit: Duration, page: FetchedPage) -> Result<Schedule, Failure>
+pub async fn read_with<R, T>(reader: R, limit: Duration, page: FetchedPage) -> Result<T, Failure>
 where
-    R: FnOnce(&[u8], &Hints) -> Schedule + Send + 'static,
+    R: FnOnce(&[u8], &Hints) -> T + Send + 'static,
+    T: Send + 'static,
 {
     if ABANDONED.load(Ordering::SeqCst) >= MOST_ABANDONED {
         return Err(failed(speech::say("reading-abandoned")));

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use agenda::{Glance, Notice, Now};
+use agenda::{Glance, Notice, Now, Target};
 
 /// Writes a line for each thing that is shown or rung; a closed terminal is no error.
 #[derive(Debug, Default)]
@@ -20,11 +20,14 @@ impl Terminal {
         }
     }
 
-    /// A notice.
-    pub fn ring(&self, notice: &Notice, now: &Now) {
+    /// A notice, and where it leads.
+    pub fn ring(&self, notice: &Notice, join: Option<&Target>, now: &Now) {
         let mut words = vec![notice.summary.as_str()];
         words.extend(notice.body.iter().map(String::as_str));
         line(now, "ring", &words);
+        if let Some(Target { url, .. }) = join {
+            line(now, "join", &[url]);
+        }
     }
 
     /// A sentence.

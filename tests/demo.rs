@@ -61,11 +61,17 @@ fn ospo_tray(home: &Path) -> Command {
 #[test]
 fn the_first_session_is_read_shown_and_rung_without_desktop_or_network() {
     let mut demo = Demo::start("2026-11-23T16:18:31Zx60");
-    demo.until("a sample community's page at http://127.0.0.1:");
+    let intro = demo.until("a sample community's page at http://127.0.0.1:");
+    assert!(intro.contains("starts at 17:21"), "{intro}");
+    let asking = demo.until("From another terminal: ");
+    assert!(asking.contains(env!("CARGO_BIN_EXE_ospo-tray")), "it lies outside of PATH: {asking}");
+    assert!(!asking.contains("open") && !asking.contains("quit"), "there is no bus: {asking}");
     demo.until("note: There is no session bus");
     demo.until("next: Hello, Tray · Mon 23 Nov, 17:21 · in 3 min");
     demo.until("ring: Hello, Tray · in 1 min · 17:21");
+    demo.until("join: https://zoom.us/test");
     demo.until("ring: Hello, Tray · now");
+    demo.until("join: https://zoom.us/test");
 }
 
 #[test]
@@ -80,6 +86,37 @@ fn the_page_leads_to_the_public_test_meeting() {
         .unwrap();
     let next = String::from_utf8(asked.stdout).unwrap();
     assert!(next.contains(r#""join":{"kind":"join","host":"zoom.us"}"#), "{next}");
+}
+
+#[test]
+fn joining_without_a_browser_tells_the_address() {
+    let mut demo = Demo::start("2026-11-23T16:18:31Z");
+    let profile = demo.profile();
+    demo.until("next: Hello, Tray");
+    let asked = ospo_tray(demo.home.path())
+        .args(["join", "--clock", "2026-11-23T16:18:31Z", "--profile"])
+        .arg(&profile)
+        .output()
+        .unwrap();
+    assert!(!asked.status.success());
+    let said = String::from_utf8(asked.stderr).unwrap();
+    assert!(said.contains("could not be opened") && said.contains("https://zoom.us/test"), "{said}");
+}
+
+#[test]
+fn a_first_start_without_a_network_leads_to_the_demo() {
+    let home = tempfile::tempdir().unwrap();
+    let mut child = ospo_tray(home.path())
+        .args(["--schedule", "https://localhost:1/", "--profile"])
+        .arg(home.path().join("profile"))
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let hint = format!("note: To look around meanwhile: {} --demo", env!("CARGO_BIN_EXE_ospo-tray"));
+    assert!(lines.any(|line| line.contains(&hint)));
+    child.kill().unwrap();
+    child.wait().unwrap();
 }
 
 #[test]

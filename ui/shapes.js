@@ -27,7 +27,9 @@
  *   value: boolean | string | string[], otherwise: string, note: string | null, default: boolean, private: boolean }} Setting
  * @typedef {{ label: string, words: string, wrong: boolean }} Fact
  * @typedef {{ at: string, kind: string, text: string }} Line
- * @typedef {{ session: string, first: number, lines: string[] }} Source
+ * @typedef {{ session: string, published: { at: string, from: "server" | "file" | "page" | "seen" | null } | null,
+ *   lines: { line: number, depth: number, heading: number | null, read: boolean,
+ *     pieces: { text: string, said: "something" | "agrees" | "dissents" | null }[] }[] }} Source
  * @typedef {{ key: string | null, text: string, refused: boolean }} Word
  * @typedef {{ show: Show | null, settings: Setting[], health: Fact[], log: Line[], sources: Record<string, Source>,
  *   revealed: Record<string, string>, typed: Record<string, string>, words: Record<string, Word>, view: "agenda" | "settings" | "health" | "first",

@@ -62,6 +62,9 @@ export const dayOfMonth = (moment) => String(Number(moment.slice(8, 10)));
 export const clock = (moment) => words(clockShape()).format(civil(moment));
 /** "Thu, 7 Oct, 18:00". @param {string} moment */
 export const dayAndClock = (moment) => `${shortDay(moment)}, ${clock(moment)}`;
+/** "7 Oct 2021, 18:00". @param {string} moment */
+export const dateAndClock = (moment) =>
+  `${words({ day: "numeric", month: "short", year: "numeric" }).format(civil(moment))}, ${clock(moment)}`;
 
 /**
  * "18:00 – 19:00"; the start alone where no end is known.

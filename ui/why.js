@@ -3,7 +3,7 @@
 
 import { announce } from "./announce.js";
 import { h, own } from "./dom.js";
-import { clock, dayAndClock } from "./when.js";
+import { clock, dateAndClock, dayAndClock } from "./when.js";
 import { say } from "./words.js";
 
 /**
@@ -24,7 +24,7 @@ export function why(session, source) {
       h("summary", {}, say("window-why")),
       votes.length > 0 && table(session),
       reasons.length > 0 && h("ul", { class: "reasons" }, reasons.map(({ message }) => h("li", {}, own(message)))),
-      source && lines(source, session),
+      source && evidenceOf(source),
       doubts.length > 0 && note(session)));
 }
 
@@ -40,35 +40,30 @@ function table({ start, zone, evidence }) {
       h("td", {}, vote.at ? at(vote.at) : "–", h("span", { class: "verdict" }, " ", say(vote.agrees ? "window-agrees" : "window-differs")))))));
 }
 
-/**
- * The page's own lines, those that were read for this session marked.
- * @param {Source} source
- * @param {Occurrence} session
- */
-function lines({ first, lines: all }, { evidence }) {
-  const read = new Set([evidence.line, ...evidence.votes.map(({ line }) => line)]);
-  return h("ol", { class: "source", "aria-label": say("window-source"), start: first }, all.map((text, index) =>
-    h("li", { value: first + index, class: read.has(first + index) ? "read" : "" }, h("bdi", {}, marked(text, first + index, evidence) || " "))));
-}
+/** What is said of the moment of publication, by where it came from. */
+const PUBLISHED = {
+  server: "window-published-server",
+  file: "window-published-file",
+  page: "window-published-page",
+  seen: "window-published-seen",
+  unknown: "window-published-unknown",
+};
 
 /**
- * A line with the times that were read from it marked.
- * @param {string} text
- * @param {number} number
- * @param {Occurrence["evidence"]} evidence
+ * The page's own lines, those that were read for this session marked, and when the page was published.
+ * @param {Source} source
  */
-function marked(text, number, { votes }) {
-  /** @type {(string | Element)[]} */
-  const parts = [];
-  let rest = text;
-  for (const vote of votes.filter(({ line }) => line === number)) {
-    const at = rest.indexOf(vote.text);
-    if (at < 0) continue;
-    parts.push(rest.slice(0, at), h("mark", { class: vote.agrees ? "agrees" : "dissents" }, vote.text));
-    rest = rest.slice(at + vote.text.length);
-  }
-  return parts.length === 0 ? text : [...parts, rest];
+function evidenceOf({ lines, published }) {
+  if (lines.length === 0) return h("p", { class: "quiet source-gone" }, say("window-source-gone"));
+  return [
+    h("ol", { class: "source", "aria-label": say("window-source") }, lines.map(({ line, depth, heading, read, pieces }) =>
+      h("li", { value: line, class: `${read ? "read" : ""} deep-${depth} ${heading ? "heading" : ""}` }, h("bdi", {}, pieces.map(piece))))),
+    published && h("p", { class: "published" }, say(PUBLISHED[published.from ?? "unknown"], { when: dateAndClock(published.at) })),
+  ];
 }
+
+/** @param {Source["lines"][number]["pieces"][number]} piece */
+const piece = ({ text, said }) => (said ? h("mark", { class: said }, text) : text);
 
 /**
  * What the member may send to those who write the page; ready to copy. In English: they may not read the member's language.

@@ -7,7 +7,7 @@ use agenda::{Input, Notice, NoticeId, Urgency};
 
 use super::App;
 use crate::{
-    child::Window,
+    child::{Opening, Window},
     messages::{Alert, FromWindow, ToWindow},
 };
 
@@ -56,14 +56,16 @@ impl App {
             self.alerts.tell();
             return true;
         }
-        match Window::open_alert(&ToWindow::words(self.settings.language())) {
+        let data = self.web_data();
+        let opening = Opening { alert: true, data: Some(&data), ..Opening::default() };
+        match Window::open(&opening, &ToWindow::words(self.settings.language())) {
             Ok(window) => {
                 window.send(&self.alerts.message());
                 self.alerts.window = Some(window);
             }
             Err(error) => {
                 self.alerts.notices.clear();
-                self.say(&error.to_string());
+                self.note(&error.to_string());
             }
         }
         self.alerts.window.is_some()
@@ -150,7 +152,7 @@ impl App {
     fn alert_window_gone(&mut self) {
         let Some(window) = self.alerts.window.take() else { return };
         if let Some(why) = window.failure() {
-            self.say(&why.to_string());
+            self.note(&why.to_string());
         }
         for notice in std::mem::take(&mut self.alerts.notices) {
             self.notices.ring(critical(notice));

@@ -1,6 +1,6 @@
 //! Performs what the engine asks for.
 
-use agenda::{Action, Effect, Input, Notice, NoticeId, Now, Target, View};
+use agenda::{Action, Effect, Entry, Input, Notice, NoticeId, Now, Target, View};
 
 use super::{App, alerts::critical, answers::json};
 use crate::{
@@ -25,14 +25,19 @@ impl App {
             Effect::WakeAt(instant) => self.wake_at = instant,
             Effect::Log(entry) => {
                 self.health.logged = true;
-                let written = self.store.append(&entry).map_err(|error| error.to_string());
-                self.wrote(written);
+                self.log(&entry);
             }
         }
     }
 
     fn remember(&mut self) {
         let written = self.store.save(self.engine.state()).map_err(|error| error.to_string());
+        self.wrote(written);
+    }
+
+    /// Writes an entry of the log.
+    pub(super) fn log(&mut self, entry: &Entry) {
+        let written = self.store.append(entry).map_err(|error| error.to_string());
         self.wrote(written);
     }
 
@@ -48,7 +53,8 @@ impl App {
     /// One that no notification server would show is tried again, and stands on the terminal already.
     fn ring(&mut self, notice: Notice, again: bool, now: &Now) {
         if !again {
-            self.terminal.ring(&notice, now);
+            let join = notice.sessions.iter().find_map(|it| self.engine.leads_to(it));
+            self.terminal.ring(&notice, join.as_ref().filter(|it| !it.private), now);
         }
         let alone = notice.alert && !self.alert(&notice);
         self.notices.ring(if alone { critical(notice) } else { notice });
@@ -82,9 +88,11 @@ impl App {
     /// The loop hears of it when the opener has ended; who asked for it, after the loop.
     pub(super) fn open(&mut self, target: Target) {
         let url = open::address(&target, &self.settings);
+        let schedule = self.engine.preferences().schedule.clone();
         let (token, events, asked) = (self.token.clone(), self.events.clone(), self.joining.take());
         tokio::spawn(async move {
-            let outcome = open::open(&url, token.as_deref()).await.map_err(|error| error.to_string());
+            let opened = open::open(&url, &schedule, token.as_deref()).await;
+            let outcome = opened.map_err(|error| error.with_address(&target));
             let _ended = events.send(Event::Opened { target, outcome, asked });
         });
     }

@@ -2,7 +2,7 @@
 
 use std::{collections::HashSet, path::PathBuf, sync::Arc, time::Duration};
 
-use agenda::{Action, Engine, Input, Now, View};
+use agenda::{Action, Engine, Entry, EntryKind, Input, NoticeId, Now, View};
 use chrono::{DateTime, Utc};
 use schedule::Zone;
 use tokio::{
@@ -29,6 +29,7 @@ use crate::{
 mod alerts;
 mod answers;
 mod effects;
+mod evidence;
 mod heading;
 mod health;
 mod looking;
@@ -47,6 +48,9 @@ pub use answers::{json, next_json, status_json};
 use health::Watched;
 use looking::Looking;
 pub use start::{Start, StartError, run};
+
+/// The notice that no panel shows the icon.
+const NO_TRAY: &str = "no-tray";
 
 /// The application while it runs.
 struct App {
@@ -87,8 +91,8 @@ struct App {
     refreshing: Vec<(u64, Asked)>,
     /// Who asked for the click on *Join* that is being worked on.
     joining: Option<Asked>,
-    /// Who asked for the window that is being opened.
-    opening: Option<Asked>,
+    /// Those who asked for the window and wait until it is to be seen.
+    opening: Vec<Asked>,
     /// Those who asked for a trial notification and wait for what becomes of it.
     trying: Vec<oneshot::Sender<String>>,
     /// Whether the window asked for it too.
@@ -169,11 +173,12 @@ impl App {
             Event::Open(asked, token) => self.open_for(asked, token).await,
             Event::SettingsTouched => self.settings_touched().await,
             Event::ZoneChanged(told) => self.zone_changed(told.as_deref()).await,
-            Event::TrayHost(there) => self.tray_host = there,
+            Event::TrayHost(there) => self.hosted(there),
             Event::TrayHostNamed(name) => self.tray_name = name,
             Event::NoPanel => self.no_panel(),
             Event::NotificationServer(server) => self.served_by(server),
             Event::Asked(question, answer) => self.answer(question, answer).await,
+            Event::Source(source) => self.source_found(source),
             Event::Say(sentence) => self.say(&sentence),
         }
     }
@@ -224,13 +229,21 @@ impl App {
         self.step(Input::ZoneChanged).await;
     }
 
+    /// A panel that comes late takes back that there is none.
+    fn hosted(&mut self, there: bool) {
+        self.tray_host = there;
+        if there {
+            self.notices.withdraw(&NoticeId(NO_TRAY.into()));
+        }
+    }
+
     /// Told in a notice too, the first time for this profile: the member looks for an icon that is not there.
     fn no_panel(&mut self) {
         self.say_once("tray-no-panel");
         let told = self.profile.dirs.state.join("told-no-tray");
         if !told.exists() && atomic::replace(&told, b"").is_ok() {
             self.notices.ring(words::notice(
-                "no-tray",
+                NO_TRAY,
                 &speech::say("tray-no-icon"),
                 &speech::say("tray-no-panel"),
             ));
@@ -250,6 +263,13 @@ impl App {
         if self.said.insert(id) {
             self.say(&speech::say(id));
         }
+    }
+
+    /// Says something, and writes it into the log.
+    fn note(&mut self, sentence: &str) {
+        self.say(sentence);
+        let text = sentence.to_owned();
+        self.log(&Entry { at: self.clock.now(), kind: EntryKind::Word, text });
     }
 
     fn say(&self, sentence: &str) {

@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
+use ::words::args;
 use agenda::{Failure, Input, PollResult, Reading};
 use chrono::{DateTime, Utc};
 use tokio::sync::{Mutex, watch};
 
 use super::{App, answers};
 use crate::{
+    called,
     event::{Asked, Event, Events},
     fetch::{Fetched, FetchedPage, Fetcher},
-    reading,
+    reading, speech,
 };
 
 /// One look at a page.
@@ -99,5 +101,16 @@ impl App {
             self.say(sentence);
         }
         self.trouble = trouble;
+        if status.result == Some(PollResult::Failed) && status.last_good.is_none() {
+            self.say_meanwhile();
+        }
+    }
+
+    /// A newcomer who has no network need not wait for it.
+    fn say_meanwhile(&mut self) {
+        if self.said.insert("cli-meanwhile") {
+            let program = called::program();
+            self.say(&speech::fill("cli-meanwhile", &args!["program" => program]));
+        }
     }
 }

@@ -60,7 +60,7 @@ impl App {
             _ => (shape(key.kind, &written, language), in_words(key, written, language)),
         };
         let (section, title) = heading::of(key, chosen, language);
-        let note = self.note(key);
+        let note = self.overridden(key);
         let shown = if note.is_some() { Value::Text(self.schedule.clone()?) } else { shown };
         Some(Setting {
             section,
@@ -91,7 +91,7 @@ impl App {
     }
 
     /// Why the page in force is not that of the settings.
-    fn note(&self, key: &Key) -> Option<String> {
+    fn overridden(&self, key: &Key) -> Option<String> {
         self.schedule.as_ref().filter(|_| key.name == "schedule.url")?;
         let own = args!["address" => self.settings.preferences.schedule.as_str()];
         Some(self.settings.language().fill("setting-overridden", &own))

@@ -14,7 +14,7 @@ use crate::{
     bus,
     clock::{self, Clock},
     commands,
-    event::{Event, Events, Outcome},
+    event::{Event, Events},
     fetch::Fetcher,
     notify::{Notices, Server},
     peers,
@@ -22,7 +22,7 @@ use crate::{
     settings, speech,
     store::{Opened, Store, StoreError},
     terminal::Terminal,
-    tray::Shown,
+    tray::{self, Shown},
 };
 
 /// Why the application did not start.
@@ -46,6 +46,8 @@ pub struct Start {
     pub clock: Clock,
     /// A schedule in place of the one in the settings.
     pub schedule: Option<String>,
+    /// A further name on the bus, which only one copy of the application can have at a time.
+    pub alone_as: Option<&'static str>,
 }
 
 /// Runs the application until the member quits; a second start asks the running one to open its window and ends.
@@ -55,9 +57,12 @@ pub struct Start {
 pub async fn run(start: Start) -> Result<(), StartError> {
     let (events, queue) = mpsc::unbounded_channel();
     #[cfg(target_os = "linux")]
-    let session = match claim(&start.profile.bus_name, &events).await {
+    let session = match claim(&start, &events).await {
         Session::Ours(bus) => bus,
-        Session::Running => return Ok(()),
+        Session::Running(trouble) => {
+            trouble.iter().for_each(|trouble| commands::complain(trouble));
+            return Ok(());
+        }
     };
     let opened = Store::open(&start.profile.dirs)?;
     let alarm = clock::system_alarm()?;
@@ -65,9 +70,11 @@ pub async fn run(start: Start) -> Result<(), StartError> {
     let has_bus = session.is_some();
     #[cfg(not(target_os = "linux"))]
     let has_bus = true;
+    #[cfg(target_os = "linux")]
+    let patience = start.clock.wall_length(tray::PATIENCE);
     let (app, shown) = assemble(start, opened, has_bus, &events);
     #[cfg(target_os = "linux")]
-    peers::meet(session, shown, &events);
+    peers::meet(session, shown, patience, &events);
     #[cfg(not(target_os = "linux"))]
     peers::meet(shown, &events);
     app.run(queue, alarm).await;
@@ -76,7 +83,7 @@ pub async fn run(start: Start) -> Result<(), StartError> {
 
 /// Puts the application together from what is kept; what the member should know of it goes to `events`.
 pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Events) -> (App, Shown) {
-    let Start { profile, program, clock, schedule } = start;
+    let Start { profile, program, clock, schedule, .. } = start;
     let (zone, zone_words) = clock::zone::of_member(None);
     let loaded = settings::at_start(&profile.dirs.settings);
     let broken = settings::keep_beside(&profile.dirs.settings, &loaded);
@@ -132,7 +139,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         looks: watch::Sender::new(0),
         refreshing: Vec::new(),
         joining: None,
-        opening: None,
+        opening: Vec::new(),
         trying: Vec::new(),
         window_tries: false,
         health: Watched::default(),
@@ -149,25 +156,27 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
 enum Session {
     /// Ours, with the application's name on it; none when there is no bus.
     Ours(Option<zbus::Connection>),
-    /// Another instance has the name and was asked to open its window.
-    Running,
+    /// Another instance has the name and was asked to open its window; why it could not.
+    Running(Option<String>),
 }
 
 #[cfg(target_os = "linux")]
-async fn claim(name: &str, events: &Events) -> Session {
+async fn claim(start: &Start, events: &Events) -> Session {
     let Some(bus) = bus::session().await else { return Session::Ours(None) };
-    match timeout(bus::PATIENCE, bus::claim(&bus, name, events)).await {
-        Ok(Ok(bus::Claim::Owned)) => Session::Ours(Some(bus)),
-        Ok(Ok(bus::Claim::Taken)) => {
-            if let Some(running) = bus::running(name).await
-                && let Ok(Outcome { trouble: Some(why) }) = running.order("Open").await
-            {
-                commands::complain(&why);
-            }
-            Session::Running
+    for name in start.alone_as.into_iter().chain([start.profile.bus_name.as_str()]) {
+        match timeout(bus::PATIENCE, bus::claim(&bus, name, events)).await {
+            Ok(Ok(bus::Claim::Owned)) => {}
+            Ok(Ok(bus::Claim::Taken)) => return Session::Running(open_running(name).await),
+            Ok(Err(_)) | Err(_) => return Session::Ours(None),
         }
-        Ok(Err(_)) | Err(_) => Session::Ours(None),
     }
+    Session::Ours(Some(bus))
+}
+
+#[cfg(target_os = "linux")]
+async fn open_running(name: &str) -> Option<String> {
+    let running = bus::running(name).await?;
+    running.open().await.unwrap_or_else(|error| Some(error.to_string()))
 }
 
 /// Tells the loop whenever a file has changed.

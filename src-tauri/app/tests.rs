@@ -48,7 +48,8 @@ impl Desk {
         let opened = Store::open(&profile.dirs).unwrap();
         let schedule = Some(page.to_string_lossy().into_owned());
         let (profile_of_start, program) = (profile.clone(), folder.path().join("ospo-tray"));
-        let start = Start { profile: profile_of_start, program, clock: Clock::Still(time), schedule };
+        let start =
+            Start { profile: profile_of_start, program, clock: Clock::Still(time), schedule, alone_as: None };
         let (app, shown) = assemble(start, opened, false, &events);
         tokio::task::spawn_local(app.run(queue, ByHand(rings)));
         let mut desk = Self { clock, alarm, view: shown.view, events, profile, _folder: folder };

@@ -2,34 +2,32 @@
 
 use std::{io, path::PathBuf};
 
-use agenda::{Action, Occurrence, Place, SessionId, Target};
+use agenda::{Action, Occurrence, Place, SessionId, Target, own_page};
 
-use super::{App, effects::tell, looking::Looking};
+use super::{App, effects::tell, looking::Looking, words};
 use crate::{
-    child::Window,
+    child::{OpenError, Opening, Window},
     event::Asked,
     messages::{FromWindow, Question, Size, ToWindow, Turn},
+    speech,
     store::{Dirs, atomic},
 };
 
 impl App {
     /// Opens the window, or brings the open one to the front; without a display or a web engine the page opens instead.
     pub(super) fn open_window(&mut self, place: Place) {
-        let asked = self.opening.take();
-        let trouble = self.try_window(place).err();
-        if let Some(why) = &trouble {
-            self.no_window(why);
+        if let Err(why) = self.try_window(place) {
+            self.no_window(&why.to_string());
         }
-        asked.into_iter().for_each(|asked| tell(asked, trouble.clone()));
     }
 
-    /// The window for somebody who waits for what comes of it.
+    /// The window for somebody who waits until it is to be seen.
     pub(super) async fn open_for(&mut self, asked: Asked, token: Option<String>) {
-        self.opening = Some(asked);
+        self.opening.push(asked);
         self.click(Action::OpenWindow, token).await;
     }
 
-    fn try_window(&mut self, place: Place) -> Result<(), String> {
+    fn try_window(&mut self, place: Place) -> Result<(), OpenError> {
         let first_start = place == Place::Agenda && self.wants_first_start();
         let turn = self.turn(place);
         let front = ToWindow::Front { token: self.token.clone() };
@@ -40,8 +38,10 @@ impl App {
             window.send(&front);
             return Ok(());
         }
-        let window = Window::open_with(&self.words(), self.window_size, self.token.as_deref())
-            .map_err(|error| error.to_string())?;
+        let data = self.web_data();
+        let token = self.token.as_deref();
+        let opening = Opening { size: self.window_size, token, data: Some(&data), alert: false };
+        let window = Window::open(&opening, &self.words())?;
         window.send(&self.shown());
         let turn = if first_start { Some(ToWindow::Turn(Turn::FirstStart)) } else { turn };
         turn.iter().for_each(|turn| window.send(turn));
@@ -98,11 +98,28 @@ impl App {
         }
     }
 
+    /// Where the web engine of a window keeps what it must.
+    pub(super) fn web_data(&self) -> PathBuf {
+        self.profile.dirs.cache.join("web")
+    }
+
+    /// The page opens instead, and the member learns why: whoever asked on the command line there, and everybody in the log and, once,
+    /// in a notice.
     fn no_window(&mut self, why: &str) {
-        self.say(why);
-        let page = self.engine.preferences().schedule.clone();
-        if page.starts_with("https:") {
-            self.open(Target::public(page));
+        self.note(why);
+        if self.said.insert("no-window-title") {
+            self.notices.ring(words::notice("no-window", &speech::say("no-window-title"), why));
+        }
+        self.is_seen(Some(why));
+        if let Some(page) = own_page(&self.engine.preferences().schedule) {
+            self.open(Target::public(page.into()));
+        }
+    }
+
+    /// Tells those who wait for the window that it is to be seen, or why it is not.
+    fn is_seen(&mut self, trouble: Option<&str>) {
+        for asked in self.opening.drain(..) {
+            tell(asked, trouble.map(str::to_owned));
         }
     }
 
@@ -121,7 +138,7 @@ impl App {
             Some(FromWindow::Size(size)) => self.remember_size(size),
             Some(FromWindow::Looked { unseen }) => self.looking_at(unseen),
             Some(FromWindow::Closing) => self.window_closing().await,
-            Some(FromWindow::Ready | FromWindow::InFront) => {}
+            Some(FromWindow::Ready | FromWindow::InFront) => self.is_seen(None),
             // Those of the alert's window, which is another one.
             Some(FromWindow::Offer { .. } | FromWindow::Dismiss { .. }) => {}
         }
@@ -150,6 +167,8 @@ impl App {
             self.open_window(Place::Agenda);
         } else if let Some(why) = window.failure() {
             self.no_window(&why.to_string());
+        } else {
+            self.is_seen(None);
         }
     }
 

@@ -48,6 +48,11 @@ async fn owns(bus: &Connection, name: &str) -> Option<bool> {
     registry.name_has_owner(BusName::try_from(name).ok()?).await.ok()
 }
 
+/// Whether there is a session bus.
+pub async fn is_there() -> bool {
+    session().await.is_some()
+}
+
 impl Running {
     /// The answer to `Next`, `Status`, `Log`, `Refresh` or `TestNotification`, as JSON.
     ///
@@ -65,6 +70,14 @@ impl Running {
         let answer = self.call(INTERFACE, method, &(platform_data(),)).await?;
         let answer: String = answer.body().deserialize().map_err(|_| Ended)?;
         serde_json::from_str(&answer).map_err(|_| Ended)
+    }
+
+    /// Opens its window, and waits until that is to be seen; why it cannot be, in a sentence.
+    ///
+    /// # Errors
+    /// When the instance ends before it answers.
+    pub async fn open(&self) -> Result<Option<String>, Ended> {
+        Ok(self.order("Open").await?.trouble)
     }
 
     async fn call<B>(&self, interface: &str, method: &str, body: &B) -> Result<Message, Ended>

@@ -124,7 +124,7 @@ impl OspoTray {
         self.hear(|answer| Event::Join(answer, activation_token(&platform_data))).await
     }
 
-    /// Opens the window, and answers whether it could be started.
+    /// Opens the window; answers once it is to be seen, or with why it cannot be ([`crate::event::Outcome`]).
     async fn open(&self, platform_data: PlatformData) -> fdo::Result<String> {
         self.hear(|answer| Event::Open(answer, activation_token(&platform_data))).await
     }

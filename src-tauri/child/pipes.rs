@@ -12,7 +12,7 @@ use tokio::{
 };
 
 use super::queue::Queue;
-use crate::messages::{self, FromWindow, LONGEST_FROM_WINDOW};
+use crate::messages::{self, FromWindow, LONGEST_FROM_WINDOW, Refusal};
 
 /// So many lines that are no message of ours are passed over; at the next one the window is given up.
 const NONSENSE: usize = 16;
@@ -29,8 +29,9 @@ pub async fn write(waiting: Arc<Queue>, mut stdin: impl AsyncWrite + Unpin) {
     }
 }
 
-/// Passes the window's messages on, until it says no more, a line is too long, or it talks nonsense.
-pub async fn read(stdout: impl AsyncRead + Unpin, say: mpsc::Sender<FromWindow>) {
+/// Passes the window's messages on, until it says no more, a line is too long, it talks nonsense, or it is of another version: that is
+/// noted as if the window had complained of it itself.
+pub async fn read(stdout: impl AsyncRead + Unpin, say: mpsc::Sender<FromWindow>, complaints: Complaints) {
     let mut stdout = BufReader::new(stdout);
     let mut nonsense = 0;
     while let Ok(Some(line)) = next_line(&mut stdout).await {
@@ -40,6 +41,7 @@ pub async fn read(stdout: impl AsyncRead + Unpin, say: mpsc::Sender<FromWindow>)
                     return;
                 }
             }
+            Err(refusal @ Refusal::Version(_)) => return complaints.add(refusal.to_string().as_bytes()),
             Err(_) if nonsense == NONSENSE => return,
             Err(_) => nonsense += 1,
         }
@@ -90,7 +92,7 @@ mod tests {
 
     async fn heard(text: &str) -> Vec<FromWindow> {
         let (say, mut heard) = mpsc::channel(100);
-        read(text.as_bytes(), say).await;
+        read(text.as_bytes(), say, Complaints::default()).await;
         let mut all = Vec::new();
         while let Some(message) = heard.recv().await {
             all.push(message);

@@ -1,5 +1,7 @@
 //! What time it is: the one place where `now()` is called.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 
@@ -57,6 +59,17 @@ impl Clock {
         match self {
             Self::Wall | Self::Still(_) => instant,
             Self::Made { origin, started, speed } => later(*started, instant - *origin, 1.0 / *speed),
+        }
+    }
+}
+
+impl Clock {
+    /// How long that much of this clock takes on the wall clock.
+    #[must_use]
+    pub fn wall_length(&self, span: Duration) -> Duration {
+        match self {
+            Self::Wall | Self::Still(_) => span,
+            Self::Made { speed, .. } => span.div_f64(*speed),
         }
     }
 }

@@ -3,12 +3,20 @@
 use chrono::{DateTime, Days, DurationRound, Months, NaiveTime, TimeDelta, Utc};
 use schedule::Zone;
 
-/// The page, as HTML: a session at the first whole minute that is at least a minute and a half away, and others to come.
-pub(super) fn around(now: DateTime<Utc>) -> String {
+/// The page of the demo.
+pub(super) struct Sample {
+    /// As HTML.
+    pub page: String,
+    /// When its first session starts.
+    pub start: DateTime<Utc>,
+}
+
+/// A session at the first whole minute that is at least a minute and a half away, and others to come.
+pub(super) fn around(now: DateTime<Utc>) -> Sample {
     let soon = now + TimeDelta::seconds(149);
     let soon = soon.duration_trunc(TimeDelta::minutes(1)).unwrap_or(soon);
     let undated = (now + Months::new(2)).format("%B");
-    format!(
+    let page = format!(
         r#"<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>The sample community</title></head>
@@ -17,7 +25,7 @@ pub(super) fn around(now: DateTime<Utc>) -> String {
 <p>OSPO Tray serves this page to itself. A community's own page looks much like it: dates, clock times and zones, in words.</p>
 <h2>{date}: Hello, Tray</h2>
 <p>When: {time} UTC</p>
-<p>Topic: what a reminder looks like, and where one click leads</p>
+<p>Topic: What a reminder looks like</p>
 <p>Hosts: Ada and Grace</p>
 <p>Call: <a href="https://zoom.us/test">https://zoom.us/test</a></p>
 {coming}
@@ -28,7 +36,8 @@ pub(super) fn around(now: DateTime<Utc>) -> String {
         date = soon.format("%B %-d"),
         time = soon.format("%H:%M"),
         coming = coming(now),
-    )
+    );
+    Sample { page, start: soon }
 }
 
 fn coming(now: DateTime<Utc>) -> String {
@@ -66,10 +75,11 @@ mod tests {
         for second in 0..180 {
             let now: DateTime<Utc> = "2026-11-23T23:57:00Z".parse().unwrap();
             let now = now + TimeDelta::seconds(second);
-            let page = around(now);
+            let Sample { page, start: told } = around(now);
             let time = page.split("When: ").nth(1).unwrap().split(" UTC").next().unwrap();
             let date = if time.starts_with("00:") { "24" } else { "23" };
             let start: DateTime<Utc> = format!("2026-11-{date}T{time}:00Z").parse().unwrap();
+            assert_eq!(told, start);
             assert!(page.contains(&format!("<h2>November {date}: Hello, Tray")), "{page}");
             assert!(
                 (TimeDelta::seconds(90)..TimeDelta::seconds(150)).contains(&(start - now)),

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use agenda::Failure;
-use url::{Host, Url};
+pub use agenda::page::is_this_computer;
+use url::Url;
 use words::args;
 
 use super::{failure, github};
@@ -49,6 +50,12 @@ pub fn check(said: &str) -> Result<(), String> {
     Address::of(said).map(drop).map_err(|failure| failure.message.trim_end_matches('.').to_owned())
 }
 
+/// An address with the home folder in it, where it begins with `~/`.
+pub fn whole(said: &str) -> String {
+    let path = path(said).filter(|_| said.starts_with("~/"));
+    path.map_or_else(|| said.to_owned(), |path| path.to_string_lossy().into_owned())
+}
+
 /// A file named from the folder in which the member is.
 pub fn relative(said: &str) -> Option<Address> {
     let path = std::path::absolute(said).ok()?;
@@ -66,19 +73,6 @@ pub fn allowed(url: &Url) -> Result<(), String> {
         "http" if is_this_computer(url) => Ok(()),
         "http" => Err(speech::fill("fetch-address-unencrypted", &args!["host" => name(url)])),
         other => Err(speech::fill("fetch-address-scheme", &args!["scheme" => other])),
-    }
-}
-
-/// Whether the address can only mean this computer (RFC 6761 6.3 for `localhost`).
-pub fn is_this_computer(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => {
-            let name = name.trim_end_matches('.');
-            name == "localhost" || name.ends_with(".localhost")
-        }
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
     }
 }
 

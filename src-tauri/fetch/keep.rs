@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use url::Url;
 
-use super::{Arrived, FetchedPage, get, page};
+use super::{Arrived, FetchedPage, Origin, get, page};
 use crate::store::atomic;
 
 /// However long a server calls its answer fresh: a schedule is looked at twice a day.
@@ -56,13 +56,21 @@ pub struct Kept {
     base: Option<Url>,
     /// When its content was published, as settled when it was first seen.
     pub published: DateTime<Utc>,
+    /// Where that came from; none when an earlier version kept it.
+    #[serde(default)]
+    pub published_from: Option<Origin>,
     /// What the last answer said of itself.
     pub validators: Validators,
 }
 
 impl Kept {
     /// What is kept of a page that arrived.
-    pub fn new(schedule: &str, arrived: &Arrived, published: DateTime<Utc>, words: String) -> Self {
+    pub fn new(
+        schedule: &str,
+        arrived: &Arrived,
+        (published, published_from): (DateTime<Utc>, Option<Origin>),
+        words: String,
+    ) -> Self {
         Self {
             version: env!("CARGO_PKG_VERSION").into(),
             schedule: schedule.into(),
@@ -71,6 +79,7 @@ impl Kept {
             content_type: arrived.content_type.clone(),
             base: arrived.base.clone(),
             published,
+            published_from,
             validators: arrived.validators.clone(),
         }
     }

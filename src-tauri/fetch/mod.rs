@@ -33,9 +33,10 @@ use words::args;
 use crate::speech;
 
 use address::Address;
-pub use address::check as check_address;
+pub use address::{check as check_address, whole};
 use keep::{Keeping, Kept};
 pub use network::{Limits, Lookup, Network};
+pub use publication::Origin;
 pub use reach::{Reach, reach};
 
 /// A page, decoded and ready to be read.
@@ -166,29 +167,40 @@ impl Fetcher {
         }
         let mut page = page(&arrived, now)?;
         let words = wording::of(&page.bytes, page.format);
+        let moment = publication::moment(&page.bytes, arrived.modified(), before.is_none(), now);
         page.published = match before.as_ref().filter(|kept| same.is_some() || kept.words == words) {
             Some(same) => same.published.min(page.published),
-            None => publication::moment(&page.bytes, arrived.modified, before.is_none(), now),
+            None => moment.0,
         };
-        let kept = Kept::new(schedule, &arrived, page.published, words);
+        let from =
+            if page.published == moment.0 { Some(moment.1) } else { before.and_then(|it| it.published_from) };
+        let kept = Kept::new(schedule, &arrived, (page.published, from), words);
         page.freshness = kept.freshness(now);
         self.keeping.keep(kept, &arrived.body);
         Ok(Fetched::Page(page))
     }
 }
 
-/// The text of `schedule` for those who want to see its own lines: of a file on this computer what it holds now, of a page what
-/// was kept last in `cache_dir`.
+/// The page of `schedule` that was kept last in `cache_dir`, and where its moment of publication came from; of a file on this computer
+/// what it holds now, where that is still the same.
 #[must_use]
-pub fn kept_text(cache_dir: &Path, schedule: &str, now: DateTime<Utc>) -> Option<String> {
-    let bytes = match Address::of(schedule) {
-        Ok(Address::File(path)) => local::now(&path, Network::default().limits.bytes)?,
-        _ => {
-            let keeping = Keeping::open(cache_dir.to_path_buf());
-            keeping.page(&keeping.of(schedule)?, now)?.bytes
+pub fn kept_page(
+    cache_dir: &Path,
+    schedule: &str,
+    now: DateTime<Utc>,
+) -> Option<(FetchedPage, Option<Origin>)> {
+    let keeping = Keeping::open(cache_dir.to_path_buf());
+    let kept = keeping.of(schedule)?;
+    let page = match Address::of(schedule) {
+        Ok(Address::File(path)) => {
+            let body = local::now(&path, Network::default().limits.bytes)?;
+            let arrived = Arrived::local(body, None, path.to_string_lossy().into_owned());
+            let same = kept.is_body(&arrived.body).then(|| page(&arrived, now).ok()).flatten()?;
+            FetchedPage { published: kept.published, ..same }
         }
+        _ => keeping.page(&kept, now)?,
     };
-    Some(String::from_utf8_lossy(&bytes).into_owned())
+    Some((page, kept.published_from))
 }
 
 /// Fetches a page once, keeping nothing.
@@ -225,7 +237,7 @@ pub fn page_of(body: Vec<u8>, now: DateTime<Utc>) -> Result<FetchedPage, Failure
 
 fn dated(arrived: Arrived, now: DateTime<Utc>) -> Result<FetchedPage, Failure> {
     let mut page = page(&arrived, now)?;
-    page.published = publication::moment(&page.bytes, arrived.modified, true, now);
+    page.published = publication::moment(&page.bytes, arrived.modified(), true, now).0;
     Ok(page)
 }
 
@@ -248,6 +260,12 @@ fn page(arrived: &Arrived, now: DateTime<Utc>) -> Result<FetchedPage, Failure> {
 impl Arrived {
     fn local(body: Vec<u8>, modified: Option<DateTime<Utc>>, path: String) -> Self {
         Self { body, content_type: None, modified, base: None, path, validators: keep::Validators::default() }
+    }
+
+    /// What the source says of the moment of publication, and which kind of source that is.
+    fn modified(&self) -> Option<(DateTime<Utc>, Origin)> {
+        let origin = if self.base.is_some() { Origin::Server } else { Origin::File };
+        self.modified.map(|at| (at, origin))
     }
 }
 

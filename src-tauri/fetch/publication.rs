@@ -5,6 +5,21 @@
 //! before there were such pages, is no answer.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+/// Where a moment of publication came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// The server's `Last-Modified`.
+    Server,
+    /// The time of the file.
+    File,
+    /// The page's front matter.
+    Page,
+    /// Nothing tells: it was seen for the first time then.
+    Seen,
+}
 
 /// A page's own `date` is often that of its creation: an old one says nothing of what stands there now.
 const RECENT: TimeDelta = TimeDelta::days(90);
@@ -15,15 +30,16 @@ const MOST_LINES: usize = 200;
 /// How far a server's clock may be ahead.
 const AHEAD: TimeDelta = TimeDelta::days(1);
 
-/// The moment of publication of a page that is seen for the first time; `first` when no other content of it was seen before.
+/// The moment of publication of a page that is seen for the first time, and where it came from; `first` when no other content of it was seen
+/// before, `modified` what its source says.
 pub fn moment(
     text: &[u8],
-    modified: Option<DateTime<Utc>>,
+    modified: Option<(DateTime<Utc>, Origin)>,
     first: bool,
     now: DateTime<Utc>,
-) -> DateTime<Utc> {
-    if let Some(modified) = modified.filter(|at| plausible(*at, now)) {
-        return modified.min(now);
+) -> (DateTime<Utc>, Origin) {
+    if let Some((modified, origin)) = modified.filter(|(at, _)| plausible(*at, now)) {
+        return (modified.min(now), origin);
     }
     // Content that took the place of another appeared after it: now.
     let said = front_matter(text).filter(|_| first).and_then(|matter| {
@@ -34,7 +50,7 @@ pub fn moment(
         let dated = || field(&matter, &["date"]).filter(|at| now - *at <= RECENT);
         changed.or_else(dated).filter(|at| plausible(*at, now))
     });
-    said.unwrap_or(now).min(now)
+    said.map_or((now, Origin::Seen), |at| (at.min(now), Origin::Page))
 }
 
 fn plausible(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {

@@ -2,6 +2,9 @@
 //! missing, come late or go away; the loop hears of it.
 
 #[cfg(target_os = "linux")]
+use std::time::Duration;
+
+#[cfg(target_os = "linux")]
 use crate::event::Event;
 use crate::{event::Events, tray::Shown};
 
@@ -9,13 +12,15 @@ use crate::{event::Events, tray::Shown};
 mod system;
 
 /// Meets the peers of the session and of the system, and stays in touch with them until the loop ends.
+///
+/// `patience` is how long a panel is waited for.
 #[cfg(target_os = "linux")]
-pub fn meet(session: Option<zbus::Connection>, shown: Shown, events: &Events) {
+pub fn meet(session: Option<zbus::Connection>, shown: Shown, patience: Duration, events: &Events) {
     match session {
         Some(bus) => {
             tokio::spawn(crate::bus::announce(bus.clone(), shown.view.clone()));
             tokio::spawn(crate::tray::name_host(bus.clone(), events.clone()));
-            tokio::spawn(crate::tray::keep(bus.clone(), shown, events.clone()));
+            tokio::spawn(crate::tray::keep(bus.clone(), shown, patience, events.clone()));
             tokio::spawn(crate::notify::watch(bus, events.clone()));
         }
         None => {

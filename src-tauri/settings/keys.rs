@@ -43,7 +43,7 @@ pub const KEYS: &[Key] = &[
         take: |settings, _, value| {
             let said = value::text(value)?.trim();
             crate::fetch::check_address(said)?;
-            settings.preferences.schedule = said.into();
+            settings.preferences.schedule = crate::fetch::whole(said);
             Ok(())
         },
         keep: |settings, last, _| settings.preferences.schedule.clone_from(&last.preferences.schedule),

@@ -23,6 +23,10 @@ pub use host::name_host;
 pub use status_notifier::keep;
 pub use theme::{IconColour, Scheme};
 
+/// How long after the start a panel is waited for, until the member is told that there is none: a session's own panel comes late on a slow
+/// computer.
+pub const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
+
 /// What the loop shows, now and at each change.
 #[derive(Debug, Clone)]
 pub struct Shown {

@@ -40,7 +40,9 @@ struct Item {
 }
 
 /// Keeps the icon in the panel until the loop ends; what is clicked, and whether there is a panel, goes to `events`.
-pub async fn keep(bus: zbus::Connection, shown: Shown, events: Events) {
+///
+/// Without a panel for as long as `patience`, the loop is told so.
+pub async fn keep(bus: zbus::Connection, shown: Shown, patience: Duration, events: Events) {
     let (tell, scheme) = watch::channel(None);
     tokio::spawn(scheme::follow(bus, tell));
     let (hold, held) = watch::channel(None);
@@ -50,7 +52,7 @@ pub async fn keep(bus: zbus::Connection, shown: Shown, events: Events) {
     item.tell_host(true);
     match item.assume_sni_available(true).spawn().await {
         Ok(handle) => {
-            tokio::spawn(look_again(events));
+            tokio::spawn(look_again(patience, events));
             draw_each(&handle, look).await;
         }
         Err(error) => {
@@ -110,13 +112,17 @@ async fn passed(until: Option<Instant>) {
 }
 
 /// Registers once more when a host came in while `ksni` was not yet listening; registering twice does no harm. Tells when there is
-/// still none.
-async fn look_again(events: Events) {
-    tokio::time::sleep(LOOK_AGAIN).await;
-    let _ended = events.send(match register().await {
-        Ok(()) => Event::TrayHost(true),
-        Err(_) => Event::NoPanel,
-    });
+/// still none after so long.
+async fn look_again(patience: Duration, events: Events) {
+    let last = LOOK_AGAIN.min(patience);
+    for wait in [last, patience - last] {
+        tokio::time::sleep(wait).await;
+        if register().await.is_ok() {
+            let _ended = events.send(Event::TrayHost(true));
+            return;
+        }
+    }
+    let _ended = events.send(Event::NoPanel);
 }
 
 async fn register() -> zbus::Result<()> {

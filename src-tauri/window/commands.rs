@@ -1,6 +1,7 @@
 //! The commands of the page.
 
-use ospo_tray::messages::{FromWindow, ToWindow};
+use ospo_tray::messages::{self, FromWindow, ToWindow};
+use serde_json::Value;
 use tauri::{State, WebviewWindow, ipc::Channel};
 
 use crate::{inbox::Inbox, outbox};
@@ -13,8 +14,10 @@ pub fn listen(inbox: State<'_, Inbox>, page: Channel<ToWindow>) {
 
 /// Tells the background process what the member wants; anything that is no message of ours does not come this far.
 #[tauri::command]
-pub fn tell(message: FromWindow) {
+pub fn tell(message: Value) -> Result<(), String> {
+    let message = messages::exactly::<FromWindow>(message).map_err(|refusal| refusal.to_string())?;
     outbox::tell(&message);
+    Ok(())
 }
 
 /// Closes the window, as the button of its frame does.

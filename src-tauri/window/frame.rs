@@ -1,8 +1,11 @@
 //! The window of the agenda, and what every window of ours is: it shows our own page and nothing else.
 
+use std::{ffi::OsString, path::PathBuf};
+
 use ospo_tray::messages::{FromWindow, Size};
 use tauri::{
-    App, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, webview::NewWindowResponse,
+    App, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    webview::NewWindowResponse,
 };
 
 use crate::{ground, outbox};
@@ -23,7 +26,7 @@ pub fn open(app: &App, given: &str) -> tauri::Result<WebviewWindow> {
 
 /// A window of ours before it has a size, with one of our pages in it.
 ///
-/// Nothing is kept on disk for it (`incognito`), it goes nowhere else, and it opens no other window. A window that is driven by WebDriver
+/// Nothing is kept on disk for it (`incognito`; what Tauri makes a folder for all the same lies where the background process says), it goes nowhere else, and it opens no other window. A window that is driven by WebDriver
 /// cannot be without a store: WebKitGTK's private contexts take no driver.
 pub fn bare<'a>(
     app: &'a App,
@@ -31,7 +34,12 @@ pub fn bare<'a>(
     page: &str,
     given: &str,
 ) -> WebviewWindowBuilder<'a, tauri::Wry, App> {
-    WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
+    let builder = WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()));
+    let builder = match data_folder(std::env::args_os()) {
+        Some(folder) => builder.data_directory(folder),
+        None => builder,
+    };
+    builder
         .title("OSPO Tray")
         .initialization_script(given)
         .prevent_overflow()
@@ -43,21 +51,35 @@ pub fn bare<'a>(
         .on_download(|_, _| false)
 }
 
-/// Brings the window to the front, with the activation token of the click that asked for it where there is one.
+/// Brings the window to the front, with the activation token of the click that asked for it where there is one. To be called on the main
+/// thread.
 pub fn to_front(window: &WebviewWindow, token: Option<String>) -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
     if let Some(token) = token {
-        let asked = window.clone();
-        window.run_on_main_thread(move || {
-            use gtk::prelude::GtkWindowExt;
-            if let Ok(window) = asked.gtk_window() {
-                window.set_startup_id(&token);
-            }
-        })?;
+        gtk::prelude::GtkWindowExt::set_startup_id(&window.gtk_window()?, &token);
     }
     #[cfg(not(target_os = "linux"))]
     drop(token);
     window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus())
+}
+
+/// Ends the program when its web engine does: without it the window would stand there dead, and an alert would hide that it is.
+#[cfg(target_os = "linux")]
+pub fn end_with_engine(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::WebViewExt;
+    let app = window.app_handle().clone();
+    window.with_webview(move |webview| {
+        webview.inner().connect_web_process_terminated(move |_, reason| {
+            eprintln!("The web engine has ended ({reason:?}).");
+            app.exit(1);
+        });
+    })
+}
+
+/// Other systems' engines start their process anew by themselves.
+#[cfg(not(target_os = "linux"))]
+pub fn end_with_engine(_window: &WebviewWindow) -> tauri::Result<()> {
+    Ok(())
 }
 
 fn is_driven() -> bool {
@@ -87,6 +109,11 @@ fn tell_size(window: &WebviewWindow) {
         let size = size.to_logical::<u32>(scale);
         outbox::tell(&FromWindow::Size(Size { width: size.width, height: size.height }));
     }
+}
+
+/// The folder after `--data`.
+fn data_folder(arguments: impl Iterator<Item = OsString>) -> Option<PathBuf> {
+    arguments.skip_while(|word| word != "--data").nth(1).map(PathBuf::from)
 }
 
 /// The size after `--size`, as `760x720`; none when it is not said or is no size that a window can have.

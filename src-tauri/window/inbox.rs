@@ -8,7 +8,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use ospo_tray::messages::{self, FromWindow, LONGEST_TO_WINDOW, ToWindow};
+use ospo_tray::messages::{self, FromWindow, LONGEST_TO_WINDOW, Refusal, ToWindow};
 use tauri::{AppHandle, Manager, ipc::Channel};
 
 use crate::{frame, outbox};
@@ -84,8 +84,12 @@ pub fn begin() -> io::Result<Inbox> {
 pub fn fill(app: &AppHandle) {
     let mut stdin = io::stdin().lock();
     loop {
-        match next_line(&mut stdin) {
-            Ok(Some(line)) => take(app, &line),
+        match next_line(&mut stdin).map(|line| line.map(|line| take(app, &line))) {
+            Ok(Some(Ok(()))) => {}
+            Ok(Some(Err(refusal))) => {
+                eprintln!("{refusal}");
+                return app.exit(1);
+            }
             Ok(None) => return app.exit(0),
             Err(error) => {
                 eprintln!("The background process cannot be understood: {error}");
@@ -95,20 +99,26 @@ pub fn fill(app: &AppHandle) {
     }
 }
 
-fn take(app: &AppHandle, line: &str) {
+/// Takes a message in. One of another version is an error: with nothing to show, an empty window would stand there for ever.
+fn take(app: &AppHandle, line: &str) -> Result<(), Refusal> {
     match messages::message(line) {
         Ok(ToWindow::Front { token }) => to_front(app, token),
         Ok(message) => app.state::<Inbox>().hear(message),
+        Err(refusal @ Refusal::Version(_)) => return Err(refusal),
         Err(refusal) => eprintln!("{refusal}"),
     }
+    Ok(())
 }
 
+/// On the thread that draws: a window that hangs does not say that it has come.
 fn to_front(app: &AppHandle, token: Option<String>) {
-    if let Some(window) = app.get_webview_window(frame::LABEL) {
-        match frame::to_front(&window, token) {
-            Ok(()) => outbox::tell(&FromWindow::InFront),
-            Err(error) => eprintln!("The window does not come to the front: {error}"),
-        }
+    let Some(window) = app.get_webview_window(frame::LABEL) else { return };
+    let asked = app.run_on_main_thread(move || match frame::to_front(&window, token) {
+        Ok(()) => outbox::tell(&FromWindow::InFront),
+        Err(error) => eprintln!("The window does not come to the front: {error}"),
+    });
+    if let Err(error) = asked {
+        eprintln!("The window does not come to the front: {error}");
     }
 }
 

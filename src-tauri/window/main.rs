@@ -49,11 +49,12 @@ fn run() -> tauri::Result<ExitCode> {
             let inbox: Inbox = said.join().map_err(|_| "standard input cannot be read")??;
             let given = inbox.give()?;
             app.manage(inbox);
-            if alert::is_wanted(std::env::args()) {
+            let window = if alert::is_wanted(std::env::args()) {
                 alert::open(app, &given)?
             } else {
                 frame::open(app, &given)?
             };
+            frame::end_with_engine(&window)?;
             let handle = app.handle().clone();
             thread::spawn(move || inbox::fill(&handle));
             Ok(())

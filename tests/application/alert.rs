@@ -5,7 +5,7 @@ use std::{fs, time::Duration};
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::support::{App, Desk, Page, Screen, Shown};
+use crate::support::{App, Desk, Page, Screen, Shown, processes};
 
 const CALL: &str = "https://meet.jit.si/lantern-guild";
 /// Three seconds before the session.
@@ -32,9 +32,7 @@ fn with(desk: Desk, alert: bool) -> Desk {
 /// The same with a display on which a window can be seen.
 async fn on_screen(mut desk: Desk) -> (Desk, Screen) {
     let screen = Screen::start().await;
-    for (name, value) in screen.environment() {
-        desk.set(name, value);
-    }
+    desk.on(&screen);
     (desk, screen)
 }
 
@@ -95,6 +93,15 @@ async fn a_window_that_is_killed_leaves_a_critical_notification() {
     assert_eq!(urgency(&desk.daemon.shows(NOW).await), NORMAL);
     windows_are(&app, 1).await;
     kill_process(Pid::from_raw(windows(&app)[0]).unwrap(), Signal::KILL).unwrap();
+    becomes_critical(&desk).await;
+}
+
+#[tokio::test]
+async fn an_alert_whose_web_engine_dies_leaves_a_critical_notification() {
+    let (desk, _screen) = on_screen(desk(true).await).await;
+    let app = desk.start(BEFORE);
+    assert_eq!(urgency(&desk.daemon.shows(NOW).await), NORMAL);
+    processes::crash(app.pid(), "WebKitWebProcess").await;
     becomes_critical(&desk).await;
 }
 

@@ -10,14 +10,49 @@ const BEFORE: &str = "2026-10-08T15:49:57Z";
 #[tokio::test]
 async fn no_tray_host() {
     let mut desk = Desk::build().without_tray().set_up().await;
-    let app = desk.start(BEFORE);
-    app.says("No panel shows tray icons here. On GNOME: sudo apt install gnome-shell-extension-appindicator")
+    let app = desk.start("2026-10-08T15:49:00Zx60");
+    app.says("No panel here shows tray icons. On GNOME: sudo apt install gnome-shell-extension-appindicator")
         .await;
     desk.daemon.shows(TITLE).await;
     let status = desk.ask(&["status", "--json"]).await.json();
     assert_eq!(status["tray"]["host"], false, "{status}");
     desk.tray.start().await;
     desk.tray.says(&[TITLE]).await;
+}
+
+const NO_ICON: &str = "No tray icon here";
+
+#[tokio::test]
+async fn that_no_panel_shows_the_icon_is_said_once_and_taken_back_when_one_does() {
+    let mut desk = Desk::build().without_tray().set_up().await;
+    let clock = "2026-10-08T13:00:00Zx60";
+    let app = desk.start(clock);
+    let told = desk.daemon.shows(NO_ICON).await;
+    assert!(told.text().contains("gnome-shell-extension-appindicator"), "{told:?}");
+    desk.tray.start().await;
+    desk.daemon.withdraws(&told).await;
+    desk.tray.stop().await;
+    app.crash().await;
+
+    let again = desk.start(clock);
+    again.says("tray icons").await;
+    desk.ask(&["next"]).await.good();
+    let told = desk.daemon.shown().into_iter().filter(|it| it.summary == NO_ICON).count();
+    assert_eq!(told, 1, "{}", desk.story);
+}
+
+#[tokio::test]
+async fn a_panel_that_comes_late_is_waited_for() {
+    let mut desk = Desk::build().without_tray().set_up().await;
+    let clock = "2026-10-08T13:00:00Zx2";
+    let app = desk.start(clock);
+    app.says("next").await;
+    desk.tray.start().await;
+    desk.tray.says(&[TITLE]).await;
+    app.clock_passes(clock, "2026-10-08T13:00:33Z").await;
+    desk.ask(&["next"]).await.good();
+    assert!(!app.terminal().contains("tray icons"), "{}", desk.story);
+    assert_eq!(desk.daemon.shown().len(), 0, "{}", desk.story);
 }
 
 #[tokio::test]
@@ -147,8 +182,8 @@ async fn no_display() {
     let sentence = "There is no display here on which a window could be shown.";
     app.says(sentence).await;
     // Who asks from a terminal of their own reads it there.
-    let answer = desk.ask(&["open"]).await.good();
-    assert_eq!(answer.stderr, format!("ospo-tray: {sentence}\n"));
+    let answer = desk.ask(&["open"]).await;
+    assert_eq!((answer.code, answer.stderr), (Some(1), format!("ospo-tray: {sentence}\n")));
     let mut second = desk.start(BEFORE);
     assert_eq!(second.ends().await.code(), Some(0), "{}", desk.story);
     assert!(second.terminal().contains(sentence), "{}", desk.story);
@@ -247,7 +282,8 @@ async fn no_browser() {
     desk.set("PATH", &bin.display().to_string());
     let app = desk.start(BEFORE);
     desk.tray.click("Register").await;
-    app.says("the link could not be opened, since xdg-open is missing").await;
+    let said = app.says("the link could not be opened, since xdg-open is missing").await;
+    assert!(said.contains(crate::support::REGISTER), "the address, to be opened by hand: {said}");
     desk.daemon.shows("The link could not be opened").await;
     desk.daemon.shows(TITLE).await;
 }

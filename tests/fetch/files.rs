@@ -66,11 +66,15 @@ async fn a_files_own_lines_are_there_to_be_shown() {
     let mut desk = Desk::new();
     let file = desk.folder.path().join("sessions.md");
     std::fs::write(&file, "# Tea\n").unwrap();
+    std::fs::File::options().write(true).open(&file).unwrap().set_modified(now().into()).unwrap();
     let path = file.to_str().unwrap().to_owned();
     desk.page(&path).await;
-    let cache = desk.folder.path().join("cache");
-    let lines = ospo_tray::fetch::kept_text(&cache, &path, now());
-    assert_eq!(lines.as_deref(), Some("# Tea\n"));
+    let cache = desk.folder.path().to_owned();
+    let kept = || ospo_tray::fetch::kept_page(&cache, &path, now());
+    let (page, from) = kept().unwrap();
+    assert_eq!((page.bytes.as_slice(), from), (b"# Tea\n".as_slice(), Some(ospo_tray::fetch::Origin::File)));
+    std::fs::write(&file, "# Coffee\n").unwrap();
+    assert_eq!(kept(), None, "it is not what was read");
     std::fs::remove_file(&file).unwrap();
-    assert_eq!(ospo_tray::fetch::kept_text(&cache, &path, now()), None);
+    assert_eq!(kept(), None);
 }

@@ -12,8 +12,18 @@ use tokio::process::Command;
 use zbus::Connection;
 
 use super::{
-    answer::Answer, app::App, bus::Bus, computer::Computer, daemon::Daemon, opener::Opener, page::Page,
-    site::Site, story::Story, tray::Tray, window::Window,
+    answer::Answer,
+    app::App,
+    bus::Bus,
+    computer::Computer,
+    daemon::Daemon,
+    opener::Opener,
+    page::Page,
+    screen::Screen,
+    site::Site,
+    story::Story,
+    tray::Tray,
+    window::{self, Window},
 };
 
 /// Everything that one test needs; all of it ends with the value.
@@ -200,6 +210,16 @@ impl Desk {
         self.application = window.application().into();
         self.set("DISPLAY", ":no-display-is-opened");
         window
+    }
+
+    /// From now on the application finds this script beside itself, in its window's place.
+    pub fn with_window_script(&mut self, script: &str) {
+        self.application = window::beside(self.folder.path(), Some(script));
+    }
+
+    /// From now on a window can be seen on that screen.
+    pub fn on(&mut self, screen: &Screen) {
+        screen.environment().into_iter().for_each(|(name, value)| self.set(name, value));
     }
 
     /// The profile's folder.

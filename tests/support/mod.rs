@@ -14,6 +14,7 @@ mod item;
 mod opener;
 mod page;
 mod portal;
+pub mod processes;
 mod rules;
 mod screen;
 mod site;

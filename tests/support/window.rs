@@ -34,19 +34,12 @@ impl Window {
     ///
     /// The stand-in tells with which activation token it was started, where it is to turn, and when it is to come to the front.
     pub fn install(folder: &Path, story: &Story) -> Self {
+        let application = beside(folder, None);
         let folder = folder.join("application");
-        fs::create_dir(&folder).expect("the folder of the test is writable");
-        let application = folder.join("ospo-tray");
-        let built = Path::new(env!("CARGO_BIN_EXE_ospo-tray"));
-        if fs::hard_link(built, &application).is_err() {
-            fs::copy(built, &application).expect("there is room for the application");
-        }
         let pipe = folder.join("told");
         let made = Command::new("mkfifo").arg(&pipe).status().expect("mkfifo is installed (coreutils)");
         assert!(made.success(), "a pipe at {}", pipe.display());
-        let program = folder.join("ospo-tray-window");
-        fs::write(&program, script(&pipe)).expect("the folder of the test is writable");
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("the script is ours");
+        write(&folder, &script(&pipe));
         let told = Arc::default();
         let reader = tokio::spawn(read(pipe, Arc::clone(&told), story.clone()));
         Self { application, told, story: story.clone(), reader }
@@ -112,6 +105,25 @@ fn ended(process: &OwnedFd) {
     assert_eq!(ends, 1, "the window's process ends");
 }
 
+/// Puts the application into a folder of its own, with a script in its window's place or with none; answers with where it is.
+pub fn beside(folder: &Path, window: Option<&str>) -> PathBuf {
+    let folder = folder.join("application");
+    fs::create_dir(&folder).expect("the folder of the test is writable");
+    let application = folder.join("ospo-tray");
+    let built = Path::new(env!("CARGO_BIN_EXE_ospo-tray"));
+    if fs::hard_link(built, &application).is_err() {
+        fs::copy(built, &application).expect("there is room for the application");
+    }
+    window.into_iter().for_each(|script| write(&folder, script));
+    application
+}
+
+fn write(folder: &Path, script: &str) {
+    let program = folder.join("ospo-tray-window");
+    fs::write(&program, script).expect("the folder of the test is writable");
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("the script is ours");
+}
+
 /// `{"token": …}` as it is, and of a message its kind with its body.
 fn normal(line: &Value) -> Value {
     match line["message"]["kind"].as_str() {
@@ -129,7 +141,11 @@ printf '{{"token":"%s","pid":%s}}\n' "${{XDG_ACTIVATION_TOKEN-}}" "$$" > '{pipe}
 printf '{{"version":1,"message":{{"kind":"ready"}}}}\n'
 while IFS= read -r line; do
   case "$line" in
-    *'"kind":"turn"'* | *'"kind":"front"'*) printf '%s\n' "$line" > '{pipe}' ;;
+    *'"kind":"turn"'*) printf '%s\n' "$line" > '{pipe}' ;;
+    *'"kind":"front"'*)
+      printf '%s\n' "$line" > '{pipe}'
+      printf '{{"version":1,"message":{{"kind":"in-front"}}}}\n'
+      ;;
   esac
 done
 "#

@@ -1,7 +1,10 @@
 //! What a member reads in the agenda, and does there.
 
-use agenda::{Action, SecondTime, SessionId, Snooze};
-use ospo_tray::messages::{FromWindow, Question, Size, Source, ToWindow};
+use agenda::{Action, SaidAs, SecondTime, SessionId, Snooze, SourceLine, SourcePiece};
+use ospo_tray::{
+    fetch::Origin,
+    messages::{FromWindow, Published, Question, Size, Source, ToWindow},
+};
 use serde_json::Value;
 
 use crate::{desk::Desk, driver::Driver, sample, stand_in::StandIn};
@@ -118,11 +121,35 @@ async fn why_this_time_shows_each_vote_and_the_doubt() {
     }
 
     ours.hear(&FromWindow::Ask(Question::Source { session: session("next") })).await;
-    let lines =
-        ["## December 3: Gardens & Orchards", "When: 10am PT, 11pm ET", "Slides"].map(String::from).to_vec();
-    ours.say(ToWindow::Source(Source { session: session("next"), first: 11, lines }));
+    let piece = |text: &str, said| SourcePiece { text: text.into(), said };
+    let line = |line, read, pieces| SourceLine { line, depth: 1, heading: None, read, pieces };
+    let said = [
+        piece("When: ", None),
+        piece("10am PT", Some(SaidAs::Agrees)),
+        piece(", ", None),
+        piece("11pm ET", Some(SaidAs::Dissents)),
+    ];
+    let heading = [piece("December 3", Some(SaidAs::Something)), piece(": Gardens & Orchards", None)];
+    let lines = vec![
+        line(11, true, heading.to_vec()),
+        line(12, true, said.to_vec()),
+        line(14, false, vec![piece("Slides", None)]),
+    ];
+    let published =
+        Some(Published { at: sample::at("2026-11-20T09:00:00-08:00"), from: Some(Origin::Server) });
+    ours.say(ToWindow::Source(Source { session: session("next"), published, lines }));
     assert_eq!(window.text("#next .source li:nth-child(2).read").await, "When: 10am PT, 11pm ET");
     assert_eq!(window.script("return document.querySelectorAll('#next .source .read').length").await, 2);
+    assert_eq!(
+        window.script("return document.querySelector('#next .source li:nth-child(3)').value").await,
+        14
+    );
+    assert_eq!(window.text("#next .source .dissents").await, "11pm ET");
+    let published = window.text("#next .published").await;
+    assert!(published.contains("20 Nov 2026") && published.contains("server"), "{published}");
+
+    ours.say(ToWindow::Source(Source { session: session("next"), published: None, lines: Vec::new() }));
+    window.until("document.querySelector('#next .source-gone')").await;
 }
 
 #[tokio::test]

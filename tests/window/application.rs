@@ -10,6 +10,7 @@ use std::{
 use crate::{
     desk::Desk,
     driver::{Driver, PATIENCE},
+    processes::children,
 };
 
 const APPLICATION: &str = env!("CARGO_BIN_EXE_ospo-tray");
@@ -23,8 +24,8 @@ const PAGE: &str = "\
 ";
 
 /// A background application on a desk.
-struct Application {
-    profile: PathBuf,
+pub struct Application {
+    pub profile: PathBuf,
     process: Option<Child>,
 }
 
@@ -62,7 +63,7 @@ impl Application {
     }
 
     /// Starts it, and waits until it answers.
-    async fn start(desk: &Desk) -> Self {
+    pub async fn start(desk: &Desk) -> Self {
         let mut ours = Self::prepare(desk);
         let program = ours.script(desk, "background", &format!("exec {}", ours.command(desk, "")));
         ours.process =
@@ -73,22 +74,26 @@ impl Application {
     }
 
     /// What a command of it prints; none when it failed.
-    fn run(&self, desk: &Desk, words: &str) -> Option<String> {
+    pub fn run(&self, desk: &Desk, words: &str) -> Option<String> {
         let program = self.script(desk, "command", &format!("exec {}", self.command(desk, words)));
         let Output { status, stdout, .. } = Command::new(program).stdin(Stdio::null()).output().unwrap();
         status.success().then(|| String::from_utf8(stdout).unwrap())
     }
 
-    /// Opens the window; when this comes back, it is started.
-    async fn open(&self, desk: &Desk) {
+    /// Opens the window; when this comes back, it is to be seen.
+    pub async fn open(&self, desk: &Desk) {
         assert!(self.run(desk, "open").is_some());
         until("a window is open", || !self.windows().is_empty()).await;
     }
 
     /// The windows that are open: the children of the application.
-    fn windows(&self) -> Vec<u32> {
-        let pid = self.process.as_ref().unwrap().id();
-        children(pid)
+    pub fn windows(&self) -> Vec<u32> {
+        children(self.pid())
+    }
+
+    /// Its process.
+    pub fn pid(&self) -> u32 {
+        self.process.as_ref().unwrap().id()
     }
 }
 
@@ -101,13 +106,8 @@ impl Drop for Application {
     }
 }
 
-fn children(pid: u32) -> Vec<u32> {
-    let said = fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap_or_default();
-    said.split_whitespace().map(|pid| pid.parse().unwrap()).collect()
-}
-
 /// Waits until something of the system (a process, a file) is so; nobody tells of it, so it is looked at again and again.
-async fn until(what: &str, holds: impl Fn() -> bool) {
+pub async fn until(what: &str, holds: impl Fn() -> bool) {
     let look = async {
         while !holds() {
             tokio::time::sleep(Duration::from_millis(20)).await;

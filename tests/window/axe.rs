@@ -96,8 +96,11 @@ async fn nothing_is_found(desk: Desk, dark: bool) {
     window.script("document.querySelectorAll('details').forEach((part) => { part.open = true; })").await;
     ours.say(ToWindow::Source(Source {
         session: agenda::SessionId("next".into()),
-        first: 11,
-        lines: vec!["## December 3".into(), "When: 10am PT, 11pm ET".into()],
+        published: None,
+        lines: vec![
+            sample::source_line(11, "December 3", None),
+            sample::source_line(12, "10am PT", Some(agenda::SaidAs::Agrees)),
+        ],
     }));
     window.until("document.querySelector('.source mark')").await;
     look(&window, &format!("agenda and why, unfolded, dark: {dark}")).await;

@@ -13,12 +13,15 @@ mod child;
 mod contrast;
 mod desk;
 mod driver;
+mod engine;
 mod every;
 mod first_start;
 mod health;
 mod keyboard;
 mod keys;
 mod places;
+#[path = "../support/processes.rs"]
+mod processes;
 mod real;
 mod rtl;
 mod sample;

@@ -60,8 +60,11 @@ async fn the_words_of_the_page_have_their_own_direction() {
     let line = next.evidence.line;
     next.evidence = Evidence { ..next.evidence };
     let (ours, window) = StandIn::open(&desk, &driver, &[sample::show(vec![next])]).await;
-    let source =
-        Source { session: agenda::SessionId("next".into()), first: line, lines: vec![HEBREW.into()] };
+    let source = Source {
+        session: agenda::SessionId("next".into()),
+        published: None,
+        lines: vec![sample::source_line(line, HEBREW, None)],
+    };
     ours.say(ToWindow::Source(source));
     window.until("document.querySelector('.source bdi')").await;
     for own in ["#next-title bdi", "#next .topic bdi", "#next .source bdi"] {

@@ -164,3 +164,9 @@ pub fn setting(key: &str, title: &str, shape: Shape, value: Value) -> Setting {
         private,
     }
 }
+
+/// A line of the page's own, in one piece.
+pub fn source_line(line: usize, text: &str, said: Option<agenda::SaidAs>) -> agenda::SourceLine {
+    let pieces = vec![agenda::SourcePiece { text: text.into(), said }];
+    agenda::SourceLine { line, depth: 0, heading: None, read: true, pieces }
+}

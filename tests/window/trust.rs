@@ -55,6 +55,12 @@ async fn only_our_commands_and_only_our_messages_are_taken() {
         ("plugin:event|listen", "{ event: 'x', target: { kind: 'Any' }, handler: 1 }"),
         ("tell", "{ message: { kind: 'run', body: 'rm' } }"),
         ("tell", "{ message: { kind: 'ready', body: null, also: 1 } }"),
+        ("tell", "{ message: { kind: 'act', body: { do: 'open-page', url: 'https://example.org' } } }"),
+        (
+            "tell",
+            "{ message: { kind: 'act', body: { do: 'join', session: null, url: 'https://example.org' } } }",
+        ),
+        ("tell", "{ message: { kind: 'ask', body: { what: 'log', url: 'https://example.org' } } }"),
         ("tell", "{ message: { kind: 'set', body: { key: 'a', value: null, file: '/etc/passwd' } } }"),
     ] {
         let answer = window.script(&invoke(command, with)).await;

@@ -70,7 +70,7 @@ fn join(kept: &mut Kept, session: Option<SessionId>, preferences: &Preferences, 
 fn open_page(preferences: &Preferences, now: &Now, out: &mut Out) {
     match Way::to_page(preferences) {
         Some(way) => out.open(way.target()),
-        None => out.log(EntryKind::Word, now.say("log-nothing-to-open")),
+        None => out.log(EntryKind::Word, now.say("log-page-not-opened")),
     }
 }
 

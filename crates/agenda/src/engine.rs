@@ -8,10 +8,12 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Action, Change, Effect, EntryKind, Failure, Freshness, Input, Next, NoticeId, Now, Preferences, Reading,
-    ScheduleStatus, State, Suspicion, View, actions, answers, changes, glance,
+    Action, Change, Effect, EntryKind, Failure, Freshness, Input, JoinKind, Next, NoticeId, Now, Preferences,
+    Reading, ScheduleStatus, SessionId, State, Suspicion, Target, View, actions, answers, changes, glance,
     horizon::Horizon,
-    intake, menu, missed, notices, opening,
+    intake,
+    join::Way,
+    menu, missed, notices, opening,
     out::Out,
     polling, quiet, reminders, rewording, ringing, setback,
     state::{Kept, Posted},
@@ -79,6 +81,19 @@ impl Engine {
     #[must_use]
     pub fn next(&self, now: &Now) -> Option<Next> {
         answers::next(self.kept(), &self.preferences, now)
+    }
+
+    /// What the page says of a session.
+    #[must_use]
+    pub fn session(&self, id: &SessionId) -> Option<&schedule::Session> {
+        self.kept().sessions.iter().find(|it| it.id == *id).map(|it| &it.session)
+    }
+
+    /// The call that *Join* would open for a session; none where it would open something else.
+    #[must_use]
+    pub fn leads_to(&self, session: &SessionId) -> Option<Target> {
+        let way = Way::to(self.session(session)?, &self.preferences)?;
+        (way.kind == JoinKind::Join).then(|| way.target())
     }
 
     /// How the schedule is doing.

@@ -3,7 +3,11 @@
 use schedule::{LinkKind, Session, calls};
 use url::Url;
 
-use crate::{JoinHint, JoinKind, LeadsTo, Preferences, SessionId, Target, likeness::same_words};
+use crate::{
+    JoinHint, JoinKind, LeadsTo, Preferences, SessionId, Target,
+    likeness::same_words,
+    page::{own_page, place},
+};
 
 /// One address to open, and what opening it does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,9 +31,9 @@ impl Way {
             .or_else(|| Self::to_page(preferences))
     }
 
-    /// The schedule's page; none when it is a file of this computer.
+    /// The schedule's page, where it may be opened.
     pub(crate) fn to_page(preferences: &Preferences) -> Option<Self> {
-        Some(Self { kind: JoinKind::Page, url: openable(&preferences.schedule)?, private: false })
+        Some(Self { kind: JoinKind::Page, url: own_page(&preferences.schedule)?, private: false })
     }
 
     pub(crate) fn target(&self) -> Target {
@@ -43,7 +47,7 @@ impl Way {
     }
 
     pub(crate) fn hint(&self) -> JoinHint {
-        JoinHint { kind: self.kind, host: self.url.host_str().unwrap_or_default().into() }
+        JoinHint { kind: self.kind, host: place(&self.url).into() }
     }
 }
 

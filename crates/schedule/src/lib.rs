@@ -19,7 +19,9 @@ mod sessions;
 pub mod zone;
 
 pub use doubt::{Code, Doubt, Values};
-pub use model::{Link, LinkKind, Page, PageLink, Rule, Said, Schedule, Session, Status, Track, Undated};
+pub use model::{
+    Link, LinkKind, Page, PageLine, PageLink, Piece, Rule, Said, Schedule, Session, Status, Track, Undated,
+};
 pub use zone::Zone;
 
 use chrono::{DateTime, Utc};
@@ -73,6 +75,23 @@ pub fn read(page: &[u8], hints: &Hints) -> Schedule {
     let mut schedule = resolve::settle(gathered, hints.published);
     schedule.doubts.extend(login_form(password, &schedule));
     schedule
+}
+
+/// The lines of a page as its reader sees them, with what is said in each: what [`read`] made its sessions from, to be shown as evidence.
+///
+/// ```
+/// use schedule::{Hints, lines};
+///
+/// let page = b"<ul><li>When: 9am&nbsp;PT, 12pm ET</li></ul>";
+/// let line = &lines(page, &Hints::default())[0];
+/// let said: Vec<&str> = line.pieces.iter().filter(|it| it.said).map(|it| it.text.as_str()).collect();
+/// assert_eq!(said, ["9am PT", "12pm ET"]);
+/// ```
+#[must_use]
+pub fn lines(page: &[u8], hints: &Hints) -> Vec<PageLine> {
+    let mut outline = outline::read(page, hints);
+    sessions::restore(&mut outline);
+    sessions::lines(&outline)
 }
 
 /// A page that names no session and asks for a password is likely the login page in front of the one that was wanted. Many pages with

@@ -174,6 +174,28 @@ pub struct PageLink {
     pub line: usize,
 }
 
+/// A line of a page as its reader sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageLine {
+    /// 1-based line in the source.
+    pub line: usize,
+    /// In how many lists it lies.
+    pub depth: u16,
+    /// The level of a heading, 1 to 6.
+    pub heading: Option<u8>,
+    /// Its text, in order; long stretches that say nothing are shortened.
+    pub pieces: Vec<Piece>,
+}
+
+/// A stretch of a line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Piece {
+    /// Its words.
+    pub text: String,
+    /// Whether a date, weekday, year, time, length or rule was read in it.
+    pub said: bool,
+}
+
 /// `2021-10-07T09:00`: a wall clock to the minute.
 mod minutes {
     use chrono::NaiveDateTime;

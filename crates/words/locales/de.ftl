@@ -290,6 +290,7 @@ log-opened-registration = Anmeldung geöffnet: { $title } ({ $link })
 log-opened-page = Seite geöffnet: { $title } ({ $link })
 log-nothing-to-open = Es gibt keinen Link zum Öffnen; legen Sie mit [join] link in den Einstellungen einen eigenen fest.
 log-not-opened = Nicht geöffnet: { $link } ({ $why })
+log-page-not-opened = Die Seite des Terminplans wurde nicht geöffnet: Geöffnet werden nur https-Seiten, Seiten dieses Rechners und Dateien, die Seiten sind (.md, .html, .txt).
 log-snoozed = Erinnert wieder um { $clock }: { $title }
 log-leads = Erinnert { $leads }: { $title }
 log-leads-usual = Erinnert wie in den Einstellungen: { $title }
@@ -376,6 +377,12 @@ window-agrees = stimmt überein
 window-differs = weicht ab
 window-source = Die Zeilen der Seite
 window-note = Für alle, die die Seite pflegen:
+window-source-gone = Die Seite hat sich geändert, seit dies von ihr gelesen wurde; ihre Zeilen werden deshalb nicht gezeigt.
+window-published-server = Die Seite wurde am { $when } veröffentlicht, so ihr Server.
+window-published-file = Die Seite wurde am { $when } veröffentlicht, nach der Zeit ihrer Datei.
+window-published-page = Die Seite wurde am { $when } veröffentlicht, nach ihren eigenen Kopfdaten.
+window-published-seen = Wann die Seite veröffentlicht wurde, ist nicht bekannt; so gesehen wurde sie zuerst am { $when }.
+window-published-unknown = Als Zeitpunkt der Veröffentlichung gilt { $when }.
 window-copy = Kopieren
 window-copied = Kopiert
 window-not-copied = Das Kopieren ist nicht gelungen; der Text ist markiert, drücken Sie Strg+C.
@@ -443,7 +450,7 @@ health-no-server = kein Dienst antwortet
 health-zones = Zeitzonenregeln
 health-version = Version
 tray-no-icon = Hier gibt es kein Symbol
-tray-no-panel = Hier zeigt keine Leiste Symbole. Auf GNOME: sudo apt install gnome-shell-extension-appindicator; bis dahin öffnet ein weiterer Start von OSPO Tray das Fenster.
+tray-no-panel = Hier zeigt keine Leiste Symbole. Auf GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) oder sudo dnf install gnome-shell-extension-appindicator (Fedora), danach ab- und wieder anmelden und die Erweiterung einschalten. Unter einem Fenstermanager ohne Leiste: eine Leiste mit Symbolbereich starten, etwa xfce4-panel oder waybar. Bis dahin öffnet ein weiterer Start von OSPO Tray das Fenster.
 tray-no-server = Kein Benachrichtigungsdienst antwortet, daher erscheinen Erinnerungen hier als Zeilen. Auf Debian und Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = Es gibt keinen Sitzungsbus, also weder Symbol noch Benachrichtigungen: Erinnerungen erscheinen hier als Zeilen. Starten Sie OSPO Tray aus einer Desktop-Sitzung oder unter dbus-run-session.
 login-comment = Der nächste Termin als Symbol in der Leiste
@@ -544,12 +551,6 @@ mistake-meant = { $why }; gemeint ist vielleicht { $meant }
 
 ### What cannot be done, and what helps
 
-child-missing = Das Programm des Fensters fehlt ({ $path }); installieren Sie OSPO Tray neu.
-child-no-display = Hier gibt es keinen Bildschirm, auf dem ein Fenster gezeigt werden könnte.
-child-no-engine = Das Fenster braucht eine Web-Engine, die hier nicht installiert ist ({ $library }); auf Debian und Ubuntu bringt `sudo apt install libwebkit2gtk-4.1-0` sie mit.
-child-not-started = Das Programm des Fensters konnte nicht gestartet werden ({ $why }).
-child-ended = Das Fenster ist beendet, ehe es gezeigt werden konnte ({ $how }).
-child-unknown-how = wie, ist nicht bekannt
 store-newer = Der Zustand wurde von einer neueren Version von OSPO Tray geschrieben und bleibt, wie er ist: was jetzt erinnert und geschlossen wird, ist vergessen, wenn die Anwendung endet. Installieren Sie wieder die neuere Version.
 store-unwritable = { $path } kann nicht geschrieben werden ({ $why }): es wird weiter erinnert, aber was erinnert und geschlossen wurde, ist vergessen, wenn die Anwendung endet. { $remedy }
 store-unlogged = { $path } kann nicht geschrieben werden ({ $why }): es wird weiter erinnert, und das Protokoll hat eine Lücke. { $remedy }
@@ -577,10 +578,28 @@ notify-no-bus = es gibt keinen Sitzungsbus
 notify-no-answer = der Benachrichtigungsdienst antwortet nicht
 demo-no-folder = die Vorführung braucht eine Weile einen Ordner und kann keinen anlegen ({ $why }); sehen Sie nach TMPDIR und dem freien Platz
 demo-no-port = die Vorführung braucht einen Port auf der Loopback-Schnittstelle dieses Rechners und bekommt keinen ({ $why })
-demo-page = Das ist eine Vorführung: die Seite einer Beispielgemeinschaft unter { $url }, ohne Netz, und nichts bleibt.
-demo-next = Ihr nächster Termin beginnt in etwa zwei Minuten und erinnert eine Minute vorher; „Teilnehmen“ öffnet Zooms öffentliche Testkonferenz.
-demo-elsewhere = Aus einem anderen Terminal: { $command } next (oder join, status, open, quit). Strg+C beendet sie.
 store-unreadable = { $path } kann nicht gelesen werden ({ $why }): eine Erinnerung kann noch einmal kommen. Sehen Sie nach Eigentümer und Rechten.
+
+### Where no window can be shown
+
+no-window-title = Das Fenster lässt sich nicht zeigen
+no-window-program = Das Programm des Fensters fehlt ({ $path }); installieren Sie OSPO Tray neu.
+no-window-display = Hier gibt es keinen Bildschirm, auf dem ein Fenster erscheinen könnte.
+no-window-engine = Das Fenster braucht eine Web-Engine, die hier nicht installiert ist ({ $library }). Auf Debian und Ubuntu: sudo apt install libwebkit2gtk-4.1-0; auf Fedora: sudo dnf install webkit2gtk4.1
+no-window-start = Das Programm des Fensters ließ sich nicht starten ({ $why }).
+no-window-version = Fenster und Anwendung haben verschiedene Versionen; installieren Sie beide neu und starten Sie OSPO Tray danach noch einmal.
+no-window-silent = Das Fenster wurde gestartet, doch es erschien nichts darin; es wurde beendet.
+no-window-how = wie, ist nicht bekannt
+no-window-ended = Das Fenster endete, bevor es erscheinen konnte ({ $why }).
+
+### The demo, and what is opened by hand
+
+demo-intro = Das ist eine Vorführung: die Seite einer erfundenen Community unter { $address }, ohne Netz, und nichts wird aufbewahrt. Der nächste Termin beginnt um { $clock } und meldet sich eine Minute vorher; „Teilnehmen“ öffnet das öffentliche Testmeeting von Zoom.
+demo-commands = In einem anderen Terminal: { $command } next (oder join, status, open, quit). Strg+C beendet sie.
+demo-commands-without-bus = In einem anderen Terminal: { $command } next (oder join, status). Strg+C beendet sie.
+demo-running = Die Vorführung läuft schon; hier ist ihr Fenster.
+cli-meanwhile = Zum Umsehen in der Zwischenzeit: { $program } --demo
+open-by-hand = { $why } (die Adresse: { $address })
 
 ### The command line
 

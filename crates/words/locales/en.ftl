@@ -296,6 +296,7 @@ log-opened-registration = Opened the registration: { $title } ({ $link })
 log-opened-page = Opened the page: { $title } ({ $link })
 log-nothing-to-open = There is no link to open; set your own with [join] link in the settings.
 log-not-opened = Not opened: { $link } ({ $why })
+log-page-not-opened = The schedule’s page was not opened: only https pages, pages of this computer and files that are pages (.md, .html, .txt) are.
 log-snoozed = Reminding again at { $clock }: { $title }
 log-leads = Reminding { $leads }: { $title }
 log-leads-usual = Reminding as in the settings: { $title }
@@ -381,6 +382,12 @@ window-no-zone = no zone is said
 window-agrees = agrees
 window-differs = differs
 window-source = The page’s own lines
+window-source-gone = The page has changed since this was read from it, so its lines are not shown.
+window-published-server = The page was published on { $when }, by what its server says.
+window-published-file = The page was published on { $when }, by the time of its file.
+window-published-page = The page was published on { $when }, by its own front matter.
+window-published-seen = When the page was published is not told; it was seen like this first on { $when }.
+window-published-unknown = The page was published on { $when }, as it was taken.
 window-note = For those who write the page:
 window-copy = Copy
 window-copied = Copied
@@ -449,7 +456,7 @@ health-no-server = no server answers
 health-zones = Time zone rules
 health-version = Version
 tray-no-icon = No tray icon here
-tray-no-panel = No panel shows tray icons here. On GNOME: sudo apt install gnome-shell-extension-appindicator; until then, start OSPO Tray once more to open its window.
+tray-no-panel = No panel here shows tray icons. On GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) or sudo dnf install gnome-shell-extension-appindicator (Fedora), then log out and in and switch the extension on. Under a bare window manager: start a panel with a tray, such as xfce4-panel or waybar. Until then, start OSPO Tray once more to open its window.
 tray-no-server = No notification server answers, so reminders are lines here. On Debian and Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = There is no session bus, so neither a tray icon nor notifications: reminders are lines here. Start OSPO Tray from a desktop session, or under dbus-run-session.
 login-comment = The next session in the system tray
@@ -550,12 +557,6 @@ mistake-meant = { $why }; perhaps { $meant } is meant
 
 ### What cannot be done, and what helps
 
-child-missing = The window's program is missing ({ $path }); install OSPO Tray again.
-child-no-display = There is no display here on which a window could be shown.
-child-no-engine = The window needs a web engine that is not installed here ({ $library }); on Debian and Ubuntu `sudo apt install libwebkit2gtk-4.1-0` brings it.
-child-not-started = The window's program could not be started ({ $why }).
-child-ended = The window ended before it could be shown ({ $how }).
-child-unknown-how = it is not known how
 store-newer = The state was written by a later version of OSPO Tray and is left as it is: what is rung and dismissed now is forgotten when the application ends. Install the later version again.
 store-unwritable = { $path } cannot be written ({ $why }): reminders go on, but what was rung and dismissed is forgotten when the application ends. { $remedy }
 store-unlogged = { $path } cannot be written ({ $why }): reminders go on, and the log has a gap. { $remedy }
@@ -583,10 +584,28 @@ notify-no-bus = there is no session bus
 notify-no-answer = the notification server does not answer
 demo-no-folder = the demo needs a folder for a while and cannot make one ({ $why }); look at TMPDIR and the disk's free space
 demo-no-port = the demo needs a port on this computer's loopback interface and cannot have one ({ $why })
-demo-page = This is a demo: a sample community's page at { $url }, no network, nothing kept.
-demo-next = Its next session starts in about two minutes and rings one minute before; Join opens Zoom's public test meeting.
-demo-elsewhere = From another terminal: { $command } next (or join, status, open, quit). Ctrl+C ends it.
 store-unreadable = { $path } cannot be read ({ $why }): a reminder may ring once more. Look at its owner and permissions.
+
+### Where no window can be shown
+
+no-window-title = The window cannot be shown
+no-window-program = The window's program is missing ({ $path }); install OSPO Tray again.
+no-window-display = There is no display here on which a window could be shown.
+no-window-engine = The window needs a web engine that is not installed here ({ $library }). On Debian and Ubuntu: sudo apt install libwebkit2gtk-4.1-0; on Fedora: sudo dnf install webkit2gtk4.1
+no-window-start = The window's program could not be started ({ $why }).
+no-window-version = The window and the application are of different versions; install both again, and start OSPO Tray anew.
+no-window-silent = The window was started, but nothing came to be seen in it; it was ended.
+no-window-how = it is not known how
+no-window-ended = The window ended before it could be shown ({ $why }).
+
+### The demo, and what is opened by hand
+
+demo-intro = This is a demo: a sample community's page at { $address }, no network, nothing kept. Its next session starts at { $clock } and rings one minute before; Join opens Zoom's public test meeting.
+demo-commands = From another terminal: { $command } next (or join, status, open, quit). Ctrl+C ends it.
+demo-commands-without-bus = From another terminal: { $command } next (or join, status). Ctrl+C ends it.
+demo-running = The demo runs already; here is its window.
+cli-meanwhile = To look around meanwhile: { $program } --demo
+open-by-hand = { $why } (the address: { $address })
 
 ### The command line
 

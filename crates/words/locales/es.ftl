@@ -290,6 +290,7 @@ log-opened-registration = Inscripción abierta: { $title } ({ $link })
 log-opened-page = Página abierta: { $title } ({ $link })
 log-nothing-to-open = No hay ningún enlace que abrir; defina el suyo con [join] link en la configuración.
 log-not-opened = No se ha abierto: { $link } ({ $why })
+log-page-not-opened = No se abrió la página del calendario: solo se abren páginas https, páginas de este equipo y archivos que son páginas (.md, .html, .txt).
 log-snoozed = Nuevo recordatorio a las { $clock }: { $title }
 log-leads = Recordatorio { $leads }: { $title }
 log-leads-usual = Recordatorio como en la configuración: { $title }
@@ -375,6 +376,12 @@ window-no-zone = sin zona indicada
 window-agrees = coincide
 window-differs = difiere
 window-source = Las líneas de la página
+window-source-gone = La página ha cambiado desde que se leyó esto; por eso no se muestran sus líneas.
+window-published-server = La página se publicó el { $when }, según su servidor.
+window-published-file = La página se publicó el { $when }, según la fecha de su archivo.
+window-published-page = La página se publicó el { $when }, según su propio encabezado.
+window-published-seen = No se indica cuándo se publicó la página; se vio así por primera vez el { $when }.
+window-published-unknown = Fecha de publicación considerada: { $when }.
 window-note = Para quienes escriben la página:
 window-copy = Copiar
 window-copied = Copiado
@@ -443,7 +450,7 @@ health-no-server = ningún servidor responde
 health-zones = Reglas de zonas horarias
 health-version = Versión
 tray-no-icon = Aquí no hay icono
-tray-no-panel = Ningún panel muestra iconos aquí. En GNOME: sudo apt install gnome-shell-extension-appindicator; hasta entonces, inicie OSPO Tray otra vez para abrir su ventana.
+tray-no-panel = Ningún panel muestra iconos aquí. En GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) o sudo dnf install gnome-shell-extension-appindicator (Fedora); después, cierre la sesión, vuelva a entrar y active la extensión. Con un gestor de ventanas sin panel: inicie un panel con bandeja, como xfce4-panel o waybar. Hasta entonces, inicie OSPO Tray otra vez para abrir su ventana.
 tray-no-server = Ningún servidor de notificaciones responde, así que los recordatorios son líneas aquí. En Debian y Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = No hay bus de sesión, así que no hay icono ni notificaciones: los recordatorios son líneas aquí. Inicie OSPO Tray desde una sesión de escritorio, o con dbus-run-session.
 login-comment = La próxima sesión en la bandeja
@@ -544,12 +551,6 @@ mistake-meant = { $why }; quizá quiera decir { $meant }
 
 ### What cannot be done, and what helps
 
-child-missing = Falta el programa de la ventana ({ $path }); instale OSPO Tray de nuevo.
-child-no-display = Aquí no hay pantalla en la que mostrar una ventana.
-child-no-engine = La ventana necesita un motor web que no está instalado aquí ({ $library }); en Debian y Ubuntu lo trae `sudo apt install libwebkit2gtk-4.1-0`.
-child-not-started = No se pudo iniciar el programa de la ventana ({ $why }).
-child-ended = La ventana terminó antes de poder mostrarse ({ $how }).
-child-unknown-how = no se sabe cómo
 store-newer = El estado lo escribió una versión posterior de OSPO Tray y se deja como está: lo que ahora se avise y se descarte se olvidará cuando termine la aplicación. Instale otra vez la versión posterior.
 store-unwritable = No se puede escribir { $path } ({ $why }): los recordatorios siguen, pero lo avisado y descartado se olvida cuando termina la aplicación. { $remedy }
 store-unlogged = No se puede escribir { $path } ({ $why }): los recordatorios siguen, y al registro le falta algo. { $remedy }
@@ -577,10 +578,28 @@ notify-no-bus = no hay bus de sesión
 notify-no-answer = el servidor de notificaciones no responde
 demo-no-folder = la demostración necesita una carpeta por un rato y no puede crearla ({ $why }); mire TMPDIR y el espacio libre del disco
 demo-no-port = la demostración necesita un puerto en la interfaz local de este equipo y no lo consigue ({ $why })
-demo-page = Esto es una demostración: la página de una comunidad de ejemplo en { $url }, sin red, y no se guarda nada.
-demo-next = Su próxima sesión empieza en unos dos minutos y avisa un minuto antes; «Unirse» abre la reunión pública de prueba de Zoom.
-demo-elsewhere = Desde otra terminal: { $command } next (o join, status, open, quit). Ctrl+C la termina.
 store-unreadable = No se puede leer { $path } ({ $why }): algún recordatorio puede repetirse. Mire su propietario y sus permisos.
+
+### Where no window can be shown
+
+no-window-title = No se puede mostrar la ventana
+no-window-program = Falta el programa de la ventana ({ $path }); instale OSPO Tray de nuevo.
+no-window-display = Aquí no hay ninguna pantalla en la que mostrar una ventana.
+no-window-engine = La ventana necesita un motor web que no está instalado aquí ({ $library }). En Debian y Ubuntu: sudo apt install libwebkit2gtk-4.1-0; en Fedora: sudo dnf install webkit2gtk4.1
+no-window-start = No se pudo iniciar el programa de la ventana ({ $why }).
+no-window-version = La ventana y la aplicación son de versiones distintas; instale ambas de nuevo y vuelva a iniciar OSPO Tray.
+no-window-silent = La ventana se inició, pero no llegó a mostrar nada; se ha cerrado.
+no-window-how = no se sabe cómo
+no-window-ended = La ventana terminó antes de poder mostrarse ({ $why }).
+
+### The demo, and what is opened by hand
+
+demo-intro = Esto es una demostración: la página de una comunidad ficticia en { $address }, sin red y sin guardar nada. Su próxima sesión empieza a las { $clock } y avisa un minuto antes; «Unirse» abre la reunión pública de prueba de Zoom.
+demo-commands = Desde otro terminal: { $command } next (o join, status, open, quit). Ctrl+C la termina.
+demo-commands-without-bus = Desde otro terminal: { $command } next (o join, status). Ctrl+C la termina.
+demo-running = La demostración ya está en marcha; aquí está su ventana.
+cli-meanwhile = Para echar un vistazo mientras tanto: { $program } --demo
+open-by-hand = { $why } (la dirección: { $address })
 
 ### The command line
 

@@ -296,6 +296,7 @@ log-opened-registration = Inscription ouverte : { $title } ({ $link })
 log-opened-page = Page ouverte : { $title } ({ $link })
 log-nothing-to-open = Il n’y a aucun lien à ouvrir ; définissez le vôtre avec [join] link dans les paramètres.
 log-not-opened = Non ouvert : { $link } ({ $why })
+log-page-not-opened = La page du calendrier n’a pas été ouverte : seules le sont les pages https, celles de cet ordinateur et les fichiers qui sont des pages (.md, .html, .txt).
 log-snoozed = Nouveau rappel à { $clock } : { $title }
 log-leads = Rappel { $leads } : { $title }
 log-leads-usual = Rappel comme dans les paramètres : { $title }
@@ -382,6 +383,12 @@ window-agrees = concorde
 window-differs = diffère
 window-source = Les lignes de la page
 window-note = Pour les personnes qui tiennent la page :
+window-source-gone = La page a changé depuis cette lecture ; ses lignes ne sont donc pas montrées.
+window-published-server = Page publiée le { $when }, selon son serveur.
+window-published-file = Page publiée le { $when }, selon la date de son fichier.
+window-published-page = Page publiée le { $when }, selon son propre en-tête.
+window-published-seen = La date de publication de la page n’est pas indiquée ; elle a été vue ainsi pour la première fois le { $when }.
+window-published-unknown = Date de publication retenue : { $when }.
 window-copy = Copier
 window-copied = Copié
 window-not-copied = La copie a échoué ; le texte est sélectionné, appuyez sur Ctrl+C.
@@ -449,7 +456,7 @@ health-no-server = aucun serveur ne répond
 health-zones = Règles des fuseaux horaires
 health-version = Version
 tray-no-icon = Pas d’icône ici
-tray-no-panel = Aucun panneau n’affiche d’icônes ici. Sous GNOME : sudo apt install gnome-shell-extension-appindicator ; d’ici là, lancez OSPO Tray une seconde fois pour ouvrir sa fenêtre.
+tray-no-panel = Aucun panneau n’affiche d’icônes ici. Sous GNOME : sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) ou sudo dnf install gnome-shell-extension-appindicator (Fedora), puis fermez et rouvrez la session et activez l’extension. Avec un simple gestionnaire de fenêtres : lancez un panneau avec zone de notification, comme xfce4-panel ou waybar. D’ici là, lancez OSPO Tray une seconde fois pour ouvrir sa fenêtre.
 tray-no-server = Aucun serveur de notifications ne répond, les rappels sont donc des lignes ici. Sous Debian et Ubuntu : sudo apt install xfce4-notifyd
 tray-no-bus = Il n’y a pas de bus de session, donc ni icône ni notifications : les rappels sont des lignes ici. Lancez OSPO Tray depuis une session de bureau, ou sous dbus-run-session.
 login-comment = La prochaine session dans la zone de notification
@@ -550,12 +557,6 @@ mistake-meant = { $why } ; peut-être s’agit-il de { $meant }
 
 ### What cannot be done, and what helps
 
-child-missing = Le programme de la fenêtre manque ({ $path }) ; réinstallez OSPO Tray.
-child-no-display = Il n’y a pas ici d’écran sur lequel afficher une fenêtre.
-child-no-engine = La fenêtre a besoin d’un moteur web qui n’est pas installé ici ({ $library }) ; sous Debian et Ubuntu, `sudo apt install libwebkit2gtk-4.1-0` l’apporte.
-child-not-started = Le programme de la fenêtre n’a pas pu être lancé ({ $why }).
-child-ended = La fenêtre s’est arrêtée avant de pouvoir s’afficher ({ $how }).
-child-unknown-how = on ne sait comment
 store-newer = L’état a été écrit par une version plus récente d’OSPO Tray et reste tel quel : ce qui est rappelé et ignoré maintenant sera oublié à l’arrêt de l’application. Réinstallez la version plus récente.
 store-unwritable = { $path } ne peut pas être écrit ({ $why }) : les rappels continuent, mais ce qui a été rappelé et ignoré sera oublié à l’arrêt de l’application. { $remedy }
 store-unlogged = { $path } ne peut pas être écrit ({ $why }) : les rappels continuent, et le journal a un trou. { $remedy }
@@ -583,10 +584,28 @@ notify-no-bus = il n’y a pas de bus de session
 notify-no-answer = le serveur de notifications ne répond pas
 demo-no-folder = la démonstration a besoin d’un dossier temporaire et ne peut pas en créer ({ $why }) ; vérifiez TMPDIR et l’espace libre du disque
 demo-no-port = la démonstration a besoin d’un port sur l’interface de bouclage de cet ordinateur et n’en obtient pas ({ $why })
-demo-page = Ceci est une démonstration : la page d’une communauté d’exemple à { $url }, sans réseau, et rien n’est gardé.
-demo-next = Sa prochaine session commence dans environ deux minutes et se rappelle une minute avant ; « Rejoindre » ouvre la réunion de test publique de Zoom.
-demo-elsewhere = Depuis un autre terminal : { $command } next (ou join, status, open, quit). Ctrl+C l’arrête.
 store-unreadable = { $path } ne peut pas être lu ({ $why }) : un rappel peut revenir une fois. Vérifiez son propriétaire et ses droits.
+
+### Where no window can be shown
+
+no-window-title = La fenêtre ne peut pas s’afficher
+no-window-program = Le programme de la fenêtre manque ({ $path }) ; réinstallez OSPO Tray.
+no-window-display = Il n’y a ici aucun écran sur lequel afficher une fenêtre.
+no-window-engine = La fenêtre a besoin d’un moteur web qui n’est pas installé ici ({ $library }). Sous Debian et Ubuntu : sudo apt install libwebkit2gtk-4.1-0 ; sous Fedora : sudo dnf install webkit2gtk4.1
+no-window-start = Le programme de la fenêtre n’a pas pu démarrer ({ $why }).
+no-window-version = La fenêtre et l’application sont de versions différentes ; réinstallez les deux, puis relancez OSPO Tray.
+no-window-silent = La fenêtre a démarré, mais rien n’y est apparu ; elle a été fermée.
+no-window-how = on ne sait pas comment
+no-window-ended = La fenêtre s’est fermée avant de pouvoir s’afficher ({ $why }).
+
+### The demo, and what is opened by hand
+
+demo-intro = Ceci est une démonstration : la page d’une communauté fictive à l’adresse { $address }, sans réseau, et rien n’est conservé. Sa prochaine session commence à { $clock } et s’annonce une minute avant ; « Rejoindre » ouvre la réunion d’essai publique de Zoom.
+demo-commands = Depuis un autre terminal : { $command } next (ou join, status, open, quit). Ctrl+C y met fin.
+demo-commands-without-bus = Depuis un autre terminal : { $command } next (ou join, status). Ctrl+C y met fin.
+demo-running = La démonstration tourne déjà ; voici sa fenêtre.
+cli-meanwhile = Pour découvrir en attendant : { $program } --demo
+open-by-hand = { $why } (l’adresse : { $address })
 
 ### The command line
 

@@ -290,6 +290,7 @@ log-opened-registration = Inscrição aberta: { $title } ({ $link })
 log-opened-page = Página aberta: { $title } ({ $link })
 log-nothing-to-open = Não há nenhum link para abrir; defina o seu com [join] link nas configurações.
 log-not-opened = Não aberto: { $link } ({ $why })
+log-page-not-opened = A página do calendário não foi aberta: só se abrem páginas https, páginas deste computador e documentos que são páginas (.md, .html, .txt).
 log-snoozed = Novo lembrete às { $clock }: { $title }
 log-leads = Lembrete { $leads }: { $title }
 log-leads-usual = Lembrete como nas configurações: { $title }
@@ -375,6 +376,12 @@ window-no-zone = sem fuso indicado
 window-agrees = concorda
 window-differs = difere
 window-source = As linhas da página
+window-source-gone = A página mudou desde que isto foi lido; por isso as suas linhas não são mostradas.
+window-published-server = A página foi publicada em { $when }, segundo o servidor.
+window-published-file = A página foi publicada em { $when }, segundo a data do documento.
+window-published-page = A página foi publicada em { $when }, segundo o seu próprio cabeçalho.
+window-published-seen = Não se sabe quando a página foi publicada; foi vista assim pela primeira vez em { $when }.
+window-published-unknown = Data de publicação considerada: { $when }.
 window-note = Para quem escreve a página:
 window-copy = Copiar
 window-copied = Copiado
@@ -443,7 +450,7 @@ health-no-server = nenhum servidor responde
 health-zones = Regras de fusos horários
 health-version = Versão
 tray-no-icon = Aqui não há ícone
-tray-no-panel = Nenhum painel mostra ícones aqui. No GNOME: sudo apt install gnome-shell-extension-appindicator; até lá, inicie o OSPO Tray outra vez para abrir a sua janela.
+tray-no-panel = Nenhum painel mostra ícones aqui. No GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) ou sudo dnf install gnome-shell-extension-appindicator (Fedora); depois, termine a sessão, volte a entrar e ative a extensão. Com um gestor de janelas sem painel: inicie um painel com área de notificação, como o xfce4-panel ou o waybar. Até lá, inicie o OSPO Tray outra vez para abrir a sua janela.
 tray-no-server = Nenhum servidor de notificações responde, por isso os lembretes são linhas aqui. Em Debian e Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = Não há barramento de sessão, por isso não há ícone nem notificações: os lembretes são linhas aqui. Inicie o OSPO Tray a partir de uma sessão gráfica, ou com dbus-run-session.
 login-comment = A próxima sessão na bandeja do sistema
@@ -544,12 +551,6 @@ mistake-meant = { $why }; talvez seja { $meant }
 
 ### What cannot be done, and what helps
 
-child-missing = Falta o programa da janela ({ $path }); instale o OSPO Tray de novo.
-child-no-display = Aqui não há onde mostrar uma janela: falta um ambiente gráfico.
-child-no-engine = A janela precisa de um motor web que não está instalado aqui ({ $library }); em Debian e Ubuntu instala-se com `sudo apt install libwebkit2gtk-4.1-0`.
-child-not-started = Não foi possível iniciar o programa da janela ({ $why }).
-child-ended = A janela terminou antes de poder ser mostrada ({ $how }).
-child-unknown-how = não se sabe como
 store-newer = O estado foi escrito por uma versão posterior do OSPO Tray e fica como está: o que agora for avisado e dispensado será esquecido quando o programa terminar. Instale de novo a versão posterior.
 store-unwritable = Não é possível escrever { $path } ({ $why }): os lembretes continuam, mas o que foi avisado e dispensado é esquecido quando o programa termina. { $remedy }
 store-unlogged = Não é possível escrever { $path } ({ $why }): os lembretes continuam, e falta algo no registo. { $remedy }
@@ -577,10 +578,28 @@ notify-no-bus = não há barramento de sessão
 notify-no-answer = o servidor de notificações não responde
 demo-no-folder = a demonstração precisa de uma pasta por algum tempo e não a consegue criar ({ $why }); veja TMPDIR e o espaço livre no disco
 demo-no-port = a demonstração precisa de uma porta na interface local deste computador e não a consegue ({ $why })
-demo-page = Isto é uma demonstração: a página de uma comunidade de exemplo em { $url }, sem rede, e nada fica guardado.
-demo-next = A próxima sessão começa dentro de uns dois minutos e avisa um minuto antes; «Participar» abre a reunião pública de teste do Zoom.
-demo-elsewhere = A partir de outro terminal: { $command } next (ou join, status, open, quit). Ctrl+C termina-a.
 store-unreadable = Não é possível ler { $path } ({ $why }): um lembrete pode repetir-se. Veja o proprietário e as permissões.
+
+### Where no window can be shown
+
+no-window-title = Não é possível mostrar a janela
+no-window-program = Falta o programa da janela ({ $path }); instale o OSPO Tray de novo.
+no-window-display = Não há aqui nenhum monitor onde mostrar uma janela.
+no-window-engine = A janela precisa de um motor web que não está instalado aqui ({ $library }). No Debian e no Ubuntu: sudo apt install libwebkit2gtk-4.1-0; no Fedora: sudo dnf install webkit2gtk4.1
+no-window-start = Não foi possível iniciar o programa da janela ({ $why }).
+no-window-version = A janela e a aplicação são de versões diferentes; instale ambas de novo e volte a iniciar o OSPO Tray.
+no-window-silent = A janela foi iniciada, mas nada chegou a aparecer; foi fechada.
+no-window-how = não se sabe como
+no-window-ended = A janela terminou antes de poder ser mostrada ({ $why }).
+
+### The demo, and what is opened by hand
+
+demo-intro = Isto é uma demonstração: a página de uma comunidade fictícia em { $address }, sem rede e sem guardar nada. A próxima sessão começa às { $clock } e avisa um minuto antes; «Participar» abre a reunião pública de teste do Zoom.
+demo-commands = Noutro terminal: { $command } next (ou join, status, open, quit). Ctrl+C termina-a.
+demo-commands-without-bus = Noutro terminal: { $command } next (ou join, status). Ctrl+C termina-a.
+demo-running = A demonstração já está a decorrer; aqui está a sua janela.
+cli-meanwhile = Para explorar entretanto: { $program } --demo
+open-by-hand = { $why } (o endereço: { $address })
 
 ### The command line
 

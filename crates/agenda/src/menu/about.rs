@@ -7,7 +7,7 @@ use ::words::args;
 /// How many links are listed; the window has them all.
 const LINKS: usize = 8;
 
-/// None when the page says nothing of it.
+/// None where nothing is known that could be shown: a row that leads nowhere is no row.
 pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now) -> Option<MenuRow> {
     let good = kept.good.as_ref();
     let page = good.map(|it| &it.page);

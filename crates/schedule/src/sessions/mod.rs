@@ -24,6 +24,7 @@ mod phrases;
 mod prose;
 mod retime;
 mod rules;
+mod seen;
 mod shared;
 mod status;
 mod struck;
@@ -37,6 +38,7 @@ mod walk;
 pub(crate) use draft::{Draft, Looks, Part, Spoken};
 pub(crate) use lengths::PageLength;
 pub(crate) use rules::RuleSaid;
+pub(crate) use seen::lines;
 pub(crate) use struck::restore;
 
 use std::collections::BTreeSet;

@@ -1,0 +1,56 @@
+//! How this program can be called, for sentences that say what to type.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+/// The name of the program in a shell's `PATH`.
+const NAME: &str = "ospo-tray";
+
+/// The words that call this very program: its name where the shell finds it by that, else where it lies.
+#[must_use]
+pub fn program() -> String {
+    let ours = env::current_exe().and_then(|it| it.canonicalize());
+    let found = env::var_os("PATH").and_then(|path| found_in(env::split_paths(&path)));
+    match ours {
+        Ok(ours) if found.as_ref() != Some(&ours) => quoted(&ours),
+        _ => NAME.to_owned(),
+    }
+}
+
+/// What the shell would start.
+fn found_in(folders: impl Iterator<Item = PathBuf>) -> Option<PathBuf> {
+    let name = format!("{NAME}{}", env::consts::EXE_SUFFIX);
+    let mut files = folders.map(|folder| folder.join(&name));
+    files.find(|file| file.is_file()).and_then(|file| file.canonicalize().ok())
+}
+
+/// A path as a shell takes it.
+#[must_use]
+pub fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    let plain = |it: char| it.is_alphanumeric() || "/._-+~:@\\".contains(it);
+    if path.chars().all(plain) { path } else { format!("'{}'", path.replace('\'', "'\\''")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_one_word_of_the_shell() {
+        assert_eq!(quoted(Path::new("/opt/ospo-tray_1.0/ospo-tray")), "/opt/ospo-tray_1.0/ospo-tray");
+        assert_eq!(quoted(Path::new("/my files/it's")), "'/my files/it'\\''s'");
+    }
+
+    #[test]
+    fn the_shell_takes_the_first_that_there_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path().canonicalize().unwrap();
+        let program = folder.join(format!("{NAME}{}", env::consts::EXE_SUFFIX));
+        std::fs::write(&program, "").unwrap();
+        assert_eq!(found_in([folder.join("none"), folder.clone()].into_iter()), Some(program));
+        assert_eq!(found_in([folder.join("none")].into_iter()), None);
+    }
+}
