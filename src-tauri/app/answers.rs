@@ -78,8 +78,8 @@ impl App {
             Question::Log => json(&store::log(&self.profile.dirs)),
             Question::TestNotification => return self.show_trial(Some(answer)),
             Question::Refresh => {
-                self.refreshing.push(answer);
-                return self.step(Input::Acted(Action::Refresh)).await;
+                self.step(Input::Acted(Action::Refresh)).await;
+                return self.await_look(answer);
             }
         };
         let _gone = answer.send(words);
