@@ -212,12 +212,15 @@ pub fn profile_named(line: &[OsString]) -> Option<&Path> {
     None
 }
 
+/// How fast a clock of one's own may run.
+const SPEEDS: std::ops::RangeInclusive<f64> = 0.001..=1_000_000.0;
+
 /// `2021-10-07T15:30:00Z` or `2021-10-07T15:30:00Zx60`.
 fn made_clock(text: &str) -> Result<MadeClock, String> {
     let (instant, speed) = text.split_once('x').unwrap_or((text, "1"));
     let wrong = |_| speech::fill("mistake-instant", &args!["said" => instant]);
     let origin = DateTime::parse_from_rfc3339(instant).map_err(wrong)?;
-    let speed = speed.parse().ok().filter(|speed| *speed > 0.0 && f64::is_finite(*speed));
+    let speed = speed.parse().ok().filter(|speed| SPEEDS.contains(speed));
     let speed = speed.ok_or_else(|| speech::say("mistake-speed"))?;
     Ok(MadeClock { origin: origin.into(), speed })
 }
@@ -258,9 +261,15 @@ mod tests {
             made_clock("2021-10-07T17:30:00+02:00").unwrap().origin.to_rfc3339(),
             "2021-10-07T15:30:00+00:00"
         );
-        for wrong in
-            ["noon", "2021-10-07T15:30:00Zx0", "2021-10-07T15:30:00Zxfast", "2021-10-07T15:30:00Zxinf"]
-        {
+        for wrong in [
+            "noon",
+            "2021-10-07T15:30:00Zx0",
+            "2021-10-07T15:30:00Zxfast",
+            "2021-10-07T15:30:00Zxinf",
+            "2021-10-07T15:30:00Zx1e300",
+            "2021-10-07T15:30:00Zx1e-300",
+            "2021-10-07T15:30:00ZxNaN",
+        ] {
             assert!(made_clock(wrong).is_err(), "{wrong}");
         }
     }

@@ -5,8 +5,9 @@ use std::{
     path::Path,
 };
 
-use agenda::{Action, Effect, Engine, Entry, Input, Next, Now, State};
+use agenda::{Action, Effect, Engine, Entry, Input, Next, Now, PollResult, ScheduleStatus, State};
 use schedule::zone;
+use serde::Deserialize;
 use serde_json::Value;
 use words::args;
 
@@ -17,7 +18,7 @@ use crate::{
     clock::{self, Clock},
     escape, login, open,
     profile::Profile,
-    settings::{self, Loaded},
+    settings::{self, Loaded, Settings},
     speech, store,
 };
 
@@ -40,8 +41,8 @@ pub(crate) enum CommandError {
     NotRunning,
     #[error("{}", speech::say("cli-still-running"))]
     StillRunning,
-    #[error("{}", speech::say("cli-nothing-to-join"))]
-    NothingToJoin,
+    #[error("{}", speech::fill("cli-running-elsewhere", &args!["pid" => pid.to_string()]))]
+    Elsewhere { pid: u32 },
 }
 
 /// The profile that the command line names.
@@ -50,7 +51,7 @@ pub(crate) enum CommandError {
 /// When its folder cannot be used.
 pub fn profile(place: &Place) -> Result<Profile, Box<dyn std::error::Error>> {
     Ok(match &place.profile {
-        Some(folder) => Profile::in_folder(folder)?,
+        Some(folder) => Profile::in_folder(folder),
         None => Profile::of_member()?,
     })
 }
@@ -73,6 +74,7 @@ pub fn clock(place: &Place) -> Result<Clock, Box<dyn std::error::Error>> {
 /// When the profile cannot be used, or a clock is made up without one.
 pub fn start(place: Place) -> Result<Start, Box<dyn std::error::Error>> {
     let (profile, clock, program) = (profile(&place)?, clock(&place)?, std::env::current_exe()?);
+    profile.make()?;
     Ok(Start { profile, program, clock, schedule: place.schedule.map(absolute), alone_as: None })
 }
 
@@ -111,7 +113,20 @@ pub async fn next(place: &Place, json: bool) -> Outcome {
         Some(running) => running.ask("Next").await?,
         None => app::next_json(&kept(place)?, &now(place)?),
     };
-    if json { say(&answer) } else { say(&words_of_next(serde_json::from_str(&answer)?, &now(place)?)) }
+    if json {
+        return say(&answer);
+    }
+    match serde_json::from_str(&answer)? {
+        Some(next) => say(&words_of_next(next, &now(place)?)),
+        None => say(&speech::say(why_none(&status_of(place).await?)?)),
+    }
+}
+
+/// The text that says why there is no next session.
+fn why_none(status: &str) -> serde_json::Result<&'static str> {
+    let status: Value = serde_json::from_str(status)?;
+    let schedule = ScheduleStatus::deserialize(&status["schedule"])?;
+    Ok(if schedule.sessions > 0 { "cli-all-over" } else { "cli-no-session" })
 }
 
 /// `status`.
@@ -119,11 +134,15 @@ pub async fn next(place: &Place, json: bool) -> Outcome {
 /// # Errors
 /// When the running instance does not answer, or nothing is kept.
 pub async fn status(place: &Place, json: bool) -> Outcome {
-    let answer = match running(place).await? {
+    let answer = status_of(place).await?;
+    if json { say(&answer) } else { status::print(&serde_json::from_str(&answer)?, &now(place)?) }
+}
+
+async fn status_of(place: &Place) -> Result<String, Box<dyn std::error::Error>> {
+    Ok(match running(place).await? {
         Some(running) => running.ask("Status").await?,
         None => app::status_json(&kept(place)?, &now(place)?),
-    };
-    if json { say(&answer) } else { status::print(&serde_json::from_str(&answer)?, speech::language()) }
+    })
 }
 
 /// `log`.
@@ -153,18 +172,29 @@ pub async fn log(place: &Place, json: bool) -> Outcome {
 /// When there is nothing to open, or it cannot be opened.
 pub async fn join(place: &Place) -> Outcome {
     if let Some(running) = running(place).await? {
-        return Ok(running.order("join").await?);
+        return running.order("Join").await?.trouble.map_or(Ok(()), |why| Err(why.into()));
     }
-    let mut engine = kept(place)?;
-    let effects = engine.step(Input::Acted(Action::Join { session: None }), &now(place)?);
+    let (mut engine, now) = (kept(place)?, now(place)?);
+    let effects = engine.step(Input::Acted(Action::Join { session: None }), &now);
     let target = effects.into_iter().find_map(|effect| match effect {
         Effect::Open(target) => Some(target),
         _ => None,
     });
-    let target = target.ok_or(CommandError::NothingToJoin)?;
+    let target = target.ok_or_else(|| nothing_to_join(&engine, &now))?;
+    let url = open::address(&target, &settings_of(place)?);
     let token = std::env::var("XDG_ACTIVATION_TOKEN").ok();
-    let opened = open::open(&target.url, &engine.preferences().schedule, token.as_deref()).await;
+    let opened = open::open(&url, &engine.preferences().schedule, token.as_deref()).await;
     opened.map_err(|error| error.with_address(&target).into())
+}
+
+/// Why there is nothing that *Join* could open.
+pub(crate) fn nothing_to_join(engine: &Engine, now: &Now) -> String {
+    let language = now.language;
+    match engine.next(now) {
+        Some(_) => language.say("log-nothing-to-open"),
+        None if engine.schedule_status().sessions > 0 => language.say("cli-all-over"),
+        None => language.say("cli-nothing-to-join"),
+    }
 }
 
 /// `open`: comes back when the window is to be seen.
@@ -172,8 +202,7 @@ pub async fn join(place: &Place) -> Outcome {
 /// # Errors
 /// When none runs, or no window can be shown there.
 pub async fn open(place: &Place) -> Outcome {
-    let running = running(place).await?.ok_or(CommandError::NotRunning)?;
-    match running.open().await? {
+    match the_running(place).await?.open().await? {
         None => Ok(()),
         Some(why) => Err(why.into()),
     }
@@ -182,11 +211,14 @@ pub async fn open(place: &Place) -> Outcome {
 /// `refresh`: comes back when the server has answered; prints how that went.
 ///
 /// # Errors
-/// When none runs.
+/// When none runs, or the page could not be had.
 pub async fn refresh(place: &Place) -> Outcome {
-    let running = running(place).await?.ok_or(CommandError::NotRunning)?;
-    let status: Value = serde_json::from_str(&running.ask("Refresh").await?)?;
-    say(status["schedule"]["message"].as_str().unwrap_or_default())
+    let status: Value = serde_json::from_str(&the_running(place).await?.ask("Refresh").await?)?;
+    let schedule = ScheduleStatus::deserialize(&status["schedule"])?;
+    match schedule.result {
+        Some(PollResult::Failed) => Err(schedule.message.into()),
+        _ => say(&schedule.message),
+    }
 }
 
 /// `quit`: comes back when the running instance is gone.
@@ -194,7 +226,7 @@ pub async fn refresh(place: &Place) -> Outcome {
 /// # Errors
 /// When none runs, or it does not end.
 pub async fn quit(place: &Place) -> Outcome {
-    let running = running(place).await?.ok_or(CommandError::NotRunning)?;
+    let running = the_running(place).await?;
     if running.quit().await? { Ok(()) } else { Err(CommandError::StillRunning.into()) }
 }
 
@@ -205,7 +237,7 @@ pub async fn quit(place: &Place) -> Outcome {
 pub async fn settings(place: &Place, args: SettingsArgs) -> Outcome {
     let profile = profile(place)?;
     let file = &profile.dirs.settings;
-    let in_force = || settings::load(file);
+    let in_force = || settings::at_start(file);
     match args.command {
         _ if args.explain => say(&settings::explain(speech::language())),
         None => print_all(&in_force()),
@@ -227,7 +259,7 @@ async fn take_effect(profile: &Profile) -> Outcome {
     if bus::running(&profile.bus_name).await.is_some() {
         return Ok(());
     }
-    let wanted = settings::load(&profile.dirs.settings).settings.start_at_login;
+    let wanted = settings::at_start(&profile.dirs.settings).settings.start_at_login;
     Ok(login::start_at_login(wanted, profile, &std::env::current_exe()?)?)
 }
 
@@ -243,10 +275,22 @@ pub(crate) async fn running(place: &Place) -> Result<Option<Running>, Box<dyn st
     Ok(bus::running(&profile(place)?.bus_name).await)
 }
 
+/// The running instance, where one is wanted.
+pub(crate) async fn the_running(place: &Place) -> Result<Running, Box<dyn std::error::Error>> {
+    match running(place).await? {
+        Some(running) => Ok(running),
+        None => Err(match store::holder(&profile(place)?.dirs) {
+            Some(pid) => CommandError::Elsewhere { pid },
+            None => CommandError::NotRunning,
+        }
+        .into()),
+    }
+}
+
 /// The engine as it was kept, when none runs.
 pub(crate) fn kept(place: &Place) -> Result<Engine, Box<dyn std::error::Error>> {
     let dirs = profile(place)?.dirs;
-    let mut preferences = settings::load(&dirs.settings).settings.preferences;
+    let mut preferences = settings_of(place)?.preferences;
     if let Some(schedule) = place.schedule.clone() {
         preferences.schedule = absolute(schedule);
     }
@@ -258,7 +302,7 @@ pub(crate) fn kept(place: &Place) -> Result<Engine, Box<dyn std::error::Error>> 
 /// # Errors
 /// When a clock is made up without a profile.
 pub fn now(place: &Place) -> Result<Now, Box<dyn std::error::Error>> {
-    let settings = settings::load(&profile(place)?.dirs.settings).settings;
+    let settings = settings_of(place)?;
     Ok(Now {
         wall: clock(place)?.now(),
         zone: clock::zone::of_member(None).0,
@@ -274,16 +318,24 @@ pub(crate) fn language(profile: Option<&Path>) -> Result<words::Language, Box<dy
         Some(folder) => folder.join("settings.toml"),
         None => Profile::of_member()?.dirs.settings,
     };
-    Ok(settings::load(&file).settings.language())
+    Ok(settings::at_start(&file).settings.language())
 }
 
-fn words_of_next(next: Option<Next>, now: &Now) -> String {
-    let Some(next) = next else { return now.language.say("cli-no-session") };
+fn settings_of(place: &Place) -> Result<Settings, Box<dyn std::error::Error>> {
+    Ok(settings::at_start(&profile(place)?.dirs.settings).settings)
+}
+
+fn words_of_next(next: Next, now: &Now) -> String {
     let when = next.when(&now.zone, now.language, now.clock);
     let mut lines = vec![next.title, when];
     lines.extend(next.join.map(|join| now.language.fill("cli-opens", &args!["host" => join.host])));
     lines.extend(next.doubts);
     lines.join("\n")
+}
+
+/// A sentence on standard error; a closed one is no error.
+pub(crate) fn complain(sentence: &str) {
+    let _closed = writeln!(io::stderr(), "ospo-tray: {}", escape::terminal(sentence));
 }
 
 pub(crate) fn say(text: &str) -> Outcome {

@@ -1,9 +1,10 @@
 //! What reaches the loop from the outside, in one queue.
 
-use agenda::{Failure, Input};
+use agenda::{Input, Target};
+use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::{fetch::Fetched, messages::Source, notify::Server};
+use crate::{messages::Source, notify::Server};
 
 /// One thing that happened outside the loop.
 #[derive(Debug)]
@@ -12,19 +13,21 @@ pub enum Event {
     Happened(Input),
     /// The member clicked something that carries an activation token (Wayland), or none.
     Clicked(agenda::Action, Option<String>),
-    /// A fetch ended.
-    Fetched {
-        /// The address of the schedule.
-        schedule: String,
-        /// What came back.
-        fetched: Fetched,
+    /// A look at the page has ended.
+    Looked {
+        /// Which one, counted from the start.
+        number: u64,
+        /// What came of it, for the engine.
+        input: Input,
     },
-    /// A page was read, or could not be.
-    Read {
-        /// The address of the schedule.
-        schedule: String,
-        /// What it says.
-        outcome: Result<agenda::Reading, Failure>,
+    /// The opener of an address has ended.
+    Opened {
+        /// The address.
+        target: Target,
+        /// Whether it was opened, or why not.
+        outcome: Result<(), String>,
+        /// Who waits for that.
+        asked: Option<Asked>,
     },
     /// The settings file has changed.
     SettingsTouched,
@@ -39,15 +42,25 @@ pub enum Event {
     /// Which notification server there is; none while one has just taken the place of another and is not known yet.
     NotificationServer(Option<Server>),
     /// Somebody on the bus wants to know something.
-    Asked(Question, oneshot::Sender<String>),
+    Asked(Question, Asked),
+    /// Somebody on the bus wants to join, with an activation token or none, and to know what comes of it.
+    Join(Asked, Option<String>),
+    /// Somebody on the bus wants the window, likewise, and waits until it is to be seen.
+    Open(Asked, Option<String>),
     /// The page's own lines about a session were found, or are not there.
     Source(Source),
-    /// Somebody on the bus opens the window, with that activation token, and waits until it is to be seen.
-    Opening(Option<String>, oneshot::Sender<String>),
-    /// A link was opened, or why it was not.
-    Opened(Option<String>),
     /// Something that the member should read.
     Say(String),
+}
+
+/// Where an answer goes: JSON.
+pub type Asked = oneshot::Sender<String>;
+
+/// What came of something that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// Why it was not done, a sentence with the remedy; none when it was.
+    pub trouble: Option<String>,
 }
 
 /// What can be asked of a running instance; the answer is JSON.

@@ -10,7 +10,7 @@ use tokio::process::Command;
 use url::Url;
 use words::args;
 
-use crate::{activation, speech};
+use crate::{activation, settings::Settings, speech};
 
 #[cfg(target_os = "linux")]
 const OPENER: &str = "xdg-open";
@@ -31,6 +31,14 @@ pub enum OpenError {
     /// The opener gave up.
     #[error("{}", speech::fill("open-refused", &args!["opener" => OPENER, "how" => .0.to_string()]))]
     Refused(std::process::ExitStatus),
+}
+
+/// The address that is opened for `target`: where the settings want it, the one that opens the same call in the service's own application.
+#[must_use]
+pub fn address(target: &Target, settings: &Settings) -> String {
+    let parsed = url::Url::parse(&target.url).ok().filter(|_| settings.zoom_application);
+    let in_application = parsed.and_then(|url| calls::in_application(&url));
+    in_application.map_or_else(|| target.url.clone(), String::from)
 }
 
 impl OpenError {

@@ -2,7 +2,7 @@
 
 use std::{
     io,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 
 use sha2::{Digest, Sha256};
@@ -57,28 +57,45 @@ impl Profile {
         Ok(Self { dirs, bus_name: IDENTIFIER.into(), folder: None })
     }
 
-    /// The profile in `folder`, which is made where it is missing.
-    ///
-    /// # Errors
-    /// [`ProfileError::Folder`] when it cannot be made.
-    pub fn in_folder(folder: &Path) -> Result<Self, ProfileError> {
-        let wrong = |why| ProfileError::Folder { folder: folder.into(), why };
-        make_folder(folder).map_err(wrong)?;
-        let folder = folder.canonicalize().map_err(wrong)?;
+    /// The profile in `folder`, which need not be there.
+    #[must_use]
+    pub fn in_folder(folder: &Path) -> Self {
+        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.into());
         let dirs = Dirs {
             settings: folder.join("settings.toml"),
             state: folder.join("state"),
             cache: folder.join("cache"),
         };
-        Ok(Self { dirs, bus_name: bus_name(&folder), folder: Some(folder) })
+        Self { dirs, bus_name: bus_name(&folder), folder: Some(folder) }
+    }
+
+    /// Makes the folder where it is missing: for the application that is to run in it, and nobody else.
+    ///
+    /// # Errors
+    /// [`ProfileError::Folder`] when it cannot be made.
+    pub fn make(&self) -> Result<(), ProfileError> {
+        let Some(folder) = &self.folder else { return Ok(()) };
+        make_folder(folder).map_err(|why| ProfileError::Folder { folder: folder.clone(), why })
     }
 }
 
-/// The bus name of a profile: `.p` and the first 16 hexadecimal digits of the SHA-256 of its absolute path.
+/// The bus name of a profile: `.p` and the first 16 hexadecimal digits of the SHA-256 of its absolute path, without `..` and a slash at its
+/// end. Links in it are not followed: the name is the same before the folder is made.
 fn bus_name(folder: &Path) -> String {
-    let digest = Sha256::digest(folder.as_os_str().as_encoded_bytes());
+    let digest = Sha256::digest(plain(folder).as_os_str().as_encoded_bytes());
     let digits: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     format!("{IDENTIFIER}.p{digits}")
+}
+
+fn plain(folder: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in folder.components() {
+        match part {
+            Component::ParentDir => drop(plain.pop()),
+            part => plain.push(part),
+        }
+    }
+    plain
 }
 
 #[cfg(test)]
@@ -89,7 +106,9 @@ mod tests {
     fn two_folders_have_two_names_and_one_folder_has_one() {
         let (a, b) = (bus_name(Path::new("/a")), bus_name(Path::new("/b")));
         assert_ne!(a, b);
-        assert_eq!(a, bus_name(Path::new("/a")));
+        for same in ["/a", "/a/", "/b/../a"] {
+            assert_eq!(a, bus_name(Path::new(same)), "{same}");
+        }
         assert!(a.starts_with("org.ospotray.OspoTray.p") && a.len() == IDENTIFIER.len() + 18);
     }
 }

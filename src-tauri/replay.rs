@@ -172,7 +172,7 @@ impl<'a, W: Write> Replay<'a, W> {
                 match effect {
                     Effect::Fetch { .. } => inputs.push_back(self.poll()),
                     Effect::WakeAt(at) => self.wake = at,
-                    Effect::Ring(notice) => {
+                    Effect::Ring { notice, .. } => {
                         self.ring(&notice)?;
                         inputs.push_back(Input::Rang(notice.id));
                     }

@@ -1,11 +1,6 @@
 //! From the command line to what is done: one `match`.
 
-use std::{
-    ffi::OsString,
-    io::{self, Write},
-    path::Path,
-    process::ExitCode,
-};
+use std::{ffi::OsString, io, path::Path, process::ExitCode};
 
 use schedule::zone;
 
@@ -31,8 +26,7 @@ pub fn run(cli: Cli) -> ExitCode {
     match dispatch(cli) {
         Ok(code) => code,
         Err(error) => {
-            let sentence = crate::escape::terminal(&error.to_string());
-            let _closed = writeln!(io::stderr(), "ospo-tray: {sentence}");
+            commands::complain(&error.to_string());
             ExitCode::FAILURE
         }
     }
@@ -40,6 +34,10 @@ pub fn run(cli: Cli) -> ExitCode {
 
 fn dispatch(cli: Cli) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let place = cli.place;
+    if !cli.demo {
+        // Refused for every command, also for those that ask for no time.
+        commands::clock(&place)?;
+    }
     if cli.version {
         commands::version(cli.verbose)?;
         return Ok(ExitCode::SUCCESS);
@@ -89,9 +87,10 @@ async fn with_the_running(command: Command, place: &Place) -> Outcome {
     }
 }
 
-/// One thread is enough for a program that waits. At the end nothing is waited for, such as a name that is still being looked up.
+/// One thread is enough for a program that waits; a name that is looked up, or a file, waits on one aside for a while. At the end nothing is waited for, such as a name that is still being looked up.
 fn on_one_thread(work: impl Future<Output = Outcome>) -> Outcome {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().thread_name("ospo-tray-aside").build()?;
     let outcome = runtime.block_on(work);
     runtime.shutdown_background();
     outcome

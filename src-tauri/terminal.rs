@@ -2,13 +2,12 @@
 
 use std::io::Write;
 
-use agenda::{Glance, Notice, NoticeId, Now, Target};
+use agenda::{Glance, Notice, Now, Target};
 
 /// Writes a line for each thing that is shown or rung; a closed terminal is no error.
 #[derive(Debug, Default)]
 pub struct Terminal {
     shown: Option<(String, String)>,
-    rung: Option<(NoticeId, Option<i64>)>,
 }
 
 impl Terminal {
@@ -21,12 +20,8 @@ impl Terminal {
         }
     }
 
-    /// A notice, once, and where it leads: one that no notification server would show is tried again, and stands here already.
-    pub fn ring(&mut self, notice: &Notice, join: Option<&Target>, now: &Now) {
-        let which = Some((notice.id.clone(), notice.lead_minutes));
-        if std::mem::replace(&mut self.rung, which.clone()) == which {
-            return;
-        }
+    /// A notice, and where it leads.
+    pub fn ring(&self, notice: &Notice, join: Option<&Target>, now: &Now) {
         let mut words = vec![notice.summary.as_str()];
         words.extend(notice.body.iter().map(String::as_str));
         line(now, "ring", &words);

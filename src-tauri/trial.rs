@@ -5,7 +5,7 @@ use words::{Language, args};
 
 use crate::{
     cli::Place,
-    commands::{self, CommandError, Outcome},
+    commands::{self, Outcome},
     notify::Way,
     speech,
 };
@@ -39,7 +39,7 @@ const ABILITIES: &[(&str, &str)] = &[
 /// # Errors
 /// When none runs, or the notification is not on the screen: a sentence with the remedy.
 pub async fn run(place: &Place) -> Outcome {
-    let running = commands::running(place).await?.ok_or(CommandError::NotRunning)?;
+    let running = commands::the_running(place).await?;
     let trial: Trial = serde_json::from_str(&running.ask("TestNotification").await?)?;
     let language = speech::language();
     match &trial.trouble {

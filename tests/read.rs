@@ -129,7 +129,7 @@ fn a_page_cannot_steer_the_terminal() {
 #[test]
 fn what_cannot_be_read_is_said() {
     let folder = TempDir::new().unwrap();
-    refused(&[folder.path().join("none.md").to_str().unwrap()], "", "There is no file");
+    refused(&[folder.path().join("none.md").to_str().unwrap()], "", "look at how it is written.");
     refused(&[folder.path().to_str().unwrap()], "", "is no file");
     refused(&["http://meetings.example/"], "", "without encryption");
     refused(&["-"], "BEGIN:VCALENDAR\r\n", "calendar feed");

@@ -61,7 +61,11 @@ impl Machine {
     }
 
     fn bootstrap(&self, arguments: &[&str]) -> Said {
-        let output = Command::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("script/bootstrap"))
+        self.runs("script/bootstrap", arguments)
+    }
+
+    fn runs(&self, script: &str, arguments: &[&str]) -> Said {
+        let output = Command::new(Path::new(env!("CARGO_MANIFEST_DIR")).join(script))
             .args(arguments)
             .env_clear()
             .env("PATH", self.path("bin"))
@@ -194,6 +198,34 @@ fn no_cargo_is_a_sentence() {
     let machine = Machine::new(DEBIAN).without("cargo");
     machine.bootstrap(&[]).gave_up_with(&["cargo was not found", "https://rustup.rs"]);
     assert_eq!(machine.calls(), "", "nothing is installed for a build that cannot be");
+}
+
+#[test]
+fn a_rustup_without_a_toolchain_is_a_sentence() {
+    let rustup = "echo 'error: rustup could not choose a version of cargo to run' >&2; exit 1";
+    let machine = Machine::new(DEBIAN).program("cargo", rustup);
+    machine.bootstrap(&[]).gave_up_with(&["cargo is here and does not run", "rustup default stable"]);
+    assert_eq!(machine.calls(), "", "nothing is installed for a build that cannot be");
+}
+
+#[test]
+fn what_was_built_is_run_wherever_cargo_builds() {
+    let machine = Machine::new(DEBIAN).program("dpkg-query", ALL_THERE);
+    let folder = machine.path("elsewhere");
+    let cargo = format!(
+        r#"case $1 in
+  --version) echo "{CARGO}" ;;
+  metadata) echo '{{"packages":[],"target_directory":"{}","version":1}}' ;;
+esac"#,
+        folder.display()
+    );
+    let machine = machine.program("cargo", &cargo);
+    fs::create_dir_all(folder.join("release")).unwrap();
+    let machine = machine.program("ospo-tray", r#"echo "ran with $*""#);
+    fs::rename(machine.path("bin/ospo-tray"), folder.join("release/ospo-tray")).unwrap();
+    let said = machine.runs("script/run", &["--demo"]);
+    said.was_content();
+    assert_eq!(said.out, "ran with --demo\n");
 }
 
 #[test]

@@ -52,8 +52,8 @@ fn one_process_writes_and_others_may_look() {
     let opened = open(&folder);
     opened.store.save(&State::new(7)).unwrap();
     let second = Store::open(&dirs(folder.path())).unwrap_err();
-    assert!(matches!(second, StoreError::Running(_)));
-    assert!(second.to_string().contains("already running"));
+    assert!(matches!(second, StoreError::Running { .. }));
+    assert!(second.to_string().contains(&format!("already running (process {})", std::process::id())));
     assert_eq!(store::peek(&dirs(folder.path())), Some(State::new(7)));
     drop(opened);
     assert_eq!(open(&folder).state, Some(State::new(7)));

@@ -1,16 +1,20 @@
 //! Performs what the engine asks for.
 
-use agenda::{Effect, Entry, Notice, NoticeId, Now, Target, View};
+use agenda::{Action, Effect, Entry, Input, Notice, NoticeId, Now, Target, View};
 
-use super::{App, alerts::critical, troubles::About};
-use crate::{clipboard, event::Event, open};
+use super::{App, alerts::critical, answers::json, troubles::About};
+use crate::{
+    clipboard, commands,
+    event::{Asked, Event, Outcome},
+    open,
+};
 
 impl App {
     pub(super) async fn perform(&mut self, effect: Effect, now: &Now) {
         match effect {
             Effect::Remember => self.remember(),
             Effect::Fetch { schedule, .. } => self.fetch(schedule),
-            Effect::Ring(notice) => self.ring(notice, now),
+            Effect::Ring { notice, again } => self.ring(notice, again, now),
             Effect::Reword(notice) => self.reword(notice),
             Effect::Withdraw(id) => self.withdraw(&id),
             Effect::Show(view) => self.show(*view, now),
@@ -37,9 +41,12 @@ impl App {
         self.wrote(About::Log, written);
     }
 
-    fn ring(&mut self, notice: Notice, now: &Now) {
-        let join = notice.sessions.iter().find_map(|it| self.engine.leads_to(it));
-        self.terminal.ring(&notice, join.as_ref().filter(|it| !it.private), now);
+    /// One that no notification server would show is tried again, and stands on the terminal already.
+    fn ring(&mut self, notice: Notice, again: bool, now: &Now) {
+        if !again {
+            let join = notice.sessions.iter().find_map(|it| self.engine.leads_to(it));
+            self.terminal.ring(&notice, join.as_ref().filter(|it| !it.private), now);
+        }
         let alone = notice.alert && !self.alert(&notice);
         self.notices.ring(if alone { critical(notice) } else { notice });
     }
@@ -70,20 +77,41 @@ impl App {
         });
     }
 
-    pub(super) fn open(&self, target: Target) {
-        let url =
-            if self.settings.zoom_application { in_application(&target.url) } else { target.url.clone() };
+    /// The loop hears of it when the opener has ended; who asked for it, after the loop.
+    pub(super) fn open(&mut self, target: Target) {
+        let url = open::address(&target, &self.settings);
         let schedule = self.engine.preferences().schedule.clone();
-        let (token, events) = (self.token.clone(), self.events.clone());
+        let (token, events, asked) = (self.token.clone(), self.events.clone(), self.joining.take());
         tokio::spawn(async move {
             let opened = open::open(&url, &schedule, token.as_deref()).await;
-            let _ended = events.send(Event::Opened(opened.err().map(|error| error.with_address(&target))));
+            let outcome = opened.map_err(|error| error.with_address(&target));
+            let _ended = events.send(Event::Opened { target, outcome, asked });
         });
+    }
+
+    /// The opener has ended: a call that did open is joined, and what did not is told.
+    pub(super) async fn opened(&mut self, target: Target, outcome: Result<(), String>, asked: Option<Asked>) {
+        let trouble = outcome.err();
+        let input = match trouble.clone() {
+            None => Input::Opened(target),
+            Some(why) => Input::NotOpened { target, why },
+        };
+        self.step(input).await;
+        self.link_opened(trouble.clone());
+        asked.into_iter().for_each(|asked| tell(asked, trouble.clone()));
+    }
+
+    /// *Join* for somebody who waits for what comes of it.
+    pub(super) async fn join_for(&mut self, asked: Asked, token: Option<String>) {
+        self.joining = Some(asked);
+        self.click(Action::Join { session: None }, token).await;
+        if let Some(asked) = self.joining.take() {
+            tell(asked, Some(commands::nothing_to_join(&self.engine, &self.now())));
+        }
     }
 }
 
-/// The link that opens the same call in the service's own application, where there is one.
-fn in_application(url: &str) -> String {
-    let parsed = url::Url::parse(url).ok();
-    parsed.and_then(|url| schedule::calls::in_application(&url)).map_or_else(|| url.to_owned(), String::from)
+/// Tells who asked what came of it.
+pub(super) fn tell(asked: Asked, trouble: Option<String>) {
+    let _gone = asked.send(json(&Outcome { trouble }));
 }

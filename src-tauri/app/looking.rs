@@ -15,7 +15,7 @@ pub(super) struct Looking {
 }
 
 impl App {
-    pub(super) fn looked(&mut self, unseen: usize) {
+    pub(super) fn looking_at(&mut self, unseen: usize) {
         self.looking.unseen = unseen;
     }
 

@@ -1,25 +1,25 @@
 //! The loop: takes one input at a time, steps the engine and performs the effects. No decision is taken here.
 
-use std::{collections::HashSet, path::PathBuf, sync::Arc};
+use std::{collections::HashSet, path::PathBuf, sync::Arc, time::Duration};
 
 use agenda::{Action, Engine, Entry, EntryKind, Input, NoticeId, Now, View};
 use chrono::{DateTime, Utc};
 use schedule::Zone;
 use tokio::{
     sync::{Mutex, mpsc, oneshot, watch},
-    task::AbortHandle,
+    time::timeout,
 };
 
 use crate::{
     child::Window,
     clock::{self, Alarm, Clock, Rung},
-    event::{Event, Events},
+    event::{Asked, Event, Events},
     fetch::Fetcher,
     login,
     messages::Size,
     notify::{Notices, Server},
     profile::Profile,
-    settings::{Settings, load_over},
+    settings::{Settings, keep_beside, load_over},
     speech,
     store::{Store, atomic},
     terminal::Terminal,
@@ -67,8 +67,6 @@ struct App {
     settings: Settings,
     store: Store,
     fetcher: Arc<Mutex<Fetcher>>,
-    /// The schedule that is fetched, and what ends the fetch.
-    fetching: Option<(String, AbortHandle)>,
     events: Events,
     notices: Notices,
     server: Server,
@@ -89,10 +87,14 @@ struct App {
     wake_at: Option<DateTime<Utc>>,
     /// The activation token of the click that is being worked on.
     token: Option<String>,
-    /// Those who asked for a refresh and wait for its end.
-    refreshing: Vec<oneshot::Sender<String>>,
+    /// The number of the newest look at the page.
+    looks: watch::Sender<u64>,
+    /// Those who asked for a refresh, and the first look that is new enough for them.
+    refreshing: Vec<(u64, Asked)>,
+    /// Who asked for the click on *Join* that is being worked on.
+    joining: Option<Asked>,
     /// Those who asked for the window and wait until it is to be seen.
-    opening: Vec<oneshot::Sender<String>>,
+    opening: Vec<Asked>,
     /// Those who asked for a trial notification and wait for what becomes of it.
     trying: Vec<oneshot::Sender<String>>,
     /// Whether the window asked for it too.
@@ -106,6 +108,15 @@ struct App {
     /// What has been said to be missing.
     said: HashSet<&'static str>,
     ended: bool,
+}
+
+/// How long all that is told at the end may take together: who quits waits for a second at most.
+const LAST_WORDS: Duration = Duration::from_millis(800);
+
+async fn close(window: Option<Window>) {
+    if let Some(window) = window {
+        window.close().await;
+    }
 }
 
 impl App {
@@ -126,10 +137,10 @@ impl App {
             }
             self.keep_health();
         }
-        self.notices.withdraw_all().await;
-        for window in self.window.into_iter().chain(self.alerts.window) {
-            window.close().await;
-        }
+        let Self { notices, window, alerts, .. } = self;
+        // What has not ended by then is dropped: a window that hangs is killed, a server that hangs is left alone.
+        let all = async { tokio::join!(notices.withdraw_all(), close(window), close(alerts.window)) };
+        let _late = timeout(LAST_WORDS, all).await;
     }
 
     fn now(&self) -> Now {
@@ -158,8 +169,10 @@ impl App {
                 }
             }
             Event::Clicked(action, token) => self.click(action, token).await,
-            Event::Fetched { schedule, fetched } => self.fetched(schedule, fetched).await,
-            Event::Read { schedule, outcome } => self.read(schedule, outcome).await,
+            Event::Looked { number, input } => self.looked(number, input).await,
+            Event::Opened { target, outcome, asked } => self.opened(target, outcome, asked).await,
+            Event::Join(asked, token) => self.join_for(asked, token).await,
+            Event::Open(asked, token) => self.open_for(asked, token).await,
             Event::SettingsTouched => self.settings_touched().await,
             Event::ZoneChanged(told) => self.zone_changed(told.as_deref()).await,
             Event::TrayHost(there) => self.hosted(there),
@@ -168,11 +181,6 @@ impl App {
             Event::NotificationServer(server) => self.served_by(server),
             Event::Asked(question, answer) => self.answer(question, answer).await,
             Event::Source(source) => self.source_found(source),
-            Event::Opening(token, answer) => {
-                self.opening.push(answer);
-                self.click(Action::OpenWindow, token).await;
-            }
-            Event::Opened(trouble) => self.link_opened(trouble),
             Event::Say(sentence) => self.say(&sentence),
         }
     }
@@ -186,7 +194,8 @@ impl App {
     /// The file is read anew; where it has a mistake, the last good value stays in force.
     async fn settings_touched(&mut self) {
         let loaded = load_over(&self.profile.dirs.settings, &self.settings);
-        loaded.words.iter().for_each(|words| self.say(words));
+        let broken = keep_beside(&self.profile.dirs.settings, &loaded);
+        loaded.words.iter().chain(&broken).for_each(|words| self.say(words));
         self.trouble(About::Settings, loaded.words.clone());
         if loaded.settings == self.settings {
             return;

@@ -1,78 +1,100 @@
-//! Fetches and reads pages beside the loop, one after the other.
+//! Looks at pages beside the loop: each look fetches and reads, one after the other, and a newer one does not wait for an older that hangs.
 
 use std::sync::Arc;
 
 use ::words::args;
 use agenda::{Failure, Input, PollResult, Reading};
+use chrono::{DateTime, Utc};
+use tokio::sync::{Mutex, watch};
 
 use super::{App, answers};
 use crate::{
     called,
-    event::Event,
-    fetch::{Fetched, FetchedPage},
+    event::{Asked, Event, Events},
+    fetch::{Fetched, FetchedPage, Fetcher},
     reading, speech,
 };
 
+/// One look at a page.
+struct Look {
+    number: u64,
+    /// The number of the newest look: a new one gives up those before it that still wait for the network.
+    newest: watch::Receiver<u64>,
+    fetcher: Arc<Mutex<Fetcher>>,
+    schedule: String,
+    /// Whether a reading of this page is there.
+    have: bool,
+    now: DateTime<Utc>,
+}
+
+impl Look {
+    /// What is kept of the page changes hands with the reading: it is ours until that is told, so that no later look finds unchanged what
+    /// nobody has read.
+    async fn look(mut self, events: Events) {
+        let mut fetcher = self.fetcher.lock().await;
+        let fetched = tokio::select! {
+            fetched = fetcher.fetch(&self.schedule, self.have, self.now) => fetched,
+            _ = self.newest.wait_for(|newest| *newest > self.number) => return,
+        };
+        let schedule = self.schedule;
+        let input = match fetched {
+            Fetched::Unchanged(freshness) => Input::PageUnchanged { schedule, freshness },
+            Fetched::Failed(failure) => Input::FetchFailed { schedule, failure },
+            Fetched::Page(page) => match read(page).await {
+                Ok(reading) => Input::PageRead { schedule, reading },
+                Err(failure) => {
+                    // Or the next fetch would find the page unchanged, and pass for good.
+                    fetcher.forget_validators();
+                    Input::FetchFailed { schedule, failure }
+                }
+            },
+        };
+        let _ended = events.send(Event::Looked { number: self.number, input });
+    }
+}
+
+async fn read(page: FetchedPage) -> Result<Reading, Failure> {
+    let (bytes, freshness) = (page.bytes.len(), page.freshness);
+    let schedule = reading::read(page).await?;
+    Ok(Reading { schedule, bytes, freshness })
+}
+
 impl App {
-    /// One fetch at a time; that of another schedule than the member's is given up, however long its server lets wait.
     pub(super) fn fetch(&mut self, schedule: String) {
-        let have = self.engine.schedule_status().last_good.is_some();
-        let (fetcher, events, now) = (Arc::clone(&self.fetcher), self.events.clone(), self.clock.now());
-        let of = schedule.clone();
-        let task = tokio::spawn(async move {
-            let fetched = fetcher.lock().await.fetch(&schedule, have, now).await;
-            let _ended = events.send(Event::Fetched { schedule, fetched });
-        });
-        if let Some((other, before)) = self.fetching.replace((of.clone(), task.abort_handle()))
-            && other != of
-        {
-            before.abort();
-        }
+        self.looks.send_modify(|newest| *newest += 1);
+        let look = Look {
+            number: *self.looks.borrow(),
+            newest: self.looks.subscribe(),
+            fetcher: Arc::clone(&self.fetcher),
+            schedule,
+            have: self.engine.schedule_status().last_good.is_some(),
+            now: self.clock.now(),
+        };
+        tokio::spawn(look.look(self.events.clone()));
     }
 
-    pub(super) async fn fetched(&mut self, schedule: String, fetched: Fetched) {
-        match fetched {
-            Fetched::Page(page) => self.start_reading(schedule, page),
-            Fetched::Unchanged(freshness) => {
-                self.polled(Input::PageUnchanged { schedule, freshness }).await;
-            }
-            Fetched::Failed(failure) => self.polled(Input::FetchFailed { schedule, failure }).await,
-        }
+    /// Who asked for a refresh waits for the look that began with it.
+    pub(super) fn await_look(&mut self, asked: Asked) {
+        let number = *self.looks.borrow();
+        self.refreshing.push((number, asked));
     }
 
-    fn start_reading(&self, schedule: String, page: FetchedPage) {
-        let (fetcher, events) = (Arc::clone(&self.fetcher), self.events.clone());
-        tokio::spawn(async move {
-            let (bytes, freshness) = (page.bytes.len(), page.freshness);
-            let read = reading::read(page).await;
-            if read.is_err() {
-                // Or the next fetch would find the page unchanged, and pass for good.
-                fetcher.lock().await.forget_validators();
-            }
-            let outcome = read.map(|schedule| Reading { schedule, bytes, freshness });
-            let _ended = events.send(Event::Read { schedule, outcome });
-        });
-    }
-
-    pub(super) async fn read(&mut self, schedule: String, outcome: Result<Reading, Failure>) {
-        self.polled(match outcome {
-            Ok(reading) => Input::PageRead { schedule, reading },
-            Err(failure) => Input::FetchFailed { schedule, failure },
-        })
-        .await;
-    }
-
-    /// The end of a poll; those who asked for it hear how it went.
-    async fn polled(&mut self, input: Input) {
+    /// The end of a look; those who asked for it hear how it went.
+    pub(super) async fn looked(&mut self, number: u64, input: Input) {
         self.step(input).await;
         self.say_trouble();
         self.tell_refreshed();
+        self.answer_up_to(number);
     }
 
-    /// Answers those who asked for a refresh.
-    pub(super) fn tell_refreshed(&mut self) {
+    /// Answers all who asked for a refresh, where no look is on its way.
+    pub(super) fn answer_looks(&mut self) {
+        self.answer_up_to(u64::MAX);
+    }
+
+    fn answer_up_to(&mut self, number: u64) {
         let status = answers::json(&self.status());
-        for asked in self.refreshing.drain(..) {
+        for (_, asked) in self.refreshing.extract_if(.., |(from, _)| *from <= number) {
             let _gone = asked.send(status.clone());
         }
     }

@@ -3,7 +3,10 @@
 use std::{collections::HashSet, io, path::PathBuf, sync::Arc};
 
 use agenda::{Action, Engine, Input, Now, State};
-use tokio::sync::{Mutex, mpsc, watch};
+use tokio::{
+    sync::{Mutex, mpsc, watch},
+    time::timeout,
+};
 use words::args;
 
 use super::{
@@ -17,7 +20,7 @@ use super::{
 use crate::{
     bus,
     clock::{self, Clock},
-    escape,
+    commands,
     event::{Event, Events},
     fetch::Fetcher,
     notify::{Notices, Server},
@@ -64,7 +67,7 @@ pub async fn run(start: Start) -> Result<(), StartError> {
     let session = match claim(&start, &events).await {
         Session::Ours(bus) => bus,
         Session::Running(trouble) => {
-            trouble.iter().for_each(|trouble| eprintln!("ospo-tray: {}", escape::terminal(trouble)));
+            trouble.iter().for_each(|trouble| commands::complain(trouble));
             return Ok(());
         }
     };
@@ -89,8 +92,8 @@ pub async fn run(start: Start) -> Result<(), StartError> {
 pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Events) -> (App, Shown) {
     let Start { profile, program, clock, schedule, .. } = start;
     let (zone, zone_words) = clock::zone::of_member(None);
-    let loaded = settings::load(&profile.dirs.settings);
-    let broken = loaded.broken.then(|| settings::keep_broken(&profile.dirs.settings));
+    let loaded = settings::at_start(&profile.dirs.settings);
+    let broken = settings::keep_beside(&profile.dirs.settings, &loaded);
     let mut troubles = Troubles::default();
     troubles.set(About::Start, opened.words.clone());
     troubles.set(About::Settings, loaded.words.clone());
@@ -100,8 +103,8 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
     tokio::spawn(pass_on(profile.dirs.settings.clone(), events.clone(), || Event::SettingsTouched));
     tokio::spawn(pass_on_end(events.clone()));
     #[cfg(target_os = "linux")]
-    if !clock::zone::is_fixed() {
-        tokio::spawn(pass_on(PathBuf::from("/etc/localtime"), events.clone(), || Event::ZoneChanged(None)));
+    if let Some(file) = clock::zone::file() {
+        tokio::spawn(pass_on(file, events.clone(), || Event::ZoneChanged(None)));
     }
 
     let mut preferences = loaded.settings.preferences.clone();
@@ -123,7 +126,6 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
     notices.ring_like(&loaded.settings.sound, loaded.settings.language());
     let app = App {
         fetcher: Arc::new(Mutex::new(Fetcher::new(profile.dirs.cache.clone()))),
-        fetching: None,
         notices,
         events: events.clone(),
         store: opened.store,
@@ -146,7 +148,9 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         terminal: Terminal::default(),
         wake_at: None,
         token: None,
+        looks: watch::Sender::new(0),
         refreshing: Vec::new(),
+        joining: None,
         opening: Vec::new(),
         trying: Vec::new(),
         window_tries: false,
@@ -170,12 +174,12 @@ enum Session {
 
 #[cfg(target_os = "linux")]
 async fn claim(start: &Start, events: &Events) -> Session {
-    let Ok(bus) = zbus::Connection::session().await else { return Session::Ours(None) };
+    let Some(bus) = bus::session().await else { return Session::Ours(None) };
     for name in start.alone_as.into_iter().chain([start.profile.bus_name.as_str()]) {
-        match bus::claim(&bus, name, events).await {
-            Ok(bus::Claim::Owned) => {}
-            Ok(bus::Claim::Taken) => return Session::Running(open_running(name).await),
-            Err(_) => return Session::Ours(None),
+        match timeout(bus::PATIENCE, bus::claim(&bus, name, events)).await {
+            Ok(Ok(bus::Claim::Owned)) => {}
+            Ok(Ok(bus::Claim::Taken)) => return Session::Running(open_running(name).await),
+            Ok(Err(_)) | Err(_) => return Session::Ours(None),
         }
     }
     Session::Ours(Some(bus))

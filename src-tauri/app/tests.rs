@@ -41,7 +41,7 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let page = folder.path().join("page.md");
         std::fs::write(&page, PAGE).unwrap();
-        let profile = Profile::in_folder(&folder.path().join("profile")).unwrap();
+        let profile = Profile::in_folder(&folder.path().join("profile"));
         let (clock, time) = watch::channel(moment.parse().unwrap());
         let (alarm, rings) = mpsc::unbounded_channel();
         let (events, queue) = mpsc::unbounded_channel();

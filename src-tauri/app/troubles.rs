@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use agenda::{Action, MenuRow, Place, View};
 use words::Language;
 
-use super::{App, words::notice};
+use super::App;
 use crate::messages::{ToWindow, Word};
 
 /// What a trouble is about; each is mended by itself.
@@ -87,17 +87,10 @@ impl App {
         self.trouble(about, trouble.into_iter().collect());
     }
 
-    /// How the opening of a link ended: told at once where it failed, as the member waits for a page.
+    /// How the opening of a link ended: the window says it where it is open; the engine has put it into a notice.
     pub(super) fn link_opened(&mut self, trouble: Option<String>) {
-        if let Some(sentence) = &trouble {
-            self.say(sentence);
-            match &self.window {
-                Some(window) => {
-                    let word = Word { key: None, text: sentence.clone(), refused: true };
-                    window.send(&ToWindow::Word(word));
-                }
-                None => self.notices.ring(notice("not-opened", &crate::speech::say("open-failed"), sentence)),
-            }
+        if let Some(text) = trouble.clone() {
+            self.tell(ToWindow::Word(Word { key: None, text, refused: true }));
         }
         self.trouble(About::Opener, trouble.into_iter().collect());
     }

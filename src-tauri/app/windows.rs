@@ -2,11 +2,12 @@
 
 use std::{io, path::PathBuf};
 
-use agenda::{Occurrence, Place, SessionId, Target, own_page};
+use agenda::{Action, Occurrence, Place, SessionId, Target, own_page};
 
-use super::{App, answers, looking::Looking, words};
+use super::{App, effects::tell, looking::Looking, words};
 use crate::{
-    child::{Opening, Window},
+    child::{OpenError, Opening, Window},
+    event::Asked,
     messages::{FromWindow, Question, Size, ToWindow, Turn},
     speech,
     store::{Dirs, atomic},
@@ -15,6 +16,18 @@ use crate::{
 impl App {
     /// Opens the window, or brings the open one to the front; without a display or a web engine the page opens instead.
     pub(super) fn open_window(&mut self, place: Place) {
+        if let Err(why) = self.try_window(place) {
+            self.no_window(&why.to_string());
+        }
+    }
+
+    /// The window for somebody who waits until it is to be seen.
+    pub(super) async fn open_for(&mut self, asked: Asked, token: Option<String>) {
+        self.opening.push(asked);
+        self.click(Action::OpenWindow, token).await;
+    }
+
+    fn try_window(&mut self, place: Place) -> Result<(), OpenError> {
         let first_start = place == Place::Agenda && self.wants_first_start();
         let turn = self.turn(place);
         let front = ToWindow::Front { token: self.token.clone() };
@@ -22,20 +35,18 @@ impl App {
             && !window.is_closing()
         {
             turn.iter().for_each(|turn| window.send(turn));
-            return window.send(&front);
+            window.send(&front);
+            return Ok(());
         }
         let data = self.web_data();
         let token = self.token.as_deref();
         let opening = Opening { size: self.window_size, token, data: Some(&data), alert: false };
-        match Window::open(&opening, &self.words()) {
-            Ok(window) => {
-                window.send(&self.shown());
-                let turn = if first_start { Some(ToWindow::Turn(Turn::FirstStart)) } else { turn };
-                turn.iter().for_each(|turn| window.send(turn));
-                self.window = Some(window);
-            }
-            Err(error) => self.no_window(&error.to_string()),
-        }
+        let window = Window::open(&opening, &self.words())?;
+        window.send(&self.shown());
+        let turn = if first_start { Some(ToWindow::Turn(Turn::FirstStart)) } else { turn };
+        turn.iter().for_each(|turn| window.send(turn));
+        self.window = Some(window);
+        Ok(())
     }
 
     /// Whether the member has neither written any setting nor been through the first start's questions.
@@ -99,17 +110,16 @@ impl App {
         if self.said.insert("no-window-title") {
             self.notices.ring(words::notice("no-window", &speech::say("no-window-title"), why));
         }
-        self.opened(Some(why));
+        self.is_seen(Some(why));
         if let Some(page) = own_page(&self.engine.preferences().schedule) {
-            self.open(Target { url: page.into(), private: false });
+            self.open(Target::public(page.into()));
         }
     }
 
     /// Tells those who wait for the window that it is to be seen, or why it is not.
-    fn opened(&mut self, trouble: Option<&str>) {
-        let answer = answers::json(&trouble);
+    fn is_seen(&mut self, trouble: Option<&str>) {
         for asked in self.opening.drain(..) {
-            let _gone = asked.send(answer.clone());
+            tell(asked, trouble.map(str::to_owned));
         }
     }
 
@@ -126,9 +136,9 @@ impl App {
             Some(FromWindow::Ask(question)) => self.answer_window(question),
             Some(FromWindow::LeftHealth) => self.leave_health(),
             Some(FromWindow::Size(size)) => self.remember_size(size),
-            Some(FromWindow::Looked { unseen }) => self.looked(unseen),
+            Some(FromWindow::Looked { unseen }) => self.looking_at(unseen),
             Some(FromWindow::Closing) => self.window_closing().await,
-            Some(FromWindow::Ready | FromWindow::InFront) => self.opened(None),
+            Some(FromWindow::Ready | FromWindow::InFront) => self.is_seen(None),
             // Those of the alert's window, which is another one.
             Some(FromWindow::Offer { .. } | FromWindow::Dismiss { .. }) => {}
         }
@@ -158,21 +168,21 @@ impl App {
         } else if let Some(why) = window.failure() {
             self.no_window(&why.to_string());
         } else {
-            self.opened(None);
+            self.is_seen(None);
         }
     }
 
-    fn open_link(&self, session: &SessionId, link: usize) {
+    fn open_link(&mut self, session: &SessionId, link: usize) {
         let url = {
             let view = self.view.borrow();
             let mut all = view.agenda.coming.iter().chain(&view.agenda.past);
             let session: Option<&Occurrence> = all.find(|occurrence| occurrence.id == *session);
             session.and_then(|session| session.links.get(link)).map(|link| link.url.clone())
         };
-        url.into_iter().for_each(|url| self.open(Target { url, private: false }));
+        url.into_iter().for_each(|url| self.open(Target::public(url)));
     }
 
-    fn open_about(&self, link: Option<usize>) {
+    fn open_about(&mut self, link: Option<usize>) {
         let url = {
             let about = &self.view.borrow().agenda.about;
             match link {
@@ -180,7 +190,7 @@ impl App {
                 Some(link) => about.about.get(link).map(|link| link.url.clone()),
             }
         };
-        url.into_iter().for_each(|url| self.open(Target { url, private: false }));
+        url.into_iter().for_each(|url| self.open(Target::public(url)));
     }
 }
 

@@ -13,7 +13,7 @@ impl App {
                 if let Some(Value::Text(url)) =
                     self.private_value(key).filter(|value| *value != Value::Text(String::new()))
                 {
-                    self.open(Target { url, private: true });
+                    self.open(Target { private: true, ..Target::public(url) });
                 }
             }
         }

@@ -2,7 +2,6 @@
 
 use futures_util::StreamExt;
 use zbus::{
-    Connection,
     fdo::{DBusProxy, NameOwnerChangedStream, PropertiesChangedStream, PropertiesProxy},
     names::{BusName, InterfaceName},
     zvariant::Value,
@@ -37,7 +36,7 @@ impl Follower {
     /// # Errors
     /// When there is no session bus.
     pub async fn new(name: &str) -> zbus::Result<Self> {
-        let bus = Connection::session().await?;
+        let bus = super::session().await.ok_or(zbus::Error::InvalidReply)?;
         let registry = DBusProxy::new(&bus).await?;
         let owners = registry.receive_name_owner_changed_with_args(&[(0, name)]).await?;
         let properties =

@@ -10,7 +10,7 @@ mod follow;
 mod service;
 
 pub use announce::announce;
-pub use client::{Running, is_there, running};
+pub use client::{PATIENCE, Running, is_there, running, session};
 pub use follow::{Follower, Told};
 
 /// The interface of the application's own answers.

@@ -9,7 +9,7 @@ use zbus::{
     zvariant::{OwnedValue, Value},
 };
 
-use crate::event::{Event, Events, Question};
+use crate::event::{Asked, Event, Events, Question};
 
 type PlatformData = HashMap<String, OwnedValue>;
 
@@ -79,13 +79,13 @@ impl OspoTray {
     }
 
     async fn ask(&self, question: Question) -> fdo::Result<String> {
-        self.answer(|answer| Event::Asked(question, answer)).await
+        self.hear(|answer| Event::Asked(question, answer)).await
     }
 
-    async fn answer(&self, asked: impl FnOnce(oneshot::Sender<String>) -> Event) -> fdo::Result<String> {
+    async fn hear(&self, event: impl FnOnce(Asked) -> Event) -> fdo::Result<String> {
         let (answer, answered) = oneshot::channel();
         let ended = || fdo::Error::Failed(crate::speech::say("cli-ending"));
-        self.events.send(asked(answer)).map_err(|_| ended())?;
+        self.events.send(event(answer)).map_err(|_| ended())?;
         answered.await.map_err(|_| ended())
     }
 }
@@ -112,16 +112,21 @@ impl OspoTray {
         self.ask(Question::TestNotification).await
     }
 
-    /// Opens the window; answers once it is to be seen (`null`), or with a sentence why it cannot be.
-    async fn open_window(&self, platform_data: PlatformData) -> fdo::Result<String> {
-        let token = activation_token(&platform_data);
-        self.answer(|answer| Event::Opening(token, answer)).await
-    }
-
     /// What a bar shows ([`crate::bars::Bar`]); a signal tells of each change.
     #[zbus(property(emits_changed_signal = "true"))]
     async fn bar(&self) -> fdo::Result<String> {
         self.ask(Question::Bar).await
+    }
+
+    /// Opens the call of the session that is on or next, or what there is instead; answers once the opener has ended
+    /// ([`crate::event::Outcome`]).
+    async fn join(&self, platform_data: PlatformData) -> fdo::Result<String> {
+        self.hear(|answer| Event::Join(answer, activation_token(&platform_data))).await
+    }
+
+    /// Opens the window; answers once it is to be seen, or with why it cannot be ([`crate::event::Outcome`]).
+    async fn open(&self, platform_data: PlatformData) -> fdo::Result<String> {
+        self.hear(|answer| Event::Open(answer, activation_token(&platform_data))).await
     }
 
     /// Asks the server for the page at once and answers with the status once that is done.

@@ -48,7 +48,7 @@ impl Clock {
     pub fn now(&self) -> DateTime<Utc> {
         match self {
             Self::Wall => Utc::now(),
-            Self::Made { origin, started, speed } => *origin + scaled(Utc::now() - *started, *speed),
+            Self::Made { origin, started, speed } => later(*origin, Utc::now() - *started, *speed),
             Self::Still(at) => *at.borrow(),
         }
     }
@@ -58,7 +58,7 @@ impl Clock {
     pub fn wall_at(&self, instant: DateTime<Utc>) -> DateTime<Utc> {
         match self {
             Self::Wall | Self::Still(_) => instant,
-            Self::Made { origin, started, speed } => *started + scaled(instant - *origin, 1.0 / *speed),
+            Self::Made { origin, started, speed } => later(*started, instant - *origin, 1.0 / *speed),
         }
     }
 }
@@ -72,6 +72,13 @@ impl Clock {
             Self::Made { speed, .. } => span.div_f64(*speed),
         }
     }
+}
+
+/// `span` times `factor` after `from`, or as far from it as there are dates.
+fn later(from: DateTime<Utc>, span: chrono::TimeDelta, factor: f64) -> DateTime<Utc> {
+    let end =
+        if span < chrono::TimeDelta::zero() { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
+    from.checked_add_signed(scaled(span, factor)).unwrap_or(end)
 }
 
 /// `span` times `factor`, to the microsecond, away from zero: an alarm on a scaled clock never comes early.

@@ -2,10 +2,10 @@
 
 use std::io::{self, Write};
 
-use agenda::ScheduleStatus;
+use agenda::{Now, ScheduleStatus};
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use serde_json::Value;
-use words::Language;
 
 use super::Outcome;
 use crate::escape;
@@ -14,13 +14,15 @@ use crate::escape;
 ///
 /// # Errors
 /// When standard output is closed, or the answer is no status.
-pub(super) fn print(status: &Value, language: Language) -> Outcome {
+pub(super) fn print(status: &Value, now: &Now) -> Outcome {
     // Each value is escaped before the columns are made: what escapes a whole line takes its spaces together.
-    writeln!(io::stdout(), "{}", columns(&rows(status, language)?))?;
+    writeln!(io::stdout(), "{}", columns(&rows(status, now)?))?;
     Ok(())
 }
 
-fn rows(status: &Value, language: Language) -> serde_json::Result<Vec<(String, String)>> {
+fn rows(status: &Value, now: &Now) -> serde_json::Result<Vec<(String, String)>> {
+    let language = now.language;
+    let moment = |at: Option<DateTime<Utc>>| at.map(|at| now.moment(at));
     let schedule = ScheduleStatus::deserialize(&status["schedule"])?;
     let server = status["notifications"]["server"].as_str().map(str::to_owned);
     let shown = status["tray"]["host"] == true;
@@ -29,10 +31,12 @@ fn rows(status: &Value, language: Language) -> serde_json::Result<Vec<(String, S
         Some("system") => "cli-zones-system",
         _ => "cli-zones-bundled",
     };
+    let poll: Vec<_> = moment(schedule.last_poll).into_iter().chain([schedule.message]).collect();
     let rows = [
         ("cli-status-schedule", schedule.url),
         ("cli-status-sessions", schedule.sessions.to_string()),
-        ("cli-status-poll", schedule.message),
+        ("cli-status-poll", poll.join(" · ")),
+        ("cli-status-next-poll", moment(schedule.next_poll).unwrap_or_else(|| "–".into())),
         ("cli-status-tray", language.say(if shown { "health-tray-shown" } else { "health-tray-not-shown" })),
         ("cli-status-notifications", server.unwrap_or_else(|| language.say("cli-status-none"))),
         ("cli-status-zones", format!("{version} ({})", language.say(from))),

@@ -28,6 +28,9 @@ use agenda::{Failure, Freshness};
 use chrono::{DateTime, Utc};
 use schedule::Format;
 use url::Url;
+use words::args;
+
+use crate::speech;
 
 use address::Address;
 pub use address::{check as check_address, whole};
@@ -197,6 +200,11 @@ pub fn kept_page(
 pub async fn once(schedule: &str, now: DateTime<Utc>) -> Result<FetchedPage, Failure> {
     let network = Network::default();
     let arrived = match Address::of(schedule).or_else(|wrong| address::relative(schedule).ok_or(wrong))? {
+        // Named on the command line, not in the settings.
+        Address::File(path) if !path.exists() => {
+            let path = path.display().to_string();
+            return Err(failure(speech::fill("cli-no-file", &args!["path" => path])));
+        }
         Address::File(path) => local::read(&path, &network.limits).await?,
         Address::Web { url, shown } => match get::page(&network, &url, &shown, None, now).await? {
             get::Answer::Page(arrived) => *arrived,

@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn the_entry_comes_and_goes_with_the_setting() {
         let home = tempfile::tempdir().unwrap();
-        let profile = Profile::in_folder(&home.path().join("profile")).unwrap();
+        let profile = Profile::in_folder(&home.path().join("profile"));
         let entry = home.path().join("autostart/x.desktop");
         let program = Path::new("/opt/ospo-tray");
         write(true, &entry, &profile, program).unwrap();

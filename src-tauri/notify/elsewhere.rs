@@ -4,6 +4,11 @@ use notify_rust::{CloseReason, Notification, NotificationHandle, NotificationRes
 
 use super::dress::Dressed;
 
+/// Why a notice was not shown, in words for the member.
+pub(super) fn why(error: &notify_rust::error::Error) -> String {
+    crate::speech::fill("notify-refused", &words::args!["why" => error.to_string()])
+}
+
 /// How a notice left the screen.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Answer {

@@ -6,7 +6,7 @@ use std::{
 };
 
 use agenda::{Notice, NoticeId};
-use tokio::{sync::mpsc, task::JoinHandle, time::timeout};
+use tokio::{sync::mpsc, task::JoinHandle};
 use words::Language;
 
 use crate::{event::Events, profile::IDENTIFIER, speech, store::atomic};
@@ -19,7 +19,7 @@ mod shown;
 
 use dress::Dress;
 pub use server::{Server, Way, watch};
-use shown::{Order, PATIENCE};
+use shown::Order;
 
 /// The application's picture, for a server that does not find it by name because the application was not installed by a package.
 const PICTURE: &[u8] = include_bytes!("../../icons/128x128.png");
@@ -135,10 +135,14 @@ impl Notices {
     }
 
     /// Takes all notices from the screen, since nobody is there any more to do what they offer.
-    pub async fn withdraw_all(&mut self) {
-        for (_, shown) in self.shown.drain() {
+    ///
+    /// Each is told before the first is waited for: a server that hangs is waited for once.
+    pub async fn withdraw_all(mut self) {
+        for shown in self.shown.values() {
             let _ended = shown.orders.send(Order::Close);
-            let _late = timeout(PATIENCE, shown.task).await;
+        }
+        for (_, shown) in self.shown.drain() {
+            let _ended = shown.task.await;
         }
     }
 }

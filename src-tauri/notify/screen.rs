@@ -1,13 +1,15 @@
 //! One notice on the screen of a Linux desktop: `org.freedesktop.Notifications` on a connection of its own.
 //!
-//! Not by `notify-rust`, which knows nothing of activation tokens, opens a connection for every change of words, and listens for answers
-//! only after the notice is shown. Here the listening comes first, so that no click is lost; and the connection stays with the notice, since
-//! some servers answer only the connection that showed it, and close what a connection that left had shown.
+//! The specification's values are those of `notify-rust`. It does not do the showing: it knows nothing of activation tokens, opens a connection
+//! for every change of words, and listens for answers only after the notice is shown. Here the listening comes first, so that no click is lost;
+//! and the connection stays with the notice, since some servers answer only the connection that showed it, and close what a connection that
+//! left had shown.
 
 use std::collections::HashMap;
 
 use agenda::Urgency;
 use futures_util::StreamExt;
+use notify_rust::{CloseReason, Timeout};
 use zbus::{
     Connection, MatchRule, Message, MessageStream,
     fdo::DBusProxy,
@@ -15,14 +17,14 @@ use zbus::{
     zvariant::{self, Value},
 };
 
+use words::args;
+
 use super::dress::Dressed;
-use crate::profile::IDENTIFIER;
+use crate::{profile::IDENTIFIER, speech};
 
 const NAME: &str = "org.freedesktop.Notifications";
 /// A vendor's own category (`x-vendor.class`): none of the specification's is about meetings.
 const CATEGORY: &str = "x-ospotray.session";
-/// The specification's reason for a notice that the member closed.
-const DISMISSED: u32 = 2;
 
 #[proxy(
     interface = "org.freedesktop.Notifications",
@@ -44,6 +46,21 @@ trait Notifications {
     ) -> zbus::Result<u32>;
     fn close_notification(&self, id: u32) -> zbus::Result<()>;
 }
+
+/// Why a notice was not shown, in words for the member.
+pub(super) fn why(error: &zbus::Error) -> String {
+    match error {
+        zbus::Error::MethodError(name, _, _) if NOBODY.contains(&name.as_str()) => speech::say("notify-none"),
+        zbus::Error::MethodError(_, Some(said), _) => {
+            speech::fill("notify-refused", &args!["why" => said.as_str()])
+        }
+        _ => speech::say("notify-no-bus"),
+    }
+}
+
+/// The bus's own errors when nobody has the name (D-Bus Specification).
+const NOBODY: [&str; 2] =
+    ["org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner"];
 
 /// How a notice left the screen.
 #[derive(Debug, PartialEq, Eq)]
@@ -90,7 +107,7 @@ impl Screen {
     pub(super) async fn show(&mut self, dressed: &Dressed) -> zbus::Result<()> {
         let actions: Vec<&str> =
             dressed.actions.iter().flat_map(|(key, words)| [key.as_str(), words.as_str()]).collect();
-        let expires = if dressed.stays { 0 } else { -1 };
+        let expires = i32::from(if dressed.stays { Timeout::Never } else { Timeout::Default });
         let Dressed { icon, summary, body, .. } = dressed;
         self.id = self
             .server
@@ -129,8 +146,8 @@ impl Screen {
                 Some(Answer::Acted { key, token: self.token.take() })
             }
             "NotificationClosed" => {
-                let reason: u32 = self.ours(signal)?;
-                Some(Answer::Closed { by_member: reason == DISMISSED })
+                let reason = CloseReason::from(self.ours::<u32>(signal)?);
+                Some(Answer::Closed { by_member: reason == CloseReason::Dismissed })
             }
             _ => None,
         }
@@ -147,13 +164,13 @@ impl Screen {
 }
 
 fn hints(dressed: &Dressed) -> HashMap<&str, Value<'_>> {
-    let urgency: u8 = match dressed.urgency {
-        Urgency::Low => 0,
-        Urgency::Normal => 1,
-        Urgency::Critical => 2,
+    let urgency = match dressed.urgency {
+        Urgency::Low => notify_rust::Urgency::Low,
+        Urgency::Normal => notify_rust::Urgency::Normal,
+        Urgency::Critical => notify_rust::Urgency::Critical,
     };
     let mut hints = HashMap::from([
-        ("urgency", Value::from(urgency)),
+        ("urgency", Value::from(urgency as u8)),
         ("category", CATEGORY.into()),
         ("desktop-entry", IDENTIFIER.into()),
     ]);

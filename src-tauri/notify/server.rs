@@ -69,16 +69,17 @@ pub async fn watch(events: Events) {
 /// Linux: the owner of `org.freedesktop.Notifications` (Desktop Notifications Specification).
 #[cfg(target_os = "linux")]
 mod linux {
-    use std::{thread, time::Duration};
+    use std::time::Duration;
 
     use futures_util::StreamExt;
-    use notify_rust::{get_capabilities, get_server_information};
-    use tokio::{sync::oneshot, time::timeout};
-    use zbus::{Connection, fdo::DBusProxy, names::BusName};
+    use serde::Deserialize;
+    use tokio::time::timeout;
+    use zbus::{Connection, fdo::DBusProxy, names::BusName, zvariant::Type};
 
     use super::{Event, Events, Server};
 
     const NAME: &str = "org.freedesktop.Notifications";
+    const PATH: &str = "/org/freedesktop/Notifications";
     const PATIENCE: Duration = Duration::from_secs(5);
 
     /// Tells the loop which server there is, now and whenever another takes its place.
@@ -106,22 +107,22 @@ mod linux {
     }
 
     async fn ask(bus: &Connection) -> Option<Server> {
-        let (name, capabilities) = told().await?;
+        // Not by `get_server_information` of notify-rust: it blocks, and for that zbus would keep a thread for each processor.
+        let (name, _vendor, version, _specification): (String, String, String, String) =
+            call(bus, "GetServerInformation").await.ok()?;
+        let capabilities: Vec<String> = call(bus, "GetCapabilities").await.ok()?;
         let markup = capabilities.iter().any(|capability| capability == "body-markup");
         // The bus starts an installed server with the first question: only then has it a connection.
         let registry = DBusProxy::new(bus).await.ok()?;
         let owner = registry.get_name_owner(BusName::try_from(NAME).ok()?).await.ok()?;
-        Some(Server { name: Some(name), owner: Some(owner.to_string()), markup, capabilities })
+        let name = Some(format!("{name} {version}"));
+        Some(Server { name, owner: Some(owner.to_string()), markup, capabilities })
     }
 
-    /// The name, the version and the capabilities of the server; asked on a thread that a server which never answers keeps, and nothing else.
-    async fn told() -> Option<(String, Vec<String>)> {
-        let (answer, told) = oneshot::channel();
-        thread::spawn(move || {
-            let known = get_server_information()
-                .and_then(|who| Ok((format!("{} {}", who.name, who.version), get_capabilities()?)));
-            let _gave_up = answer.send(known.ok());
-        });
-        told.await.ok().flatten()
+    async fn call<T>(bus: &Connection, method: &str) -> zbus::Result<T>
+    where
+        T: Type + for<'de> Deserialize<'de>,
+    {
+        bus.call_method(Some(NAME), PATH, Some(NAME), method, &()).await?.body().deserialize()
     }
 }

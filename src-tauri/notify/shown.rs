@@ -1,14 +1,13 @@
 //! The life of one notice on the screen, from its showing to its end.
 
-use std::{fmt::Display, time::Duration};
+use std::time::Duration;
 
 use agenda::{Input, Notice, NoticeId};
 use tokio::{sync::mpsc, time::timeout};
-use words::args;
 
 use super::{
     dress::Dress,
-    screen::{Answer, Screen},
+    screen::{self, Answer, Screen},
 };
 use crate::{
     event::{Event, Events},
@@ -16,7 +15,7 @@ use crate::{
 };
 
 /// How long the taking back of a notice is waited for: a member who quits waits too.
-pub(super) const PATIENCE: Duration = Duration::from_millis(700);
+const PATIENCE: Duration = Duration::from_millis(700);
 
 /// How long the showing of a notice is waited for, as with any call on the bus (libdbus's default time-out). A server that is only
 /// slow, just after sleep, has taken the notice all the same: to give up sooner and try again would show it twice.
@@ -84,13 +83,12 @@ pub(super) fn refuse(notice: NoticeId, why: &str, events: &Events) {
 }
 
 async fn show(notice: &Notice, dress: &Dress, before: Option<Shown>) -> Result<Screen, String> {
-    let refused = |error: &dyn Display| speech::fill("notify-no-server", &args!["why" => error.to_string()]);
     let showing = async {
         let mut screen = match before {
             Some(before) => before.screen,
-            None => Screen::open().await.map_err(|error| refused(&error))?,
+            None => Screen::open().await.map_err(|error| screen::why(&error))?,
         };
-        screen.show(&dress.dress(notice)).await.map_err(|error| refused(&error))?;
+        screen.show(&dress.dress(notice)).await.map_err(|error| screen::why(&error))?;
         Ok(screen)
     };
     match timeout(SHOWN_WITHIN, showing).await {

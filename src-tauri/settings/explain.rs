@@ -3,7 +3,7 @@
 use url::Url;
 use words::{Language, args};
 
-use super::{KEYS, Key, Settings, value::quoted};
+use super::{KEYS, Key, Settings, read::unprivate, value::quoted};
 
 /// All settings for a terminal.
 #[must_use]
@@ -27,8 +27,10 @@ pub fn in_force(settings: &Settings) -> Vec<String> {
 
 fn line(key: &Key, settings: &Settings, chosen: &str) -> Option<String> {
     let shown = (key.show)(settings, chosen)?;
-    let name =
-        key.name.strip_suffix('*').map_or(key.name.to_owned(), |table| format!("{table}{}", quoted(chosen)));
+    let name = key
+        .name
+        .strip_suffix('*')
+        .map_or(key.name.to_owned(), |table| format!("{table}{}", quoted(&unprivate(chosen))));
     let shown = if key.private { shortened(&shown) } else { shown };
     Some(format!("{name} = {shown}"))
 }
@@ -66,8 +68,9 @@ exist: without it, all defaults are in force.
 - `ospo-tray settings get schedule.poll` prints the value in force, `ospo-tray settings set schedule.poll 1h` writes one,
   `ospo-tray settings unset schedule.poll` takes it out again. Your comments stay.
 - A change by hand is taken up within a second.
-- A mistake is named with its line and column. The key with the mistake keeps its last good value; the others come into force. At the start
-  there is no last good value, and the default serves; the file as it was is then also kept as `settings.toml.broken`.
+- A mistake is named with its line and column. The key with the mistake keeps its last good value, also over a restart; the others come into
+  force. Where there never was a good value, the default serves. The file as it was is kept as `settings.toml.broken`; what a start falls
+  back on is `settings.toml.good`.
 - A key that OSPO Tray does not know is named, kept, and does nothing.
 - A duration is written with its unit: `\"10m\"`, `\"1h 30m\"`, `\"2days\"`.
 - The network's proxy is no setting: on Linux it is that of the environment (`https_proxy`, `no_proxy`), on macOS and Windows the system's.

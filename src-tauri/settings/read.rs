@@ -1,6 +1,7 @@
 //! Reads `settings.toml`: what is right comes into force, and what is wrong is named with its place.
 
 use std::{
+    borrow::Cow,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -28,19 +29,31 @@ pub struct Loaded {
 /// Reads the settings; a missing file is all defaults.
 #[must_use]
 pub fn load(path: &Path) -> Loaded {
-    load_over(path, &Settings::default())
+    load_after(path, None)
 }
 
 /// Reads the settings again: a key with a mistake keeps its value of `last`, a file that is no TOML at all keeps the whole of `last`.
 #[must_use]
 pub fn load_over(path: &Path, last: &Settings) -> Loaded {
+    load_after(path, Some(last))
+}
+
+/// Reads the settings at a start: in place of what is wrong stands what the file said when it was last without a mistake.
+#[must_use]
+pub fn at_start(path: &Path) -> Loaded {
+    let good = contents(&beside(path, GOOD)).ok().flatten();
+    let last = good.map(|text| parse(GOOD, &text, None).settings);
+    load_after(path, last.as_ref())
+}
+
+fn load_after(path: &Path, last: Option<&Settings>) -> Loaded {
     match contents(path) {
         Ok(Some(text)) => parse(&path.display().to_string(), &text, last),
         Ok(None) => Loaded::default(),
         Err(why) => Loaded {
-            settings: last.clone(),
+            settings: last.cloned().unwrap_or_default(),
             words: vec![speech::fill(
-                "refusal-unreadable",
+                instead("refusal-unreadable", "refusal-unreadable-default", last),
                 &args!["path" => path.to_string_lossy(), "why" => why.to_string()],
             )],
             broken: true,
@@ -48,12 +61,52 @@ pub fn load_over(path: &Path, last: &Settings) -> Loaded {
     }
 }
 
+/// The id of the sentence that says what serves in place of what is wrong.
+fn instead(good: &'static str, default: &'static str, last: Option<&Settings>) -> &'static str {
+    if last.is_some() { good } else { default }
+}
+
+/// The ending of the copy of a file without a mistake.
+const GOOD: &str = ".good";
+
+/// Keeps what was loaded beside the file, both for this user alone: without a mistake as what a later start falls back on, with one as it
+/// is, so that nothing of it is lost; answers with a sentence about that.
+#[must_use]
+pub fn keep_beside(path: &Path, loaded: &Loaded) -> Option<String> {
+    protect(path);
+    if loaded.broken {
+        return Some(keep_broken(path));
+    }
+    let good = beside(path, GOOD);
+    // Without such a copy a later mistake costs more, and nothing else.
+    let _kept = match contents(path) {
+        Ok(Some(text)) if contents(&good).ok().flatten().as_ref() != Some(&text) => {
+            atomic::replace(&good, text.as_bytes())
+        }
+        Ok(None) => fs::remove_file(&good),
+        _ => Ok(()),
+    };
+    None
+}
+
+/// A file that the member made by hand becomes theirs alone (0600): a private link may stand in it.
+fn protect(path: &Path) {
+    #[cfg(unix)]
+    let _not_ours = fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    #[cfg(not(unix))]
+    let _ = path;
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(ending);
+    aside.into()
+}
+
 /// Copies a settings file with mistakes to `settings.toml.broken` beside it, as it is; answers with a sentence.
 #[must_use]
 pub fn keep_broken(path: &Path) -> String {
-    let mut aside = path.as_os_str().to_owned();
-    aside.push(".broken");
-    let aside = PathBuf::from(aside);
+    let aside = beside(path, ".broken");
     match fs::read(path).and_then(|bytes| atomic::replace(&aside, &bytes)) {
         Ok(()) => speech::fill("refusal-kept", &args!["path" => aside.to_string_lossy()]),
         Err(why) => {
@@ -79,14 +132,15 @@ fn contents(path: &Path) -> io::Result<Option<String>> {
 
 /// Reads the text of a settings file that is called `file` in the sentences.
 #[must_use]
-pub fn parse(file: &str, text: &str, last: &Settings) -> Loaded {
+pub fn parse(file: &str, text: &str, last: Option<&Settings>) -> Loaded {
     let document = match Document::parse(text) {
         Ok(document) => document,
         Err(error) => {
             let at = place(file, text, error.span().map_or(0, |span| span.start));
             let why = error.message().replace('\n', "; ");
-            let words = speech::fill("refusal-syntax", &args!["place" => at, "why" => why]);
-            return Loaded { settings: last.clone(), words: vec![words], broken: true };
+            let id = instead("refusal-syntax", "refusal-syntax-default", last);
+            let words = speech::fill(id, &args!["place" => at, "why" => why]);
+            return Loaded { settings: last.cloned().unwrap_or_default(), words: vec![words], broken: true };
         }
     };
     let mut reading = Reading { file, text, last, path: Vec::new(), loaded: Loaded::default() };
@@ -97,7 +151,7 @@ pub fn parse(file: &str, text: &str, last: &Settings) -> Loaded {
 struct Reading<'a> {
     file: &'a str,
     text: &'a str,
-    last: &'a Settings,
+    last: Option<&'a Settings>,
     path: Vec<&'a str>,
     loaded: Loaded,
 }
@@ -145,19 +199,34 @@ impl<'a> Reading<'a> {
     }
 
     fn mistake(&mut self, key: &Key, chosen: &str, at: usize, wanted: &str) {
-        (key.keep)(&mut self.loaded.settings, self.last, chosen);
+        if let Some(last) = self.last {
+            (key.keep)(&mut self.loaded.settings, last, chosen);
+        }
         let at = place(self.file, self.text, at);
-        let name = self.path.join(".");
-        let args = args!["place" => at, "name" => name, "wanted" => wanted];
-        self.loaded.words.push(speech::fill("refusal-mistake", &args));
+        let id = instead("refusal-mistake", "refusal-mistake-default", self.last);
+        let args = args!["place" => at, "name" => self.name(), "wanted" => wanted];
+        self.loaded.words.push(speech::fill(id, &args));
         self.loaded.broken = true;
+    }
+
+    /// The dotted name, fit to be printed: a link that stands in a key's place may be the member's own.
+    fn name(&self) -> String {
+        let parts: Vec<_> = self.path.iter().map(|part| unprivate(part)).collect();
+        parts.join(".")
     }
 
     fn unknown(&mut self, at: usize) {
         let at = place(self.file, self.text, at);
-        let name = self.path.join(".");
-        let words = speech::fill("refusal-unknown-line", &args!["place" => at, "name" => name]);
+        let words = speech::fill("refusal-unknown-line", &args!["place" => at, "name" => self.name()]);
         self.loaded.words.push(words);
+    }
+}
+
+/// A name that the member chose; an address in its place is shortened.
+pub(super) fn unprivate(name: &str) -> Cow<'_, str> {
+    match url::Url::parse(name.trim()) {
+        Ok(url) if url.has_host() => Cow::Owned(schedule::calls::shortened(&url)),
+        _ => Cow::Borrowed(name),
     }
 }
 

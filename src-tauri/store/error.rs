@@ -13,8 +13,11 @@ use crate::speech::{fill, say};
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// Another process holds the lock.
-    #[error("{}", fill("store-running", &args!["path" => .0.to_string_lossy()]))]
-    Running(PathBuf),
+    #[error("{}", fill("cli-running-elsewhere", &args!["pid" => pid.to_string()]))]
+    Running {
+        /// Which one.
+        pid: u32,
+    },
     /// The file was written by a later version.
     #[error("{}", say("store-newer"))]
     Newer,

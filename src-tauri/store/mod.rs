@@ -39,6 +39,12 @@ pub struct Opened {
     pub words: Vec<String>,
 }
 
+/// The process that runs with these folders, whether or not it can be reached; 0 where it does not say which it is.
+#[must_use]
+pub fn holder(dirs: &Dirs) -> Option<u32> {
+    lock::holder(&dirs.lock_file())
+}
+
 impl Store {
     /// Takes the lock, reads the state and makes the folders where they are missing.
     ///

@@ -53,6 +53,31 @@ async fn refresh_comes_back_with_the_new_page() {
 }
 
 #[tokio::test]
+async fn refresh_does_not_wait_for_an_older_look_that_hangs_nor_take_its_answer() {
+    let desk = Desk::new().await;
+    desk.site.hangs();
+    let _app = desk.start(NOW);
+    desk.site.asked_nth(1).await;
+    let mut page = Page::of_the_guild();
+    page.sessions[0].when = Some("10am PT, 1pm ET, 7pm CET".into());
+    desk.site.serve(&page);
+    desk.ask(&["refresh"]).await.good();
+    let next = desk.ask(&["next", "--json"]).await.json();
+    assert_eq!(next["local"], "2026-10-08T19:00:00+02:00", "{next}");
+}
+
+#[tokio::test]
+async fn refresh_that_fails_says_so_on_standard_error() {
+    let desk = Desk::new().await;
+    let _app = desk.start(NOW);
+    desk.tray.says(&["Libraries & Archives"]).await;
+    desk.site.answer_with(404, &[]);
+    let answer = desk.ask(&["refresh"]).await;
+    assert_eq!((answer.code, answer.stdout.as_str()), (Some(1), ""), "{answer:?}");
+    assert!(answer.stderr.contains("The page is not there any more (localhost answers 404)"), "{answer:?}");
+}
+
+#[tokio::test]
 async fn a_restart_without_network_serves_what_was_kept() {
     let mut desk = Desk::new().await;
     let app = desk.start(NOW);

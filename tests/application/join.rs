@@ -113,3 +113,62 @@ async fn next_tells_what_join_would_open() {
     let plain = desk.ask(&["next"]).await.good().stdout;
     assert!(plain.contains("Libraries & Archives") && plain.contains("18:00"), "{plain}");
 }
+
+#[tokio::test]
+async fn a_call_that_could_not_be_opened_is_told_and_the_start_still_rings() {
+    let desk = Desk::build().page(Page::with_call(CALL)).set_up().await;
+    desk.opener.fails();
+    let _app = desk.start("2026-10-08T15:49:50Zx30");
+    let shown = desk.daemon.shows("Libraries & Archives").await;
+    desk.daemon.click(&shown, "Join").await;
+    let told = desk.daemon.shows("The link could not be opened").await;
+    assert!(told.body.contains("is a browser installed?"), "{told:?}");
+    assert!(told.body.contains("us02web.zoom.us/j/81234567890"), "it can be opened by hand: {told:?}");
+    desk.daemon.shows("now · 18:00").await;
+}
+
+#[tokio::test]
+async fn join_on_the_command_line_ends_as_the_opener_does() {
+    let desk = Desk::build().page(Page::with_call(CALL)).set_up().await;
+    let _app = desk.start(SOON);
+    desk.tray.says(&["Libraries & Archives"]).await;
+    desk.ask(&["join"]).await.good();
+    assert_eq!(desk.opener.opened(), [format!("1: {CALL}")], "it comes back when the opener has ended");
+    desk.opener.fails();
+    let answer = desk.ask(&["join"]).await;
+    assert_eq!(answer.code, Some(1), "{answer:?}");
+    assert!(answer.stderr.contains("the link could not be opened: xdg-open ended with"), "{answer:?}");
+}
+
+#[tokio::test]
+async fn join_says_what_there_is_not_to_open() {
+    let desk = Desk::new().await;
+    let file = desk.folder().join("page.md");
+    std::fs::write(&file, Page::without_links().markdown()).unwrap();
+    desk.settings_file(&format!("[schedule]\nurl = \"{}\"\n", file.display()));
+    let mut app = desk.start(SOON);
+    desk.tray.says(&["Libraries & Archives"]).await;
+    let no_link = "There is no link to open; set your own with [join] link in the settings.";
+    let answer = desk.ask(&["join"]).await;
+    assert!(answer.code == Some(1) && answer.stderr.contains(no_link), "{answer:?}");
+    desk.ask(&["quit"]).await.good();
+    app.ends().await;
+    for (at, sentence) in [(SOON, no_link), ("2026-12-01T00:00:00Z", "All known sessions are over.")] {
+        let answer = desk.ask(&["--clock", at, "join"]).await;
+        assert!(answer.code == Some(1) && answer.stderr.contains(sentence), "{at}: {answer:?}");
+    }
+    let over = desk.ask(&["--clock", "2026-12-01T00:00:00Z", "next"]).await.good();
+    assert!(over.stdout.contains("All known sessions are over."), "{over:?}");
+}
+
+#[tokio::test]
+async fn with_none_running_too_a_call_opens_in_its_application_where_that_is_wanted() {
+    let desk = Desk::build().page(Page::with_call(CALL)).set_up().await;
+    desk.settings("[join]\nzoom_application = true");
+    let mut app = desk.start(SOON);
+    desk.tray.says(&["Libraries & Archives"]).await;
+    desk.ask(&["quit"]).await.good();
+    app.ends().await;
+    desk.ask(&["--clock", SOON, "join"]).await.good();
+    assert!(desk.opener.opened()[0].starts_with("1: zoommtg:"), "{}", desk.story);
+}

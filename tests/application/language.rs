@@ -175,7 +175,7 @@ async fn status_and_the_settings_language_go_together() {
             line[..label + gap].chars().count()
         })
         .collect();
-    assert!(columns.len() == 5 && columns.iter().all(|it| *it == columns[0]), "{columns:?} in\n{status}");
+    assert!(columns.len() == 6 && columns.iter().all(|it| *it == columns[0]), "{columns:?} in\n{status}");
     desk.settings_file(&format!("language = \"de\"\n[schedule]\nurl = \"{}\"\n", desk.site.url()));
     answers(&desk.ask(&["status"]).await.good(), "letzter Abruf");
     answers(&desk.ask(&["--help"]).await.good(), "Verwendung:");

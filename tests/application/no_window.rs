@@ -82,8 +82,7 @@ async fn a_file_that_is_no_page_by_its_ending_is_not_opened_and_there_is_no_row_
     let _app = desk.start_with(&["--clock", BEFORE, "--schedule", &page.display().to_string()]);
     let picture = desk.tray.says(&["Seeds"]).await;
     assert!(picture.row_in(&["About this group"]).is_none(), "{}", desk.story);
-    desk.ask(&["join"]).await.good();
-    desk.ask(&["next"]).await.good();
+    assert_eq!(desk.ask(&["join"]).await.code, Some(1), "{}", desk.story);
     assert_eq!(desk.opener.opened(), Vec::<String>::new());
     assert!(!desk.ask(&["log"]).await.text().contains("Opened"), "{}", desk.story);
 }

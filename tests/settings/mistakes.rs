@@ -42,6 +42,15 @@ fn no_sentence_tells_a_private_link() {
     assert!(!loaded.words.join(" ").contains("hush"), "{:?}", loaded.words);
     let file = File::of("[join]\nlink = \"https://zoom.us/j/99?pwd=hush\n");
     assert!(!file.load().words.join(" ").contains("hush"), "{:?}", file.load().words);
+    let swapped = "\"https://zoom.us/j/99999995678?pwd=hush\"";
+    for text in [
+        format!("[join.links]\n{swapped} = \"Universities\"\n"),
+        format!("[join]\n{swapped} = \"Universities\"\n"),
+        format!("{swapped} = 1\n"),
+    ] {
+        let words = File::of(&text).load().words.join(" ");
+        assert!(words.contains("zoom.us/j/…5678") && !words.contains("hush"), "{words}");
+    }
     let error = settings::set(&File::none().path(), "join.link", "http://zoom.us/j/99?pwd=hush").unwrap_err();
     assert!(!error.to_string().contains("hush"), "{error}");
 }
@@ -99,4 +108,39 @@ fn a_broken_file_is_kept_beside_as_it_was() {
     assert_eq!(fs::read_to_string(&aside).unwrap(), "[schedule\n");
     assert!(sentence.contains("settings.toml.broken"));
     assert_eq!(file.text(), "[schedule\n");
+}
+
+#[test]
+fn a_start_falls_back_on_what_was_last_without_a_mistake_and_says_which_serves() {
+    let file = File::of("[schedule]\npoll = \"1h\"\n");
+    assert_eq!(settings::keep_beside(&file.path(), &settings::at_start(&file.path())), None);
+    for (text, serves) in [
+        ("[schedule\n", "The last good settings stay in force"),
+        ("[schedule]\npoll = 7\n", "Its last good value stays in force"),
+    ] {
+        file.write(text);
+        let loaded = settings::at_start(&file.path());
+        assert_eq!(loaded.settings.preferences.poll, 60 * MINUTE);
+        assert!(loaded.words[0].contains(serves), "{:?}", loaded.words);
+        assert!(settings::keep_beside(&file.path(), &loaded).unwrap().contains("settings.toml.broken"));
+    }
+    let first = File::of("[schedule]\npoll = 7\n").load();
+    assert!(first.words[0].contains("Its default is in force"), "{:?}", first.words);
+    fs::remove_file(file.path()).unwrap();
+    let none = settings::at_start(&file.path());
+    assert_eq!(settings::keep_beside(&file.path(), &none), None);
+    assert!(!file.folder.path().join("settings.toml.good").exists(), "what was taken away stays nowhere");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_made_by_hand_becomes_the_members_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let file = File::of("[schedule]\npoll = \"1h\"\n");
+    fs::set_permissions(file.path(), fs::Permissions::from_mode(0o644)).unwrap();
+    let _none = settings::keep_beside(&file.path(), &settings::at_start(&file.path()));
+    for name in ["settings.toml", "settings.toml.good"] {
+        let mode = fs::metadata(file.folder.path().join(name)).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{name}");
+    }
 }

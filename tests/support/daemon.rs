@@ -76,6 +76,8 @@ struct Record {
     withdrawn: Vec<u32>,
     capabilities: Vec<String>,
     fails: bool,
+    /// Whether `CloseNotification` is never answered.
+    hangs: bool,
     /// By what name it goes, if not its own.
     name: Option<&'static str>,
     /// Whether it does not say what it can do.
@@ -131,6 +133,11 @@ impl Daemon {
     /// From now on `Notify` fails, or does so no more.
     pub fn fails(&self, fails: bool) {
         self.screen.with(|screen| screen.fails = fails);
+    }
+
+    /// From now on `CloseNotification` is never answered.
+    pub fn hangs(&self) {
+        self.screen.with(|screen| screen.hangs = true);
     }
 
     /// From now on an answer to `Notify` takes so long, as on a machine that has just come back from sleep.
@@ -292,6 +299,9 @@ impl Server {
     ) -> fdo::Result<()> {
         self.screen.with(|screen| screen.withdrawn.push(id));
         self.story.tell(format!("notification {id} is withdrawn"));
+        if self.screen.with(|screen| screen.hangs) {
+            return std::future::pending().await;
+        }
         Ok(Self::notification_closed(&emitter, id, 3).await?)
     }
 

@@ -4,6 +4,7 @@ use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use tokio::{
@@ -61,6 +62,8 @@ struct Serving {
     kind: &'static str,
     body: String,
     headers: Vec<(&'static str, String)>,
+    /// How long an answer takes.
+    pause: Duration,
 }
 
 impl Site {
@@ -72,6 +75,7 @@ impl Site {
             kind: "text/html; charset=utf-8",
             body: page.html(),
             headers: vec![],
+            pause: Duration::ZERO,
         };
         let answers =
             Answers { now: Arc::new(Mutex::new(serving)), asked: Arc::default(), story: story.clone() };
@@ -104,8 +108,14 @@ impl Site {
         self.answers.now.with(|now| {
             now.version += 1;
             now.status = 200;
+            now.pause = Duration::ZERO;
             html.clone_into(&mut now.body);
         });
+    }
+
+    /// From now on no answer comes, until there is another page to serve.
+    pub fn hangs(&self) {
+        self.answers.now.with(|now| now.pause = Duration::from_secs(3600));
     }
 
     /// From now on every answer has that status and these headers, and no page.
@@ -161,7 +171,7 @@ impl Respond for Answers {
         let asked = Asked { validator, agent: header("user-agent"), status };
         self.story.tell(format!("{} asked with {:?}: {status}", request.url.path(), asked.validator));
         self.asked.with(|all| all.push(asked));
-        let mut answer = ResponseTemplate::new(status);
+        let mut answer = ResponseTemplate::new(status).set_delay(now.pause);
         if now.status == 200 {
             answer = answer.insert_header("ETag", tag.as_str());
         }

@@ -2,12 +2,16 @@
 
 use std::{
     fs,
-    os::unix::fs::PermissionsExt,
+    os::{fd::OwnedFd, unix::fs::PermissionsExt},
     path::{Path, PathBuf},
     process::Command,
     sync::{Arc, Mutex},
 };
 
+use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
+    process::{Pid, PidfdFlags, Signal, kill_process, pidfd_open},
+};
 use serde_json::Value;
 use tokio::{
     io::{AsyncBufReadExt, BufReader},
@@ -52,6 +56,17 @@ impl Window {
         token["token"].as_str().filter(|token| !token.is_empty()).map(str::to_owned)
     }
 
+    /// Waits until the stand-in is started, and stops it, as a window that hangs; what it answers ends with it.
+    pub async fn freezes(&self) -> JoinHandle<()> {
+        let started = self.tells("opened", |_| true).await;
+        let pid = started["pid"].as_i64().and_then(|pid| i32::try_from(pid).ok()).and_then(Pid::from_raw);
+        let pid = pid.expect("it tells its process");
+        let end = pidfd_open(pid, PidfdFlags::empty()).expect("it runs");
+        kill_process(pid, Signal::STOP).expect("it is ours");
+        self.story.tell("the window is stopped");
+        tokio::task::spawn_blocking(move || ended(&end))
+    }
+
     /// Waits until the window is to turn to a place.
     pub async fn turns(&self, place: &Value) {
         self.tells(&format!("turn {place}"), |message| message["turn"] == *place).await;
@@ -80,6 +95,14 @@ impl Drop for Window {
     fn drop(&mut self) {
         self.reader.abort();
     }
+}
+
+/// Comes back when the process has ended (pidfd_open(2)).
+fn ended(process: &OwnedFd) {
+    let patience = Timespec { tv_sec: 30, tv_nsec: 0 };
+    let ends =
+        poll(&mut [PollFd::new(process, PollFlags::IN)], Some(&patience)).expect("it can be waited for");
+    assert_eq!(ends, 1, "the window's process ends");
 }
 
 /// Puts the application into a folder of its own, with a script in its window's place or with none; answers with where it is.
@@ -114,7 +137,7 @@ fn script(pipe: &Path) -> String {
     let pipe = pipe.display();
     format!(
         r#"#!/bin/sh
-printf '{{"token":"%s"}}\n' "${{XDG_ACTIVATION_TOKEN-}}" > '{pipe}'
+printf '{{"token":"%s","pid":%s}}\n' "${{XDG_ACTIVATION_TOKEN-}}" "$$" > '{pipe}'
 printf '{{"version":1,"message":{{"kind":"ready"}}}}\n'
 while IFS= read -r line; do
   case "$line" in

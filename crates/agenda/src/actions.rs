@@ -8,16 +8,12 @@ use crate::{
     asking, coming, intake,
     join::Way,
     out::Out,
-    quiet,
-    reminders::first_reminder,
-    ringing,
+    quiet, ringing,
     span::{Span, takes_place},
     state::{How, Kept, Known, Snoozed, Undo},
     words,
 };
 
-/// Opening a call this long before its start, or later, is taking part, whatever has rung.
-const JOINED_WITHIN: TimeDelta = TimeDelta::minutes(60);
 /// How many steps back are kept for a session.
 const UNDO: usize = 8;
 
@@ -68,27 +64,7 @@ fn join(kept: &mut Kept, session: Option<SessionId>, preferences: &Preferences, 
     let Some(way) = Way::to(&known.session, preferences) else {
         return out.log(EntryKind::Word, now.say("log-nothing-to-open"));
     };
-    out.open(way.target());
-    out.log(EntryKind::Action, words::opened(&known.session.title, &way, now));
-    if way.kind != crate::JoinKind::Join {
-        return;
-    }
-    if is_taking_part(known, preferences, now) && !known.is_joined() {
-        known.joined = known.session.start;
-        known.remember_undo(Undo::Joined);
-        out.remember();
-    }
-    let id = known.id.clone();
-    take_from_screen(kept, &[id], out);
-}
-
-/// Whether opening the call now is joining the session: from its first reminder on. Before that there is no notice whose later ones it could
-/// silence, and who tries the link days before still wants to be reminded.
-fn is_taking_part(known: &Known, preferences: &Preferences, now: &Now) -> bool {
-    let Some(start) = known.session.start else { return false };
-    let last = start - JOINED_WITHIN;
-    let from = first_reminder(known, preferences, &now.zone).map_or(last, |first| first.min(last));
-    from <= now.wall && !Span::of(&known.session, preferences, &now.zone).is_over(now)
+    out.open(way.target_of(&known.id));
 }
 
 fn open_page(preferences: &Preferences, now: &Now, out: &mut Out) {
@@ -132,7 +108,7 @@ fn snoozed(known: &Known, until: Snooze, now: &Now) -> Option<Snoozed> {
 }
 
 /// Withdraws the notices that speak of these sessions and no others.
-fn take_from_screen(kept: &mut Kept, ids: &[SessionId], out: &mut Out) {
+pub(crate) fn take_from_screen(kept: &mut Kept, ids: &[SessionId], out: &mut Out) {
     let only =
         |it: &crate::Notice| it.kind != NoticeKind::Change && it.sessions.iter().all(|it| ids.contains(it));
     let shown: Vec<NoticeId> =
@@ -212,7 +188,7 @@ fn open_about(kept: &Kept, link: Option<usize>, out: &mut Out) {
         Some(n) => page.about.get(n).map(|it| &it.url),
     });
     if let Some(url) = url {
-        out.open(Target { url: url.clone(), private: false });
+        out.open(Target::public(url.clone()));
     }
 }
 
@@ -261,7 +237,7 @@ impl Known {
         }
     }
 
-    fn remember_undo(&mut self, what: Undo) {
+    pub(crate) fn remember_undo(&mut self, what: Undo) {
         self.undo.push(what);
         let surplus = self.undo.len().saturating_sub(UNDO);
         self.undo.drain(..surplus);

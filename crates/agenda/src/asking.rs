@@ -13,7 +13,7 @@ pub(crate) fn open_mail(kept: &Kept, preferences: &Preferences, now: &Now, out: 
     let contact = page.and_then(|it| it.contact.as_deref());
     let group = page.and_then(|it| it.title.as_deref()).unwrap_or(&preferences.schedule);
     if let Some(url) = contact.and_then(|contact| mail(contact, group, &preferences.schedule, now)) {
-        out.open(Target { url, private: false });
+        out.open(Target::public(url));
     }
 }
 

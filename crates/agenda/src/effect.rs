@@ -17,14 +17,19 @@ pub enum Effect {
         by_member: bool,
     },
     /// Show a notice, in place of the one with the same identifier where that is still shown; answer with `Rang` or `NotRang`.
-    Ring(Notice),
+    Ring {
+        /// Which one.
+        notice: Notice,
+        /// Whether all that it is for could not be shown before (`NotRang`) and is tried again: where a line stands for it, none is added.
+        again: bool,
+    },
     /// Put these words in the place of a notice's, where that is still shown, without ringing again; nothing answers.
     Reword(Notice),
     /// Take a notice from the screen.
     Withdraw(NoticeId),
     /// Draw tray, menu and window anew.
     Show(Box<View>),
-    /// Open an address in the browser or the call's application.
+    /// Open an address in the browser or the call's application; answer with `Opened` or `NotOpened`.
     Open(Target),
     /// Open the window at that place.
     OpenWindow(Place),

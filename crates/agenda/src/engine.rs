@@ -14,7 +14,7 @@ use crate::{
     horizon::Horizon,
     intake,
     join::Way,
-    menu, missed, notices,
+    menu, missed, notices, opening,
     out::Out,
     polling, quiet, reason, reminders, rewording, ringing, setback,
     state::{Kept, Posted},
@@ -152,6 +152,8 @@ impl Engine {
             Input::Rang(notice) => ringing::rang(kept, &notice, now, out),
             Input::NotRang { notice, why } => ringing::not_rang(kept, &notice, &why, now, out),
             Input::Closed { notice, by_member } => closed(kept, &notice, by_member, out),
+            Input::Opened(target) => opening::opened(kept, &target, &self.preferences, now, out),
+            Input::NotOpened { target, why } => opening::not_opened(&target, &why, now, out),
             Input::Acted(action) => return self.act(action, kept, now, out),
             _ => {}
         }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use schedule::Schedule;
 
-use crate::{Action, NoticeId, Preferences};
+use crate::{Action, NoticeId, Preferences, Target};
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +60,15 @@ pub enum Input {
         notice: NoticeId,
         /// Whether the member closed it.
         by_member: bool,
+    },
+    /// The address of [`crate::Effect::Open`] has been opened.
+    Opened(Target),
+    /// The address of [`crate::Effect::Open`] could not be opened.
+    NotOpened {
+        /// Which one.
+        target: Target,
+        /// The reason, a sentence with the remedy.
+        why: String,
     },
     /// The member did something, in tray, notice, window or on the command line.
     Acted(Action),

@@ -4,7 +4,7 @@ use schedule::{LinkKind, Session, calls};
 use url::Url;
 
 use crate::{
-    JoinHint, JoinKind, Preferences, Target,
+    JoinHint, JoinKind, LeadsTo, Preferences, SessionId, Target,
     likeness::same_words,
     page::{own_page, place},
 };
@@ -41,17 +41,29 @@ impl Way {
     }
 
     pub(crate) fn target(&self) -> Target {
-        Target { url: self.url.to_string(), private: self.private }
+        Target { url: self.url.to_string(), private: self.private, leads_to: None }
+    }
+
+    /// The way to a session, by which opening it counts for that session.
+    pub(crate) fn target_of(&self, session: &SessionId) -> Target {
+        let leads_to = Some(LeadsTo { session: session.clone(), kind: self.kind });
+        Target { leads_to, ..self.target() }
     }
 
     pub(crate) fn hint(&self) -> JoinHint {
         let url = calls::unwrap(&self.url);
         JoinHint { kind: self.kind, host: place(&url).into() }
     }
+}
 
+impl Target {
     /// In few characters, fit to be logged.
     pub(crate) fn shown(&self) -> String {
-        if self.private { calls::shortened(&self.url) } else { self.url.to_string() }
+        match Url::parse(&self.url) {
+            _ if !self.private => self.url.clone(),
+            Ok(url) => calls::shortened(&url),
+            Err(_) => "…".into(),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     Action, Change, ChangeKind, JoinKind, Notice, NoticeId, NoticeKind, Now, Offer, Preferences, Snooze,
-    Urgency,
+    Target, Urgency,
     changes::by_session,
     join::Way,
     reminders::community_track,
@@ -115,6 +115,22 @@ fn snooze(sessions: &[&Known], now: &Now) -> Offer {
         all => Action::SnoozeAll { sessions: all.iter().map(|it| it.id.clone()).collect(), until },
     };
     Offer { key: "snooze-5".into(), label: now.fill("notice-snooze", &args!["n" => 5]), action }
+}
+
+/// The notice that a link could not be opened: with its address, to be opened by hand, where that is not the member's own.
+pub(crate) fn not_opened(target: &Target, why: &str, now: &Now) -> Notice {
+    let address = (!target.private).then(|| target.url.clone());
+    Notice {
+        id: NoticeId(format!("not-opened-{}", now.wall.timestamp_millis())),
+        kind: NoticeKind::Word,
+        summary: now.say("notice-not-opened"),
+        body: std::iter::once(why.to_owned()).chain(address).collect(),
+        offers: vec![],
+        urgency: Urgency::Normal,
+        sessions: vec![],
+        lead_minutes: None,
+        alert: false,
+    }
 }
 
 fn show(now: &Now) -> Offer {

@@ -25,6 +25,12 @@ impl Now {
     }
 
     /// The text of an id, in the member's language.
+    /// A moment in the member's words: "Thu 8 Oct, 18:00".
+    #[must_use]
+    pub fn moment(&self, instant: DateTime<Utc>) -> String {
+        crate::words::moment(instant, self)
+    }
+
     pub(crate) fn say(&self, id: &str) -> String {
         self.language.say(id)
     }

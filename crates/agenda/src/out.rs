@@ -12,7 +12,7 @@ pub(crate) struct Out<'a> {
     remember: bool,
     withdraw: Vec<NoticeId>,
     open: Vec<Target>,
-    ring: Vec<Notice>,
+    ring: Vec<(Notice, bool)>,
     reword: Vec<Notice>,
     then: Vec<Effect>,
     log: Vec<Entry>,
@@ -39,9 +39,14 @@ impl<'a> Out<'a> {
 
     /// A notice of that name which is wrong by now is taken back all the same: this one may not come to be shown.
     pub(crate) fn ring(&mut self, notice: Notice) {
+        self.ring_as(notice, false);
+    }
+
+    /// As [`Self::ring`]; `again` where it could not be shown before, and is tried once more.
+    pub(crate) fn ring_as(&mut self, notice: Notice, again: bool) {
         self.remember = true;
-        self.ring.retain(|it| it.id != notice.id);
-        self.ring.push(notice);
+        self.ring.retain(|(it, _)| it.id != notice.id);
+        self.ring.push((notice, again));
     }
 
     /// Nothing that a restart must not lose: it would be worded anew.
@@ -77,7 +82,7 @@ impl<'a> Out<'a> {
         effects.extend(self.withdraw.into_iter().map(Effect::Withdraw));
         effects.extend(self.open.into_iter().map(Effect::Open));
         effects.extend(self.remember.then_some(Effect::Remember));
-        effects.extend(self.ring.into_iter().map(Effect::Ring));
+        effects.extend(self.ring.into_iter().map(|(notice, again)| Effect::Ring { notice, again }));
         effects.extend(self.reword.into_iter().map(Effect::Reword));
         effects.extend(self.then);
         effects.extend(last);

@@ -116,6 +116,7 @@ fn grouped(claims: Vec<Claim>) -> Vec<Vec<Claim>> {
 
 /// Shows a notice for reminders that are due together; what else is on the screen of the same sessions makes room.
 fn post(kept: &mut Kept, mut claims: Vec<Claim>, preferences: &Preferences, now: &Now, out: &mut Out) {
+    let again = claims.iter().all(|it| is_waiting(kept, it));
     take_over(kept, &mut claims);
     let sessions: Vec<&Known> =
         kept.sessions.iter().filter(|it| claims.iter().any(|c| c.session == it.id)).collect();
@@ -141,10 +142,15 @@ fn post(kept: &mut Kept, mut claims: Vec<Claim>, preferences: &Preferences, now:
             known.mark(claim.cause, claim.lead, How::AboutToRing(before.saturating_add(1)));
         }
     }
-    out.ring(notice.clone());
+    out.ring_as(notice.clone(), again);
     parting::part(kept, &notice, preferences, now, out);
     let posted = Posted { claims, failures, ..Posted::new(notice.clone(), now) };
     kept.posted.insert(notice.id, posted);
+}
+
+/// Whether a reminder is one that could not be shown before.
+fn is_waiting(kept: &Kept, claim: &Claim) -> bool {
+    kept.posted.values().any(|it| it.retry.is_some() && it.claims.contains(claim))
 }
 
 /// A new notice of a session also stands for what could not be shown of it before: one notice, one next attempt.
@@ -256,7 +262,7 @@ fn due_again(kept: &mut Kept, now: &Now, out: &mut Out) {
     for posted in kept.posted.values_mut().filter(|it| it.retry.is_some_and(|at| at <= now.wall)) {
         if posted.notice.kind == NoticeKind::Change {
             posted.retry = None;
-            out.ring(posted.notice.clone());
+            out.ring_as(posted.notice.clone(), true);
         }
         again.extend(posted.claims.iter().cloned());
     }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::SessionId;
+
 /// An address to open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Target {
@@ -9,6 +11,25 @@ pub struct Target {
     pub url: String,
     /// Whether it is the member's own: then it stands in no log.
     pub private: bool,
+    /// The session that it leads to, where it does.
+    pub leads_to: Option<LeadsTo>,
+}
+
+impl Target {
+    /// A public address that leads to no session.
+    #[must_use]
+    pub fn public(url: String) -> Self {
+        Self { url, private: false, leads_to: None }
+    }
+}
+
+/// The session that an address leads to, and how.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeadsTo {
+    /// Which session.
+    pub session: SessionId,
+    /// Whether to its call, or to what there is in place of it.
+    pub kind: JoinKind,
 }
 
 /// What *Join* would do, without the address.

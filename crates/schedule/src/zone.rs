@@ -144,6 +144,15 @@ impl Zone {
         }
     }
 
+    /// The zone of a compiled zone file (TZif, RFC 9636), which does not say what it is called: `name` is its own here.
+    ///
+    /// # Errors
+    /// [`UnknownZone`] when the bytes are no such file.
+    pub fn of_file(name: &str, bytes: &[u8]) -> Result<Self, UnknownZone> {
+        let rules = tz::TimeZone::tzif(name, bytes).map_err(|_| UnknownZone(name.into()))?;
+        Ok(Self { name: name.into(), rules })
+    }
+
     fn posix(rule: &str) -> Result<Self, UnknownZone> {
         let american = || tz::TimeZone::posix(&format!("{rule},M3.2.0,M11.1.0"));
         let rules =

@@ -100,6 +100,7 @@ notice-snooze = { $n ->
    *[other] In { $n } Minuten erinnern
 }
 notice-show = Zeigen
+notice-not-opened = Der Link ließ sich nicht öffnen
 notice-changes = { $n ->
     [one] { $n } Änderung im Terminplan
    *[other] { $n } Änderungen im Terminplan
@@ -290,6 +291,7 @@ log-opened-call = Konferenz geöffnet: { $title } ({ $link })
 log-opened-registration = Anmeldung geöffnet: { $title } ({ $link })
 log-opened-page = Seite geöffnet: { $title } ({ $link })
 log-nothing-to-open = Es gibt keinen Link zum Öffnen; legen Sie mit [join] link in den Einstellungen einen eigenen fest.
+log-not-opened = Nicht geöffnet: { $link } ({ $why })
 log-page-not-opened = Die Seite des Terminplans wurde nicht geöffnet: Geöffnet werden nur https-Seiten, Seiten dieses Rechners und Dateien, die Seiten sind (.md, .html, .txt).
 log-snoozed = Erinnert wieder um { $clock }: { $title }
 log-leads = Erinnert { $leads }: { $title }
@@ -342,7 +344,7 @@ window-read = Zum Lesen
 window-zone = Zeiten in { $zone }
 window-open-page = Seite öffnen
 window-refresh = Aktualisieren
-window-refreshing = Die Seite wird abgerufen …
+window-refreshing = Die Seite wird abgerufen…
 window-to-address = Adresse der Seite ändern
 window-time-tbd = Uhrzeit wird noch bestimmt
 window-time-none = keine Uhrzeit genannt
@@ -406,7 +408,7 @@ window-no-group-yet = Noch ist keine Gruppe bekannt; die Seite ist nicht gelesen
 ### The trial notification
 
 trial-title = So erinnert OSPO Tray
-trial-text = Eine Erinnerung an eine Sitzung sieht genauso aus und klingt genauso, mit ihrer Zeit und dem, woran man teilnimmt. Auf diese hier zu antworten bewirkt nichts.
+trial-text = Eine Erinnerung an einen Termin sieht genauso aus und klingt genauso, mit ihrer Zeit und dem, woran man teilnimmt. Auf diese hier zu antworten bewirkt nichts.
 trial-shown = Eine Benachrichtigung ist auf dem Bildschirm, gezeigt von { $server }.
 trial-no-name = einem Benachrichtigungsdienst, der seinen Namen nicht nennt
 trial-buttons = Knöpfe wie „Teilnehmen“
@@ -504,6 +506,7 @@ help-settings = Die Einstellungen lesen und schreiben
 help-settings-explain = Jeden Schlüssel erklären
 help-settings-get = Den Wert eines Schlüssels ausgeben
 help-settings-set = Den Wert eines Schlüssels schreiben; Kommentare in der Datei bleiben
+help-settings-unset = Einen Schlüssel aus der Datei nehmen: es gilt wieder der voreingestellte Wert
 help-arg-key = Etwa `schedule.poll`
 help-arg-value = Etwa `30m`
 help-settings-path = Ausgeben, wo die Einstellungsdatei liegt
@@ -521,7 +524,7 @@ mistake-together = { $said } geht nicht zusammen mit { $other }
 mistake-other = die Befehlszeile ist nicht zu verstehen
 mistake-help = { $why }; mehr dazu: ospo-tray --help
 mistake-instant = { $said } ist kein Zeitpunkt; schreiben Sie ihn wie 2021-10-07T15:30:00Z
-mistake-speed = die Geschwindigkeit nach x ist eine Zahl über 0, wie x60
+mistake-speed = die Geschwindigkeit nach x ist eine Zahl von 0.001 bis 1000000, wie x60
 cli-version-zones = Zeitzonen: { $version } ({ $from })
 cli-manual-unwritable = die Handbuchseiten können nicht nach { $path } geschrieben werden ({ $why }); nennen Sie einen Ordner, der Ihnen gehört
 read-page = { $n ->
@@ -551,16 +554,10 @@ mistake-meant = { $why }; gemeint ist vielleicht { $meant }
 
 ### What cannot be done, and what helps
 
-child-missing = Das Programm des Fensters fehlt ({ $path }); installieren Sie OSPO Tray neu.
-child-no-display = Hier gibt es keinen Bildschirm, auf dem ein Fenster gezeigt werden könnte.
-child-no-engine = Das Fenster braucht eine Web-Engine, die hier nicht installiert ist ({ $library }); auf Debian und Ubuntu bringt `sudo apt install libwebkit2gtk-4.1-0` sie mit.
-child-not-started = Das Programm des Fensters konnte nicht gestartet werden ({ $why }).
-child-ended = Das Fenster ist beendet, ehe es gezeigt werden konnte ({ $how }).
-child-unknown-how = wie, ist nicht bekannt
-store-running = OSPO Tray läuft schon mit dem Zustand in { $path }; fragen Sie dieses, oder beenden Sie es mit `ospo-tray quit`.
 store-newer = Der Zustand wurde von einer neueren Version von OSPO Tray geschrieben und bleibt, wie er ist: was jetzt erinnert und geschlossen wird, ist vergessen, wenn die Anwendung endet. Installieren Sie wieder die neuere Version.
 store-unwritable = { $path } kann nicht geschrieben werden ({ $why }): es wird weiter erinnert, aber was erinnert und geschlossen wurde, ist vergessen, wenn die Anwendung endet. { $remedy }
 store-unlogged = { $path } kann nicht geschrieben werden ({ $why }): es wird weiter erinnert, und das Protokoll hat eine Lücke. { $remedy }
+store-unlocked = { $path } kann nicht gesperrt werden ({ $why }): starten Sie OSPO Tray nicht zweimal mit diesem Ordner.
 store-remedy-full = Schaffen Sie Platz auf dem Datenträger.
 store-remedy-read-only = Der Datenträger ist schreibgeschützt: hängen Sie ihn zum Schreiben ein.
 store-remedy-permissions = Sehen Sie nach Eigentümer und Rechten des Ordners.
@@ -578,14 +575,12 @@ open-missing = der Link konnte nicht geöffnet werden, da { $opener } fehlt ({ $
 open-refused = der Link konnte nicht geöffnet werden: { $opener } endete mit { $how }; ist ein Browser installiert?
 tray-none-yet = OSPO Tray hat auf diesem System noch kein Symbol; Benachrichtigungen kommen trotzdem.
 tray-unreachable = Es gibt kein Symbol, da die Leiste nicht zu erreichen ist ({ $why }).
+notify-none = es gibt keinen Benachrichtigungsdienst
+notify-refused = der Benachrichtigungsdienst weist sie ab: { $why }
 notify-no-bus = es gibt keinen Sitzungsbus
-notify-no-server = kein Benachrichtigungsdienst zeigt sie ({ $why })
 notify-no-answer = der Benachrichtigungsdienst antwortet nicht
 demo-no-folder = die Vorführung braucht eine Weile einen Ordner und kann keinen anlegen ({ $why }); sehen Sie nach TMPDIR und dem freien Platz
 demo-no-port = die Vorführung braucht einen Port auf der Loopback-Schnittstelle dieses Rechners und bekommt keinen ({ $why })
-demo-page = Das ist eine Vorführung: die Seite einer Beispielgemeinschaft unter { $url }, ohne Netz, und nichts bleibt.
-demo-next = Ihr nächster Termin beginnt in etwa zwei Minuten und erinnert eine Minute vorher; „Teilnehmen“ öffnet Zooms öffentliche Testkonferenz.
-demo-elsewhere = Aus einem anderen Terminal: { $command } next (oder join, status, open, quit). Strg+C beendet sie.
 store-unreadable = { $path } kann nicht gelesen werden ({ $why }): eine Erinnerung kann noch einmal kommen. Sehen Sie nach Eigentümer und Rechten.
 
 ### Where no window can be shown
@@ -618,10 +613,15 @@ cli-still-running = OSPO Tray ist nicht innerhalb von fünf Sekunden beendet; be
 cli-nothing-to-join = es gibt nichts, woran man teilnehmen könnte: kein Termin ist bekannt; sehen Sie nach mit: ospo-tray status
 cli-demo-alone = die Vorführung läuft für sich; lassen Sie den Befehl neben --demo weg
 cli-no-session = Kein Termin ist bekannt. Sehen Sie nach mit: ospo-tray status
+cli-all-over = Alle bekannten Termine sind vorbei. Nach neuen sehen Sie mit: ospo-tray refresh
+cli-ended = OSPO Tray endete, bevor es antwortete; starten Sie es wieder mit: ospo-tray
+cli-running-elsewhere = OSPO Tray läuft schon (Prozess { $pid }), aber nicht an diesem Sitzungsbus, und ist von hier nicht zu erreichen; beenden Sie es mit: kill { $pid }
+cli-no-file = Es gibt keine Datei { $path }; prüfen Sie die Schreibweise.
 cli-opens = öffnet { $host }
 cli-status-schedule = Terminplan
 cli-status-sessions = Termine
 cli-status-poll = letzter Abruf
+cli-status-next-poll = nächster Abruf
 cli-status-tray = Symbol
 cli-status-notifications = Benachrichtigungen
 cli-status-zones = Zeitzonen
@@ -637,11 +637,14 @@ refusal-value = { $name } = { $value }: { $wanted }.
 refusal-broken = { $why } Es wurde nichts geändert.
 refusal-unwritable = { $path } kann nicht geschrieben werden ({ $why }). Es wurde nichts geändert; sehen Sie nach Eigentümer und Rechten.
 refusal-unreadable = Die Einstellungen in { $path } können nicht gelesen werden ({ $why }): die letzten guten gelten weiter. Sehen Sie nach Eigentümer und Rechten der Datei.
+refusal-unreadable-default = Die Einstellungen in { $path } können nicht gelesen werden ({ $why }): es gelten die voreingestellten. Sehen Sie nach Eigentümer und Rechten der Datei.
 refusal-kept = Die Einstellungsdatei, wie sie war, liegt jetzt auch in { $path }.
 refusal-not-kept = Die Einstellungsdatei konnte nicht nach { $path } kopiert werden ({ $why }).
 refusal-place = { $path }, Zeile { $line }, Spalte { $column }
 refusal-syntax = { $place }: { $why }. Die letzten guten Einstellungen gelten weiter; bringen Sie diese Zeile in Ordnung.
+refusal-syntax-default = { $place }: { $why }. Es gelten die voreingestellten Werte; bringen Sie diese Zeile in Ordnung.
 refusal-mistake = { $place }: { $name }: { $wanted }. Der letzte gute Wert gilt weiter.
+refusal-mistake-default = { $place }: { $name }: { $wanted }. Es gilt der voreingestellte Wert.
 refusal-unknown-line = { $place }: es gibt keine Einstellung { $name }; die Zeile bleibt und bewirkt nichts. `ospo-tray settings --explain` nennt alle.
 refusal-no-file = es ist keine Datei
 refusal-too-long = sie ist länger als 1 MiB
@@ -756,10 +759,10 @@ window-first-leads = Wann möchten Sie erinnert werden?
 window-first-login = Soll OSPO Tray beim Anmelden starten?
 window-first-done = Fertig
 window-first-skip = Überspringen
-window-explain-leads = Wie lange vor dem Beginn einer Sitzung: „10 Min., zu Beginn“ erinnert zweimal.
-window-explain-group-leads = Für die Sitzungen einer Gruppe, anstelle der Erinnerungen oben. Ein leeres Feld heißt: wie oben.
-window-explain-groups = Sitzungen einer Gruppe ohne Häkchen werden trotzdem aufgeführt, erinnern aber nicht und stehen nicht im Infobereich, außer Sie sagen zu. Eine Gruppe, die auf der Seite neu ist oder umbenannt wurde, hat ein Häkchen, bis Sie es entfernen.
-window-explain-group-links = Für die Sitzungen einer Gruppe, anstelle des Links oben.
+window-explain-leads = Wie lange vor dem Beginn eines Termins: „10 Min., zu Beginn“ erinnert zweimal.
+window-explain-group-leads = Für die Termine einer Gruppe, anstelle der Erinnerungen oben. Ein leeres Feld heißt: wie oben.
+window-explain-groups = Termine einer Gruppe ohne Häkchen werden trotzdem aufgeführt, erinnern aber nicht und stehen nicht im Infobereich, außer Sie sagen zu. Eine Gruppe, die auf der Seite neu ist oder umbenannt wurde, hat ein Häkchen, bis Sie es entfernen.
+window-explain-group-links = Für die Termine einer Gruppe, anstelle des Links oben.
 
 ### The mail that asks for the link to the call
 
@@ -767,7 +770,7 @@ mail-link-subject = Link zu den Konferenzen von { $group }
 mail-link-text =
     Guten Tag,
 
-    ich möchte an den Sitzungen von { $group } ({ $page }) teilnehmen und habe noch keinen Link zu den Konferenzen. Würden Sie ihn mir schicken?
+    ich möchte an den Terminen von { $group } ({ $page }) teilnehmen und habe noch keinen Link zu den Konferenzen. Würden Sie ihn mir schicken?
 
     Vielen Dank!
 

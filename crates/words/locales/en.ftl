@@ -103,6 +103,7 @@ notice-snooze = { $n ->
    *[other] Remind me in { $n } minutes
 }
 notice-show = Show
+notice-not-opened = The link could not be opened
 notice-changes = { $n ->
     [one] { $n } change of the schedule
    *[other] { $n } changes of the schedule
@@ -296,6 +297,7 @@ log-opened-call = Opened the call: { $title } ({ $link })
 log-opened-registration = Opened the registration: { $title } ({ $link })
 log-opened-page = Opened the page: { $title } ({ $link })
 log-nothing-to-open = There is no link to open; set your own with [join] link in the settings.
+log-not-opened = Not opened: { $link } ({ $why })
 log-page-not-opened = The schedule’s page was not opened: only https pages, pages of this computer and files that are pages (.md, .html, .txt) are.
 log-snoozed = Reminding again at { $clock }: { $title }
 log-leads = Reminding { $leads }: { $title }
@@ -348,7 +350,7 @@ window-read = Read
 window-zone = Times in { $zone }
 window-open-page = Open the page
 window-refresh = Refresh
-window-refreshing = Asking for the page …
+window-refreshing = Asking for the page…
 window-to-address = Change the page’s address
 window-time-tbd = time to be determined
 window-time-none = no time is said
@@ -511,6 +513,7 @@ help-settings = Read and write the settings
 help-settings-explain = Explain every key
 help-settings-get = Print the value of a key
 help-settings-set = Write the value of a key; comments in the file are kept
+help-settings-unset = Take a key out of the file: its default is in force again
 help-arg-key = Such as `schedule.poll`
 help-arg-value = Such as `30m`
 help-settings-path = Print where the settings file is
@@ -528,7 +531,7 @@ mistake-together = { $said } does not go together with { $other }
 mistake-other = the command line is not understood
 mistake-help = { $why }; more: ospo-tray --help
 mistake-instant = { $said } is no instant; write it like 2021-10-07T15:30:00Z
-mistake-speed = the speed after x is a number above 0, like x60
+mistake-speed = the speed after x is a number from 0.001 to 1000000, like x60
 cli-version-zones = time zones: { $version } ({ $from })
 cli-manual-unwritable = the manual pages cannot be written into { $path } ({ $why }); name a folder that is yours
 read-page = { $n ->
@@ -558,16 +561,10 @@ mistake-meant = { $why }; perhaps { $meant } is meant
 
 ### What cannot be done, and what helps
 
-child-missing = The window's program is missing ({ $path }); install OSPO Tray again.
-child-no-display = There is no display here on which a window could be shown.
-child-no-engine = The window needs a web engine that is not installed here ({ $library }); on Debian and Ubuntu `sudo apt install libwebkit2gtk-4.1-0` brings it.
-child-not-started = The window's program could not be started ({ $why }).
-child-ended = The window ended before it could be shown ({ $how }).
-child-unknown-how = it is not known how
-store-running = OSPO Tray is already running with the state in { $path }; ask that one, or end it with `ospo-tray quit`.
 store-newer = The state was written by a later version of OSPO Tray and is left as it is: what is rung and dismissed now is forgotten when the application ends. Install the later version again.
 store-unwritable = { $path } cannot be written ({ $why }): reminders go on, but what was rung and dismissed is forgotten when the application ends. { $remedy }
 store-unlogged = { $path } cannot be written ({ $why }): reminders go on, and the log has a gap. { $remedy }
+store-unlocked = { $path } cannot be locked ({ $why }): do not start OSPO Tray twice with this folder.
 store-remedy-full = Make room on the disk.
 store-remedy-read-only = The disk is read-only: mount it for writing.
 store-remedy-permissions = Look at the folder's owner and permissions.
@@ -585,14 +582,12 @@ open-missing = the link could not be opened, since { $opener } is missing ({ $wh
 open-refused = the link could not be opened: { $opener } ended with { $how }; is a browser installed?
 tray-none-yet = OSPO Tray has no tray icon on this system yet; notices come all the same.
 tray-unreachable = There is no tray icon, since the panel cannot be reached ({ $why }).
+notify-none = there is no notification server
+notify-refused = the notification server refuses: { $why }
 notify-no-bus = there is no session bus
-notify-no-server = no notification server shows it ({ $why })
 notify-no-answer = the notification server does not answer
 demo-no-folder = the demo needs a folder for a while and cannot make one ({ $why }); look at TMPDIR and the disk's free space
 demo-no-port = the demo needs a port on this computer's loopback interface and cannot have one ({ $why })
-demo-page = This is a demo: a sample community's page at { $url }, no network, nothing kept.
-demo-next = Its next session starts in about two minutes and rings one minute before; Join opens Zoom's public test meeting.
-demo-elsewhere = From another terminal: { $command } next (or join, status, open, quit). Ctrl+C ends it.
 store-unreadable = { $path } cannot be read ({ $why }): a reminder may ring once more. Look at its owner and permissions.
 
 ### Where no window can be shown
@@ -624,10 +619,15 @@ cli-still-running = OSPO Tray did not end within five seconds; end the process o
 cli-nothing-to-join = there is nothing to join: no session is known; look with: ospo-tray status
 cli-demo-alone = the demo runs by itself; leave out the command beside --demo
 cli-no-session = No session is known. Look with: ospo-tray status
+cli-all-over = All known sessions are over. Look for new ones with: ospo-tray refresh
+cli-ended = OSPO Tray ended before it answered; start it again with: ospo-tray
+cli-running-elsewhere = OSPO Tray is already running (process { $pid }), but not on this session bus, so it cannot be asked from here; end it with: kill { $pid }
+cli-no-file = There is no file { $path }; look at how it is written.
 cli-opens = opens { $host }
 cli-status-schedule = schedule
 cli-status-sessions = sessions
 cli-status-poll = last poll
+cli-status-next-poll = next poll
 cli-status-tray = tray icon
 cli-status-notifications = notifications
 cli-status-zones = time zones
@@ -643,11 +643,14 @@ refusal-value = { $name } = { $value }: { $wanted }.
 refusal-broken = { $why } Nothing was changed.
 refusal-unwritable = { $path } cannot be written ({ $why }). Nothing was changed; look at its owner and permissions.
 refusal-unreadable = The settings in { $path } cannot be read ({ $why }): the last good ones stay in force. Look at the file's owner and permissions.
+refusal-unreadable-default = The settings in { $path } cannot be read ({ $why }): the defaults are in force. Look at the file's owner and permissions.
 refusal-kept = The settings file as it was is kept as { $path }.
 refusal-not-kept = The settings file could not be copied to { $path } ({ $why }).
 refusal-place = { $path }, line { $line }, column { $column }
 refusal-syntax = { $place }: { $why }. The last good settings stay in force; mend that line.
+refusal-syntax-default = { $place }: { $why }. The defaults are in force; mend that line.
 refusal-mistake = { $place }: { $name }: { $wanted }. Its last good value stays in force.
+refusal-mistake-default = { $place }: { $name }: { $wanted }. Its default is in force.
 refusal-unknown-line = { $place }: there is no setting { $name }; the line is kept and does nothing. `ospo-tray settings --explain` lists them all.
 refusal-no-file = it is no file
 refusal-too-long = it is longer than 1 MiB

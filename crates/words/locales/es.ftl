@@ -100,6 +100,7 @@ notice-snooze = { $n ->
    *[other] Recordármelo en { $n } minutos
 }
 notice-show = Mostrar
+notice-not-opened = No se ha podido abrir el enlace
 notice-changes = { $n ->
     [one] { $n } cambio en el calendario
    *[other] { $n } cambios en el calendario
@@ -290,6 +291,7 @@ log-opened-call = Llamada abierta: { $title } ({ $link })
 log-opened-registration = Inscripción abierta: { $title } ({ $link })
 log-opened-page = Página abierta: { $title } ({ $link })
 log-nothing-to-open = No hay ningún enlace que abrir; defina el suyo con [join] link en la configuración.
+log-not-opened = No se ha abierto: { $link } ({ $why })
 log-page-not-opened = No se abrió la página del calendario: solo se abren páginas https, páginas de este equipo y archivos que son páginas (.md, .html, .txt).
 log-snoozed = Nuevo recordatorio a las { $clock }: { $title }
 log-leads = Recordatorio { $leads }: { $title }
@@ -319,7 +321,7 @@ window-next = Próxima sesión
 window-own-link = Pegar su propio enlace a esta llamada
 window-own-link-name = Su propio enlace a la llamada de { $title }
 window-own-link-why = Solo se guarda en su configuración; «Unirse» lo abre en cada sesión de este nombre.
-window-own-link-why-page = Solo se guarda en sus ajustes. «Unirse» abre el enlace de la página mientras lo tenga, y el suyo cuando no.
+window-own-link-why-page = Solo se guarda en su configuración. «Unirse» abre el enlace de la página mientras lo tenga, y el suyo cuando no.
 window-link-kept = Guardado. «Unirse» lo abre donde la página no tiene enlace propio.
 window-unread = El calendario aún no se ha leído
 window-unread-why = La página se está cargando.
@@ -505,6 +507,7 @@ help-settings = Leer y escribir la configuración
 help-settings-explain = Explicar cada clave
 help-settings-get = Mostrar el valor de una clave
 help-settings-set = Escribir el valor de una clave; los comentarios del archivo se conservan
+help-settings-unset = Quitar una clave del archivo: vuelve a valer su valor por omisión
 help-arg-key = Como `schedule.poll`
 help-arg-value = Como `30m`
 help-settings-path = Mostrar dónde está el archivo de configuración
@@ -522,7 +525,7 @@ mistake-together = { $said } no va junto con { $other }
 mistake-other = la línea de órdenes no se entiende
 mistake-help = { $why }; más: ospo-tray --help
 mistake-instant = { $said } no es un instante; escríbalo como 2021-10-07T15:30:00Z
-mistake-speed = la velocidad tras la x es un número mayor que 0, como x60
+mistake-speed = la velocidad tras la x es un número de 0.001 a 1000000, como x60
 cli-version-zones = zonas horarias: { $version } ({ $from })
 cli-manual-unwritable = no se pueden escribir las páginas del manual en { $path } ({ $why }); indique una carpeta suya
 read-page = { $n ->
@@ -552,16 +555,10 @@ mistake-meant = { $why }; quizá quiera decir { $meant }
 
 ### What cannot be done, and what helps
 
-child-missing = Falta el programa de la ventana ({ $path }); instale OSPO Tray de nuevo.
-child-no-display = Aquí no hay pantalla en la que mostrar una ventana.
-child-no-engine = La ventana necesita un motor web que no está instalado aquí ({ $library }); en Debian y Ubuntu lo trae `sudo apt install libwebkit2gtk-4.1-0`.
-child-not-started = No se pudo iniciar el programa de la ventana ({ $why }).
-child-ended = La ventana terminó antes de poder mostrarse ({ $how }).
-child-unknown-how = no se sabe cómo
-store-running = OSPO Tray ya está en marcha con el estado de { $path }; use ese, o termínelo con `ospo-tray quit`.
 store-newer = El estado lo escribió una versión posterior de OSPO Tray y se deja como está: lo que ahora se avise y se descarte se olvidará cuando termine la aplicación. Instale otra vez la versión posterior.
 store-unwritable = No se puede escribir { $path } ({ $why }): los recordatorios siguen, pero lo avisado y descartado se olvida cuando termina la aplicación. { $remedy }
 store-unlogged = No se puede escribir { $path } ({ $why }): los recordatorios siguen, y al registro le falta algo. { $remedy }
+store-unlocked = No se puede bloquear { $path } ({ $why }): no inicie OSPO Tray dos veces con esta carpeta.
 store-remedy-full = Haga sitio en el disco.
 store-remedy-read-only = El disco es de solo lectura: móntelo para escritura.
 store-remedy-permissions = Mire el propietario y los permisos de la carpeta.
@@ -579,14 +576,12 @@ open-missing = no se pudo abrir el enlace, porque falta { $opener } ({ $why }); 
 open-refused = no se pudo abrir el enlace: { $opener } terminó con { $how }; ¿hay un navegador instalado?
 tray-none-yet = OSPO Tray aún no tiene icono en este sistema; los avisos llegan igualmente.
 tray-unreachable = No hay icono, porque no se puede llegar al panel ({ $why }).
+notify-none = no hay servidor de notificaciones
+notify-refused = el servidor de notificaciones lo rechaza: { $why }
 notify-no-bus = no hay bus de sesión
-notify-no-server = ningún servidor de notificaciones la muestra ({ $why })
 notify-no-answer = el servidor de notificaciones no responde
 demo-no-folder = la demostración necesita una carpeta por un rato y no puede crearla ({ $why }); mire TMPDIR y el espacio libre del disco
 demo-no-port = la demostración necesita un puerto en la interfaz local de este equipo y no lo consigue ({ $why })
-demo-page = Esto es una demostración: la página de una comunidad de ejemplo en { $url }, sin red, y no se guarda nada.
-demo-next = Su próxima sesión empieza en unos dos minutos y avisa un minuto antes; «Unirse» abre la reunión pública de prueba de Zoom.
-demo-elsewhere = Desde otra terminal: { $command } next (o join, status, open, quit). Ctrl+C la termina.
 store-unreadable = No se puede leer { $path } ({ $why }): algún recordatorio puede repetirse. Mire su propietario y sus permisos.
 
 ### Where no window can be shown
@@ -618,10 +613,15 @@ cli-still-running = OSPO Tray no terminó en cinco segundos; termine a mano el p
 cli-nothing-to-join = no hay nada a lo que unirse: no se conoce ninguna sesión; mire con: ospo-tray status
 cli-demo-alone = la demostración funciona sola; quite la orden junto a --demo
 cli-no-session = No se conoce ninguna sesión. Mire con: ospo-tray status
+cli-all-over = Todas las sesiones conocidas han terminado. Busque nuevas con: ospo-tray refresh
+cli-ended = OSPO Tray terminó antes de responder; inícielo de nuevo con: ospo-tray
+cli-running-elsewhere = OSPO Tray ya está en marcha (proceso { $pid }), pero no en este bus de sesión, así que no se le puede preguntar desde aquí; termínelo con: kill { $pid }
+cli-no-file = No existe el archivo { $path }; compruebe cómo está escrito.
 cli-opens = abre { $host }
 cli-status-schedule = calendario
 cli-status-sessions = sesiones
 cli-status-poll = última consulta
+cli-status-next-poll = próxima consulta
 cli-status-tray = icono
 cli-status-notifications = notificaciones
 cli-status-zones = zonas horarias
@@ -637,11 +637,14 @@ refusal-value = { $name } = { $value }: { $wanted }.
 refusal-broken = { $why } No se ha cambiado nada.
 refusal-unwritable = No se puede escribir { $path } ({ $why }). No se ha cambiado nada; mire su propietario y sus permisos.
 refusal-unreadable = La configuración de { $path } no se puede leer ({ $why }): sigue valiendo la última buena. Mire el propietario y los permisos del archivo.
+refusal-unreadable-default = La configuración de { $path } no se puede leer ({ $why }): valen los valores por omisión. Mire el propietario y los permisos del archivo.
 refusal-kept = El archivo de configuración tal como estaba se guarda como { $path }.
 refusal-not-kept = El archivo de configuración no se pudo copiar a { $path } ({ $why }).
 refusal-place = { $path }, línea { $line }, columna { $column }
 refusal-syntax = { $place }: { $why }. Sigue valiendo la última configuración buena; corrija esa línea.
+refusal-syntax-default = { $place }: { $why }. Valen los valores por omisión; corrija esa línea.
 refusal-mistake = { $place }: { $name }: { $wanted }. Sigue valiendo su último valor bueno.
+refusal-mistake-default = { $place }: { $name }: { $wanted }. Vale su valor por omisión.
 refusal-unknown-line = { $place }: no hay ninguna clave { $name } en la configuración; la línea se conserva y no hace nada. `ospo-tray settings --explain` las enumera todas.
 refusal-no-file = no es un archivo
 refusal-too-long = pasa de 1 MiB

@@ -106,6 +106,7 @@ notice-snooze = { $n ->
    *[other] Me le rappeler dans { $n } minutes
 }
 notice-show = Afficher
+notice-not-opened = Le lien n’a pas pu être ouvert
 notice-changes = { $n ->
     [one] { $n } changement au calendrier
    *[other] { $n } changements au calendrier
@@ -296,7 +297,8 @@ log-opened-call = Appel ouvert : { $title } ({ $link })
 log-opened-registration = Inscription ouverte : { $title } ({ $link })
 log-opened-page = Page ouverte : { $title } ({ $link })
 log-nothing-to-open = Il n’y a aucun lien à ouvrir ; définissez le vôtre avec [join] link dans les paramètres.
-log-page-not-opened = La page du calendrier n’a pas été ouverte : seules le sont les pages https, celles de cet ordinateur et les fichiers qui sont des pages (.md, .html, .txt).
+log-not-opened = Non ouvert : { $link } ({ $why })
+log-page-not-opened = La page du calendrier n’a pas été ouverte : seules le sont les pages https, celles de cet ordinateur et les fichiers qui sont des pages (.md, .html, .txt).
 log-snoozed = Nouveau rappel à { $clock } : { $title }
 log-leads = Rappel { $leads } : { $title }
 log-leads-usual = Rappel comme dans les paramètres : { $title }
@@ -325,14 +327,14 @@ window-next = Prochaine session
 window-own-link = Coller votre propre lien vers cet appel
 window-own-link-name = Votre propre lien vers l’appel de { $title }
 window-own-link-why = Il n’est gardé que dans vos paramètres ; « Rejoindre » l’ouvre pour chaque session de ce nom.
-window-own-link-why-page = Il n’est gardé que dans vos paramètres. « Rejoindre » ouvre le lien de la page tant qu’elle en a un, sinon le vôtre.
-window-link-kept = Enregistré. « Rejoindre » l’ouvre là où la page n’a pas de lien.
+window-own-link-why-page = Il n’est gardé que dans vos paramètres. « Rejoindre » ouvre le lien de la page tant qu’elle en a un, sinon le vôtre.
+window-link-kept = Enregistré. « Rejoindre » l’ouvre là où la page n’a pas de lien.
 window-unread = Le calendrier n’a pas encore été lu
 window-unread-why = La page est en cours de chargement.
 window-nothing = Aucune session n’est annoncée
 window-nothing-why = La page n’annonce aucune session à venir. Elle est relue régulièrement ; une nouvelle apparaîtra ici et dans la zone de notification.
 window-all-cancelled = Toutes les sessions annoncées sont annulées
-window-all-cancelled-why = Elles figurent ci-dessous. La page est relue régulièrement ; une nouvelle session apparaîtra ici et dans la zone de notification.
+window-all-cancelled-why = Elles figurent ci-dessous. La page est relue régulièrement ; une nouvelle session apparaîtra ici et dans la zone de notification.
 window-gone = N’est plus sur la page
 window-coming = Sessions à venir
 window-loose = Annoncé sans date
@@ -365,7 +367,7 @@ window-started-unreminded = Commencée sans rappel
 window-was = S’appelait « { $title } »
 window-moved = Déplacée, avant : { $when }
 window-not-sure = Pas sûr
-window-hosts = Animation : { $names }
+window-hosts = Animation : { $names }
 window-join = Rejoindre
 window-register = S’inscrire…
 window-button-of = { $button } : { $what }
@@ -383,15 +385,15 @@ window-agrees = concorde
 window-differs = diffère
 window-source = Les lignes de la page
 window-note = Pour les personnes qui tiennent la page :
-window-source-gone = La page a changé depuis cette lecture ; ses lignes ne sont donc pas montrées.
+window-source-gone = La page a changé depuis cette lecture ; ses lignes ne sont donc pas montrées.
 window-published-server = Page publiée le { $when }, selon son serveur.
 window-published-file = Page publiée le { $when }, selon la date de son fichier.
 window-published-page = Page publiée le { $when }, selon son propre en-tête.
-window-published-seen = La date de publication de la page n’est pas indiquée ; elle a été vue ainsi pour la première fois le { $when }.
-window-published-unknown = Date de publication retenue : { $when }.
+window-published-seen = La date de publication de la page n’est pas indiquée ; elle a été vue ainsi pour la première fois le { $when }.
+window-published-unknown = Date de publication retenue : { $when }.
 window-copy = Copier
 window-copied = Copié
-window-not-copied = La copie a échoué ; le texte est sélectionné, appuyez sur Ctrl+C.
+window-not-copied = La copie a échoué ; le texte est sélectionné, appuyez sur Ctrl+C.
 window-doing = État
 window-asking = Chargement…
 window-test-notification = Afficher une notification d’essai
@@ -412,7 +414,7 @@ window-no-group-yet = Aucun groupe n’est encore connu ; la page n’a pas ét
 ### The trial notification
 
 trial-title = Voici comment OSPO Tray vous prévient
-trial-text = Le rappel d’une séance a le même aspect et le même son, avec son heure et ce qu’il faut rejoindre. Répondre à celui-ci ne fait rien.
+trial-text = Le rappel d’une session a le même aspect et le même son, avec son heure et ce qu’il faut rejoindre. Répondre à celui-ci ne fait rien.
 trial-shown = Une notification est à l’écran, affichée par { $server }.
 trial-no-name = un serveur de notifications qui ne dit pas son nom
 trial-buttons = des boutons, comme « Rejoindre »
@@ -457,7 +459,7 @@ health-zones = Règles des fuseaux horaires
 health-version = Version
 health-trouble = Problème
 tray-no-icon = Pas d’icône ici
-tray-no-panel = Aucun panneau n’affiche d’icônes ici. Sous GNOME : sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) ou sudo dnf install gnome-shell-extension-appindicator (Fedora), puis fermez et rouvrez la session et activez l’extension. Avec un simple gestionnaire de fenêtres : lancez un panneau avec zone de notification, comme xfce4-panel ou waybar. D’ici là, lancez OSPO Tray une seconde fois pour ouvrir sa fenêtre.
+tray-no-panel = Aucun panneau n’affiche d’icônes ici. Sous GNOME : sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) ou sudo dnf install gnome-shell-extension-appindicator (Fedora), puis fermez et rouvrez la session et activez l’extension. Avec un simple gestionnaire de fenêtres : lancez un panneau avec zone de notification, comme xfce4-panel ou waybar. D’ici là, lancez OSPO Tray une seconde fois pour ouvrir sa fenêtre.
 open-failed = Le lien n’a pas été ouvert
 tray-no-server = Aucun serveur de notifications ne répond, les rappels sont donc des lignes ici. Sous Debian et Ubuntu : sudo apt install xfce4-notifyd
 tray-no-bus = Il n’y a pas de bus de session, donc ni icône ni notifications : les rappels sont des lignes ici. Lancez OSPO Tray depuis une session de bureau, ou sous dbus-run-session.
@@ -511,6 +513,7 @@ help-settings = Lire et écrire les paramètres
 help-settings-explain = Expliquer chaque clé
 help-settings-get = Afficher la valeur d’une clé
 help-settings-set = Écrire la valeur d’une clé ; les commentaires du fichier sont gardés
+help-settings-unset = Retirer une clé du fichier : sa valeur par défaut est de nouveau en vigueur
 help-arg-key = Comme `schedule.poll`
 help-arg-value = Comme `30m`
 help-settings-path = Afficher où se trouve le fichier des paramètres
@@ -528,7 +531,7 @@ mistake-together = { $said } ne va pas avec { $other }
 mistake-other = la ligne de commande n’est pas comprise
 mistake-help = { $why } ; pour en savoir plus : ospo-tray --help
 mistake-instant = { $said } n’est pas un instant ; écrivez-le comme 2021-10-07T15:30:00Z
-mistake-speed = la vitesse après x est un nombre supérieur à 0, comme x60
+mistake-speed = la vitesse après x est un nombre de 0.001 à 1000000, comme x60
 cli-version-zones = fuseaux horaires : { $version } ({ $from })
 cli-manual-unwritable = les pages de manuel ne peuvent pas être écrites dans { $path } ({ $why }) ; indiquez un dossier à vous
 read-page = { $n ->
@@ -558,16 +561,10 @@ mistake-meant = { $why } ; peut-être s’agit-il de { $meant }
 
 ### What cannot be done, and what helps
 
-child-missing = Le programme de la fenêtre manque ({ $path }) ; réinstallez OSPO Tray.
-child-no-display = Il n’y a pas ici d’écran sur lequel afficher une fenêtre.
-child-no-engine = La fenêtre a besoin d’un moteur web qui n’est pas installé ici ({ $library }) ; sous Debian et Ubuntu, `sudo apt install libwebkit2gtk-4.1-0` l’apporte.
-child-not-started = Le programme de la fenêtre n’a pas pu être lancé ({ $why }).
-child-ended = La fenêtre s’est arrêtée avant de pouvoir s’afficher ({ $how }).
-child-unknown-how = on ne sait comment
-store-running = OSPO Tray est déjà lancé avec l’état de { $path } ; adressez-vous à celui-là, ou arrêtez-le avec `ospo-tray quit`.
 store-newer = L’état a été écrit par une version plus récente d’OSPO Tray et reste tel quel : ce qui est rappelé et ignoré maintenant sera oublié à l’arrêt de l’application. Réinstallez la version plus récente.
 store-unwritable = { $path } ne peut pas être écrit ({ $why }) : les rappels continuent, mais ce qui a été rappelé et ignoré sera oublié à l’arrêt de l’application. { $remedy }
 store-unlogged = { $path } ne peut pas être écrit ({ $why }) : les rappels continuent, et le journal a un trou. { $remedy }
+store-unlocked = { $path } ne peut pas être verrouillé ({ $why }) : ne lancez pas OSPO Tray deux fois avec ce dossier.
 store-remedy-full = Faites de la place sur le disque.
 store-remedy-read-only = Le disque est en lecture seule : montez-le en écriture.
 store-remedy-permissions = Vérifiez le propriétaire et les droits du dossier.
@@ -585,36 +582,34 @@ open-missing = le lien n’a pas pu être ouvert, car { $opener } manque ({ $why
 open-refused = le lien n’a pas pu être ouvert : { $opener } s’est terminé avec { $how } ; un navigateur est-il installé ?
 tray-none-yet = OSPO Tray n’a pas encore d’icône sur ce système ; les notifications viennent quand même.
 tray-unreachable = Il n’y a pas d’icône, car le panneau ne peut pas être joint ({ $why }).
+notify-none = il n’y a pas de serveur de notifications
+notify-refused = le serveur de notifications refuse : { $why }
 notify-no-bus = il n’y a pas de bus de session
-notify-no-server = aucun serveur de notifications ne l’affiche ({ $why })
 notify-no-answer = le serveur de notifications ne répond pas
 demo-no-folder = la démonstration a besoin d’un dossier temporaire et ne peut pas en créer ({ $why }) ; vérifiez TMPDIR et l’espace libre du disque
 demo-no-port = la démonstration a besoin d’un port sur l’interface de bouclage de cet ordinateur et n’en obtient pas ({ $why })
-demo-page = Ceci est une démonstration : la page d’une communauté d’exemple à { $url }, sans réseau, et rien n’est gardé.
-demo-next = Sa prochaine session commence dans environ deux minutes et se rappelle une minute avant ; « Rejoindre » ouvre la réunion de test publique de Zoom.
-demo-elsewhere = Depuis un autre terminal : { $command } next (ou join, status, open, quit). Ctrl+C l’arrête.
 store-unreadable = { $path } ne peut pas être lu ({ $why }) : un rappel peut revenir une fois. Vérifiez son propriétaire et ses droits.
 
 ### Where no window can be shown
 
 no-window-title = La fenêtre ne peut pas s’afficher
-no-window-program = Le programme de la fenêtre manque ({ $path }) ; réinstallez OSPO Tray.
+no-window-program = Le programme de la fenêtre manque ({ $path }) ; réinstallez OSPO Tray.
 no-window-display = Il n’y a ici aucun écran sur lequel afficher une fenêtre.
-no-window-engine = La fenêtre a besoin d’un moteur web qui n’est pas installé ici ({ $library }). Sous Debian et Ubuntu : sudo apt install libwebkit2gtk-4.1-0 ; sous Fedora : sudo dnf install webkit2gtk4.1
+no-window-engine = La fenêtre a besoin d’un moteur web qui n’est pas installé ici ({ $library }). Sous Debian et Ubuntu : sudo apt install libwebkit2gtk-4.1-0 ; sous Fedora : sudo dnf install webkit2gtk4.1
 no-window-start = Le programme de la fenêtre n’a pas pu démarrer ({ $why }).
-no-window-version = La fenêtre et l’application sont de versions différentes ; réinstallez les deux, puis relancez OSPO Tray.
-no-window-silent = La fenêtre a démarré, mais rien n’y est apparu ; elle a été fermée.
+no-window-version = La fenêtre et l’application sont de versions différentes ; réinstallez les deux, puis relancez OSPO Tray.
+no-window-silent = La fenêtre a démarré, mais rien n’y est apparu ; elle a été fermée.
 no-window-how = on ne sait pas comment
 no-window-ended = La fenêtre s’est fermée avant de pouvoir s’afficher ({ $why }).
 
 ### The demo, and what is opened by hand
 
-demo-intro = Ceci est une démonstration : la page d’une communauté fictive à l’adresse { $address }, sans réseau, et rien n’est conservé. Sa prochaine séance commence à { $clock } et s’annonce une minute avant ; « Rejoindre » ouvre la réunion d’essai publique de Zoom.
-demo-commands = Depuis un autre terminal : { $command } next (ou join, status, open, quit). Ctrl+C y met fin.
-demo-commands-without-bus = Depuis un autre terminal : { $command } next (ou join, status). Ctrl+C y met fin.
-demo-running = La démonstration tourne déjà ; voici sa fenêtre.
-cli-meanwhile = Pour découvrir en attendant : { $program } --demo
-open-by-hand = { $why } (l’adresse : { $address })
+demo-intro = Ceci est une démonstration : la page d’une communauté fictive à l’adresse { $address }, sans réseau, et rien n’est conservé. Sa prochaine session commence à { $clock } et s’annonce une minute avant ; « Rejoindre » ouvre la réunion d’essai publique de Zoom.
+demo-commands = Depuis un autre terminal : { $command } next (ou join, status, open, quit). Ctrl+C y met fin.
+demo-commands-without-bus = Depuis un autre terminal : { $command } next (ou join, status). Ctrl+C y met fin.
+demo-running = La démonstration tourne déjà ; voici sa fenêtre.
+cli-meanwhile = Pour découvrir en attendant : { $program } --demo
+open-by-hand = { $why } (l’adresse : { $address })
 
 ### The command line
 
@@ -624,10 +619,15 @@ cli-still-running = OSPO Tray ne s’est pas arrêté en cinq secondes ; arrêt
 cli-nothing-to-join = il n’y a rien à rejoindre : aucune session n’est connue ; regardez avec : ospo-tray status
 cli-demo-alone = la démonstration fonctionne seule ; retirez la commande à côté de --demo
 cli-no-session = Aucune session n’est connue. Regardez avec : ospo-tray status
+cli-all-over = Toutes les sessions connues sont passées. Cherchez-en de nouvelles avec : ospo-tray refresh
+cli-ended = OSPO Tray s’est arrêté avant de répondre ; relancez-le avec : ospo-tray
+cli-running-elsewhere = OSPO Tray tourne déjà (processus { $pid }), mais pas sur ce bus de session : on ne peut pas l’interroger d’ici ; arrêtez-le avec : kill { $pid }
+cli-no-file = Il n’y a pas de fichier { $path } ; vérifiez comment il est écrit.
 cli-opens = ouvre { $host }
 cli-status-schedule = calendrier
 cli-status-sessions = sessions
 cli-status-poll = dernière lecture
+cli-status-next-poll = prochaine lecture
 cli-status-tray = icône
 cli-status-notifications = notifications
 cli-status-zones = fuseaux horaires
@@ -643,11 +643,14 @@ refusal-value = { $name } = { $value } : { $wanted }.
 refusal-broken = { $why } Rien n’a été changé.
 refusal-unwritable = { $path } ne peut pas être écrit ({ $why }). Rien n’a été changé ; vérifiez son propriétaire et ses droits.
 refusal-unreadable = Les paramètres de { $path } ne peuvent pas être lus ({ $why }) : les derniers valables restent en vigueur. Vérifiez le propriétaire et les droits du fichier.
+refusal-unreadable-default = Les paramètres de { $path } ne peuvent pas être lus ({ $why }) : les valeurs par défaut sont en vigueur. Vérifiez le propriétaire et les droits du fichier.
 refusal-kept = Le fichier des paramètres tel qu’il était est gardé dans { $path }.
 refusal-not-kept = Le fichier des paramètres n’a pas pu être copié vers { $path } ({ $why }).
 refusal-place = { $path }, ligne { $line }, colonne { $column }
 refusal-syntax = { $place } : { $why }. Les derniers paramètres valables restent en vigueur ; corrigez cette ligne.
+refusal-syntax-default = { $place } : { $why }. Les valeurs par défaut sont en vigueur ; corrigez cette ligne.
 refusal-mistake = { $place } : { $name } : { $wanted }. Sa dernière valeur valable reste en vigueur.
+refusal-mistake-default = { $place } : { $name } : { $wanted }. Sa valeur par défaut est en vigueur.
 refusal-unknown-line = { $place } : il n’y a pas de paramètre { $name } ; la ligne est gardée et ne fait rien. `ospo-tray settings --explain` les liste tous.
 refusal-no-file = ce n’est pas un fichier
 refusal-too-long = il dépasse 1 Mio
@@ -753,19 +756,19 @@ window-never = Jamais
 window-again = Reprendre les premières questions
 window-first-title = Bienvenue
 window-first-why = Quatre questions, chacune avec une réponse qui convient déjà. Tout peut être modifié plus tard dans les paramètres.
-window-first-groups = Quels groupes vous intéressent ?
-window-first-link = Quel est votre lien d’appel ?
-window-first-link-why = « Rejoindre » l’ouvre quand la page n’indique aucun lien. Il reste sur cet ordinateur.
+window-first-groups = Quels groupes vous intéressent ?
+window-first-link = Quel est votre lien d’appel ?
+window-first-link-why = « Rejoindre » l’ouvre quand la page n’indique aucun lien. Il reste sur cet ordinateur.
 window-first-ask = Le demander par courriel
 window-first-ask-why = Ouvre un courriel à { $address }, prêt à être envoyé.
-window-first-leads = Quand souhaitez-vous un rappel ?
-window-first-login = Lancer OSPO Tray à la connexion ?
+window-first-leads = Quand souhaitez-vous un rappel ?
+window-first-login = Lancer OSPO Tray à la connexion ?
 window-first-done = Terminé
 window-first-skip = Passer
-window-explain-leads = Combien de temps avant le début d’une séance : « 10 min, au début » vous prévient deux fois.
-window-explain-group-leads = Pour les séances d’un seul groupe, à la place des rappels ci-dessus. Un champ vide signifie : comme ci-dessus.
-window-explain-groups = Les séances d’un groupe non coché sont tout de même listées, mais ne sonnent pas et n’apparaissent pas dans la zone de notification, sauf si vous y participez. Un groupe nouveau ou renommé sur la page est coché jusqu’à ce que vous le décochiez.
-window-explain-group-links = Pour les séances d’un seul groupe, à la place du lien ci-dessus.
+window-explain-leads = Combien de temps avant le début d’une session : « 10 min, au début » vous prévient deux fois.
+window-explain-group-leads = Pour les sessions d’un seul groupe, à la place des rappels ci-dessus. Un champ vide signifie : comme ci-dessus.
+window-explain-groups = Les sessions d’un groupe non coché sont tout de même listées, mais ne sonnent pas et n’apparaissent pas dans la zone de notification, sauf si vous y participez. Un groupe nouveau ou renommé sur la page est coché jusqu’à ce que vous le décochiez.
+window-explain-group-links = Pour les sessions d’un seul groupe, à la place du lien ci-dessus.
 
 ### The mail that asks for the link to the call
 
@@ -773,9 +776,9 @@ mail-link-subject = Lien d’appel de { $group }
 mail-link-text =
     Bonjour,
 
-    Je souhaite participer aux séances de { $group } ({ $page }) et je n’ai pas encore de lien d’appel. Pourriez-vous me l’envoyer ?
+    Je souhaite participer aux sessions de { $group } ({ $page }) et je n’ai pas encore de lien d’appel. Pourriez-vous me l’envoyer ?
 
-    Merci beaucoup !
+    Merci beaucoup !
 
 ### Health, and the page that the command line names
 

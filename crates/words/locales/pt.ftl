@@ -100,6 +100,7 @@ notice-snooze = { $n ->
    *[other] Lembrar em { $n } minutos
 }
 notice-show = Mostrar
+notice-not-opened = Não foi possível abrir o link
 notice-changes = { $n ->
     [one] { $n } alteração no calendário
    *[other] { $n } alterações no calendário
@@ -290,7 +291,8 @@ log-opened-call = Chamada aberta: { $title } ({ $link })
 log-opened-registration = Inscrição aberta: { $title } ({ $link })
 log-opened-page = Página aberta: { $title } ({ $link })
 log-nothing-to-open = Não há nenhum link para abrir; defina o seu com [join] link nas configurações.
-log-page-not-opened = A página do calendário não foi aberta: só se abrem páginas https, páginas deste computador e ficheiros que são páginas (.md, .html, .txt).
+log-not-opened = Não aberto: { $link } ({ $why })
+log-page-not-opened = A página do calendário não foi aberta: só se abrem páginas https, páginas deste computador e documentos que são páginas (.md, .html, .txt).
 log-snoozed = Novo lembrete às { $clock }: { $title }
 log-leads = Lembrete { $leads }: { $title }
 log-leads-usual = Lembrete como nas configurações: { $title }
@@ -319,8 +321,8 @@ window-next = Próxima sessão
 window-own-link = Colar o seu próprio link desta chamada
 window-own-link-name = O seu próprio link da chamada de { $title }
 window-own-link-why = Fica apenas nas suas configurações; «Participar» abre-o em cada sessão com este nome.
-window-own-link-why-page = Fica apenas nas suas definições. «Participar» abre a ligação da página enquanto esta tiver uma, e a sua quando não tiver.
-window-link-kept = Guardada. «Participar» abre-a onde a página não tiver uma ligação própria.
+window-own-link-why-page = Fica apenas nas suas configurações. «Participar» abre o link da página enquanto esta tiver um, e o seu quando não tiver.
+window-link-kept = Guardado. «Participar» abre-o onde a página não tiver um link próprio.
 window-unread = O calendário ainda não foi lido
 window-unread-why = A página já foi pedida.
 window-nothing = Nenhuma sessão está anunciada
@@ -378,7 +380,7 @@ window-differs = difere
 window-source = As linhas da página
 window-source-gone = A página mudou desde que isto foi lido; por isso as suas linhas não são mostradas.
 window-published-server = A página foi publicada em { $when }, segundo o servidor.
-window-published-file = A página foi publicada em { $when }, segundo a data do ficheiro.
+window-published-file = A página foi publicada em { $when }, segundo a data do documento.
 window-published-page = A página foi publicada em { $when }, segundo o seu próprio cabeçalho.
 window-published-seen = Não se sabe quando a página foi publicada; foi vista assim pela primeira vez em { $when }.
 window-published-unknown = Data de publicação considerada: { $when }.
@@ -505,6 +507,7 @@ help-settings = Ler e escrever as configurações
 help-settings-explain = Explicar cada chave
 help-settings-get = Mostrar o valor de uma chave
 help-settings-set = Escrever o valor de uma chave; os comentários mantêm-se
+help-settings-unset = Retirar uma chave das configurações: volta a valer o seu valor por omissão
 help-arg-key = Como `schedule.poll`
 help-arg-value = Como `30m`
 help-settings-path = Mostrar onde estão guardadas as configurações
@@ -522,7 +525,7 @@ mistake-together = { $said } não vai junto com { $other }
 mistake-other = a linha de comando não se entende
 mistake-help = { $why }; mais: ospo-tray --help
 mistake-instant = { $said } não é um instante; escreva-o como 2021-10-07T15:30:00Z
-mistake-speed = a velocidade depois do x é um número acima de 0, como x60
+mistake-speed = a velocidade depois do x é um número de 0.001 a 1000000, como x60
 cli-version-zones = fusos horários: { $version } ({ $from })
 cli-manual-unwritable = não é possível escrever as páginas do manual em { $path } ({ $why }); indique uma pasta sua
 read-page = { $n ->
@@ -552,16 +555,10 @@ mistake-meant = { $why }; talvez seja { $meant }
 
 ### What cannot be done, and what helps
 
-child-missing = Falta o programa da janela ({ $path }); instale o OSPO Tray de novo.
-child-no-display = Aqui não há onde mostrar uma janela: falta um ambiente gráfico.
-child-no-engine = A janela precisa de um motor web que não está instalado aqui ({ $library }); em Debian e Ubuntu instala-se com `sudo apt install libwebkit2gtk-4.1-0`.
-child-not-started = Não foi possível iniciar o programa da janela ({ $why }).
-child-ended = A janela terminou antes de poder ser mostrada ({ $how }).
-child-unknown-how = não se sabe como
-store-running = O OSPO Tray já está em execução com o estado em { $path }; use esse, ou termine-o com `ospo-tray quit`.
 store-newer = O estado foi escrito por uma versão posterior do OSPO Tray e fica como está: o que agora for avisado e dispensado será esquecido quando o programa terminar. Instale de novo a versão posterior.
 store-unwritable = Não é possível escrever { $path } ({ $why }): os lembretes continuam, mas o que foi avisado e dispensado é esquecido quando o programa termina. { $remedy }
 store-unlogged = Não é possível escrever { $path } ({ $why }): os lembretes continuam, e falta algo no registo. { $remedy }
+store-unlocked = Não é possível bloquear { $path } ({ $why }): não inicie o OSPO Tray duas vezes com esta pasta.
 store-remedy-full = Liberte espaço no disco.
 store-remedy-read-only = O disco é só de leitura: monte-o para escrita.
 store-remedy-permissions = Veja o proprietário e as permissões da pasta.
@@ -579,21 +576,19 @@ open-missing = não foi possível abrir o link, porque falta { $opener } ({ $why
 open-refused = não foi possível abrir o link: { $opener } terminou com { $how }; há um navegador instalado?
 tray-none-yet = O OSPO Tray ainda não tem ícone neste sistema; os avisos chegam mesmo assim.
 tray-unreachable = Não há ícone, porque não é possível chegar ao painel ({ $why }).
+notify-none = não há servidor de notificações
+notify-refused = o servidor de notificações recusa: { $why }
 notify-no-bus = não há barramento de sessão
-notify-no-server = nenhum servidor de notificações a mostra ({ $why })
 notify-no-answer = o servidor de notificações não responde
 demo-no-folder = a demonstração precisa de uma pasta por algum tempo e não a consegue criar ({ $why }); veja TMPDIR e o espaço livre no disco
 demo-no-port = a demonstração precisa de uma porta na interface local deste computador e não a consegue ({ $why })
-demo-page = Isto é uma demonstração: a página de uma comunidade de exemplo em { $url }, sem rede, e nada fica guardado.
-demo-next = A próxima sessão começa dentro de uns dois minutos e avisa um minuto antes; «Participar» abre a reunião pública de teste do Zoom.
-demo-elsewhere = A partir de outro terminal: { $command } next (ou join, status, open, quit). Ctrl+C termina-a.
 store-unreadable = Não é possível ler { $path } ({ $why }): um lembrete pode repetir-se. Veja o proprietário e as permissões.
 
 ### Where no window can be shown
 
 no-window-title = Não é possível mostrar a janela
 no-window-program = Falta o programa da janela ({ $path }); instale o OSPO Tray de novo.
-no-window-display = Não há aqui nenhum ecrã onde mostrar uma janela.
+no-window-display = Não há aqui nenhum monitor onde mostrar uma janela.
 no-window-engine = A janela precisa de um motor web que não está instalado aqui ({ $library }). No Debian e no Ubuntu: sudo apt install libwebkit2gtk-4.1-0; no Fedora: sudo dnf install webkit2gtk4.1
 no-window-start = Não foi possível iniciar o programa da janela ({ $why }).
 no-window-version = A janela e a aplicação são de versões diferentes; instale ambas de novo e volte a iniciar o OSPO Tray.
@@ -618,10 +613,15 @@ cli-still-running = O OSPO Tray não terminou em cinco segundos; termine o proce
 cli-nothing-to-join = não há nada em que participar: não se conhece nenhuma sessão; veja com: ospo-tray status
 cli-demo-alone = a demonstração funciona sozinha; retire o comando junto a --demo
 cli-no-session = Não se conhece nenhuma sessão. Veja com: ospo-tray status
+cli-all-over = Todas as sessões conhecidas já terminaram. Procure novas com: ospo-tray refresh
+cli-ended = O OSPO Tray terminou antes de responder; inicie-o de novo com: ospo-tray
+cli-running-elsewhere = O OSPO Tray já está em execução (processo { $pid }), mas não neste barramento de sessão, e não pode ser consultado daqui; termine-o com: kill { $pid }
+cli-no-file = Não existe { $path }; veja como está escrito.
 cli-opens = abre { $host }
 cli-status-schedule = calendário
 cli-status-sessions = sessões
 cli-status-poll = última consulta
+cli-status-next-poll = próxima consulta
 cli-status-tray = ícone
 cli-status-notifications = notificações
 cli-status-zones = fusos horários
@@ -637,11 +637,14 @@ refusal-value = { $name } = { $value }: { $wanted }.
 refusal-broken = { $why } Nada foi alterado.
 refusal-unwritable = Não é possível escrever { $path } ({ $why }). Nada foi alterado; veja o proprietário e as permissões.
 refusal-unreadable = As configurações em { $path } não podem ser lidas ({ $why }): continuam a valer as últimas boas. Veja o proprietário e as permissões.
+refusal-unreadable-default = As configurações em { $path } não podem ser lidas ({ $why }): valem os valores por omissão. Veja o proprietário e as permissões.
 refusal-kept = As configurações tal como estavam ficam guardadas em { $path }.
 refusal-not-kept = Não foi possível copiar as configurações para { $path } ({ $why }).
 refusal-place = { $path }, linha { $line }, coluna { $column }
 refusal-syntax = { $place }: { $why }. Continuam a valer as últimas configurações boas; corrija essa linha.
+refusal-syntax-default = { $place }: { $why }. Valem os valores por omissão; corrija essa linha.
 refusal-mistake = { $place }: { $name }: { $wanted }. Continua a valer o último valor bom.
+refusal-mistake-default = { $place }: { $name }: { $wanted }. Vale o seu valor por omissão.
 refusal-unknown-line = { $place }: não há nenhuma configuração { $name }; a linha fica e não faz nada. `ospo-tray settings --explain` enumera-as todas.
 refusal-no-file = não é um documento
 refusal-too-long = tem mais de 1 MiB
@@ -690,7 +693,7 @@ setting-schedule-poll = Com que frequência a página é consultada quando nada 
 setting-title-schedule-stale-after = Calendário desatualizado após
 setting-schedule-stale-after = Quanto tempo sem uma boa leitura da página faz com que o calendário se diga desatualizado.
 setting-title-join-link = O seu link da chamada
-setting-join-link = A sua própria ligação para a chamada, aberta por «Participar» quando a página não tem nenhuma. Fica neste computador e aparece abreviada.
+setting-join-link = O seu próprio link da chamada, aberto por «Participar» quando a página não tem nenhum. Fica neste computador e aparece abreviado.
 setting-join-links-group = O seu próprio link da chamada de um grupo, com o nome das suas sessões. Vem antes de `link`.
 setting-title-join-zoom-application = Abrir o Zoom no seu próprio programa
 setting-join-zoom-application = Se uma chamada Zoom é aberta no programa do próprio Zoom, sem navegador pelo meio.
@@ -748,8 +751,8 @@ window-again = Voltar às primeiras perguntas
 window-first-title = Boas-vindas
 window-first-why = Quatro perguntas, cada uma com uma resposta que já serve. Tudo pode ser alterado mais tarde nas configurações.
 window-first-groups = Que grupos lhe interessam?
-window-first-link = Qual é a sua ligação para a chamada?
-window-first-link-why = «Participar» abre-a quando a página não indica nenhuma ligação. Fica neste computador.
+window-first-link = Qual é o seu link da chamada?
+window-first-link-why = «Participar» abre-o quando a página não indica nenhum link. Fica neste computador.
 window-first-ask = Pedi-la por e-mail
 window-first-ask-why = Abre um e-mail para { $address }, pronto a enviar.
 window-first-leads = Quando quer ser avisado?
@@ -759,15 +762,15 @@ window-first-skip = Ignorar
 window-explain-leads = Quanto tempo antes do início de uma sessão: «10 min, no início» avisa duas vezes.
 window-explain-group-leads = Para as sessões de um só grupo, em vez dos lembretes acima. Um campo vazio significa: como acima.
 window-explain-groups = As sessões de um grupo sem visto são listadas na mesma, mas não avisam nem aparecem na bandeja, exceto se participar. Um grupo novo ou renomeado na página tem um visto até o retirar.
-window-explain-group-links = Para as sessões de um só grupo, em vez da ligação acima.
+window-explain-group-links = Para as sessões de um só grupo, em vez do link acima.
 
 ### The mail that asks for the link to the call
 
-mail-link-subject = Ligação para as chamadas de { $group }
+mail-link-subject = Link das chamadas de { $group }
 mail-link-text =
     Olá,
 
-    Gostaria de participar nas sessões de { $group } ({ $page }) e ainda não tenho a ligação para as chamadas. Pode enviar-ma?
+    Gostaria de participar nas sessões de { $group } ({ $page }) e ainda não tenho o link das chamadas. Pode enviar-mo?
 
     Muito obrigado!
 

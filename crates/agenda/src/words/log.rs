@@ -5,7 +5,7 @@ use schedule::Session;
 use words::args;
 
 use super::when::{moment, span, when};
-use crate::{JoinKind, Notice, Now, join::Way, reminders::Hold, state::Missed};
+use crate::{JoinKind, Notice, Now, Target, reminders::Hold, state::Missed};
 
 /// "Shown at 17:50:00: Universities & Academia (in 10 min · 18:00)".
 pub(crate) fn rung(notice: &Notice, now: &Now) -> String {
@@ -36,13 +36,13 @@ pub(crate) fn missed(missed: &Missed, now: &Now) -> String {
 }
 
 /// What was opened, a private link shortened.
-pub(crate) fn opened(session: &str, way: &Way, now: &Now) -> String {
-    let id = match way.kind {
+pub(crate) fn opened(session: &str, kind: JoinKind, target: &Target, now: &Now) -> String {
+    let id = match kind {
         JoinKind::Join => "log-opened-call",
         JoinKind::Register => "log-opened-registration",
         JoinKind::Page => "log-opened-page",
     };
-    now.fill(id, &args!["title" => session, "link" => way.shown()])
+    now.fill(id, &args!["title" => session, "link" => target.shown()])
 }
 
 /// When a session is to ring from now on.

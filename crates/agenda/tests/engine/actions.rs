@@ -46,6 +46,34 @@ fn joining_the_call_withdraws_the_notice_and_silences_what_follows() {
 }
 
 #[test]
+fn a_call_that_could_not_be_opened_is_not_joined_and_is_told() {
+    let mut stage = rung().then();
+    stage.opens = false;
+    let session = stage.id("Universities");
+    let stage = stage.does(Action::Join { session: Some(session) });
+    assert_eq!(stage.withdrawn, [], "the reminder stays");
+    let stage = stage
+        .until("2021-10-07 18:00")
+        .hears(&["15:50 The link could not be opened: no browser", "16:00 Universities: now · 18:00"]);
+    assert_eq!(stage.rung[0].1.body, ["no browser", CALL]);
+    assert_eq!(stage.logged(EntryKind::HeldBack), 0);
+}
+
+#[test]
+fn a_private_link_that_could_not_be_opened_stands_in_no_notice_and_no_log() {
+    let own = Some("https://us02web.zoom.us/j/99999995678?pwd=secret".into());
+    let mut stage = Stage::on("2021-10-07 15:50")
+        .prefers(|it| it.join_link = own)
+        .publishes(&[session("Universities", "2021-10-07 16:00")]);
+    stage.opens = false;
+    let stage = stage.starts().then().does(Action::Join { session: None });
+    assert_eq!(stage.rung[0].1.body, ["no browser"]);
+    let told: Vec<&str> = stage.log.iter().map(|it| it.text.as_str()).collect();
+    assert!(told.iter().any(|it| it.contains("us02web.zoom.us/j/…5678")), "{told:?}");
+    assert!(!told.iter().any(|it| it.contains("9999999") || it.contains("secret")), "{told:?}");
+}
+
+#[test]
 fn undoing_it_lets_it_ring_again() {
     let stage = rung();
     let session = stage.id("Universities");

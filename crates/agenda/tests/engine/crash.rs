@@ -16,7 +16,7 @@ fn interrupted(mut stage: Stage, keep: impl Fn(&Effect) -> bool) -> (Stage, bool
     for effect in stage.engine.step(Input::Woke, &stage.now).into_iter().take_while(|it| keep(it)) {
         match effect {
             Effect::Remember => stage.disk = serde_json::to_string(stage.engine.state()).unwrap(),
-            Effect::Ring(_) => shown = true,
+            Effect::Ring { .. } => shown = true,
             _ => {}
         }
     }
@@ -32,7 +32,7 @@ fn killed_before_it_is_remembered_it_rings_on_return() {
 
 #[test]
 fn killed_between_remembering_and_showing_it_rings_on_return() {
-    let (stage, shown) = interrupted(due(), |it| !matches!(it, Effect::Ring(_)));
+    let (stage, shown) = interrupted(due(), |it| !matches!(it, Effect::Ring { .. }));
     assert!(!shown);
     stage.then().killed_until("2021-10-07 15:52").hears(&["15:52 Cities: in 8 min · 18:00"]);
 }
@@ -50,7 +50,7 @@ fn killed_twice_while_showing_it_does_not_ring_a_third_time() {
     let (stage, _) = interrupted(due(), |_| true);
     let state: State = serde_json::from_str(&stage.disk).unwrap();
     let mut second = Engine::new(state, stage.engine.preferences().clone());
-    let rings = |effects: &[Effect]| effects.iter().any(|it| matches!(it, Effect::Ring(_)));
+    let rings = |effects: &[Effect]| effects.iter().any(|it| matches!(it, Effect::Ring { .. }));
     assert!(rings(&second.step(Input::Started, &stage.now)));
     let mut third = Engine::new(second.state().clone(), stage.engine.preferences().clone());
     assert!(!rings(&third.step(Input::Started, &stage.now)));

@@ -198,3 +198,22 @@ fn a_notice_with_the_old_time_leaves_even_when_the_new_one_cannot_be_shown() {
     let stage = stage.publishes(&[session("Cities", "2021-10-07 16:01")]).does(Action::Refresh);
     assert_eq!(stage.withdrawn, [NoticeId("reminder-s1".into())]);
 }
+
+#[test]
+fn without_a_notification_server_each_of_two_open_notices_is_one_line_for_each_reminder() {
+    let both = [session("Cities", "2021-10-07 16:00"), session("Universities", "2021-10-07 16:05")];
+    let mut stage = Stage::on("2021-10-07 15:00").publishes(&both);
+    stage.notifications = false;
+    let stage = stage.starts().until("2021-10-07 16:30");
+    assert_eq!(stage.lines, ["15:50 Cities", "15:55 Universities", "16:00 Cities", "16:05 Universities"]);
+}
+
+#[test]
+fn without_a_notification_server_a_session_that_moved_is_a_line_at_its_new_time() {
+    let mut stage = Stage::on("2021-10-07 15:00").publishes(&[session("Cities", "2021-10-07 16:00")]);
+    stage.notifications = false;
+    let stage = stage.starts().until("2021-10-07 15:52");
+    let stage = stage.publishes(&[session("Cities", "2021-10-07 17:00")]).does(Action::Refresh);
+    let stage = stage.until("2021-10-07 16:55");
+    assert_eq!(stage.lines, ["15:50 Cities", "15:52 Cities", "16:50 Cities"], "the second is the change");
+}

@@ -106,6 +106,10 @@ pub struct Stage {
     pub net: Net,
     pub delivered: bool,
     pub notifications: bool,
+    /// Whether addresses can be opened.
+    pub opens: bool,
+    /// The lines of a terminal without a notification server.
+    pub lines: Vec<String>,
     pub rung: Vec<(DateTime<Utc>, Notice)>,
     pub withdrawn: Vec<NoticeId>,
     pub opened: Vec<String>,
@@ -139,6 +143,8 @@ impl Stage {
             net: Net::Down(Failure { message: "No network.".into(), retry_after: None }),
             delivered: false,
             notifications: true,
+            opens: true,
+            lines: vec![],
             rung: vec![],
             withdrawn: vec![],
             opened: vec![],
@@ -236,16 +242,23 @@ impl Stage {
                 self.polls.push(self.now.wall);
                 return Some(self.answer(schedule));
             }
-            Effect::Ring(notice) if self.notifications => {
+            Effect::Ring { notice, .. } if self.notifications => {
                 self.rung.push((self.now.wall, notice.clone()));
                 return Some(Input::Rang(notice.id));
             }
-            Effect::Ring(notice) => {
+            Effect::Ring { notice, again } => {
+                if !again {
+                    self.lines.push(format!("{} {}", self.now.wall.format("%H:%M"), notice.summary));
+                }
                 return Some(Input::NotRang { notice: notice.id, why: "no server".into() });
             }
             Effect::Withdraw(id) => self.withdrawn.push(id),
             Effect::Show(view) => self.shown = Some(*view),
-            Effect::Open(target) => self.opened.push(target.url),
+            Effect::Open(target) if self.opens => {
+                self.opened.push(target.url.clone());
+                return Some(Input::Opened(target));
+            }
+            Effect::Open(target) => return Some(Input::NotOpened { target, why: "no browser".into() }),
             Effect::WakeAt(at) => self.wake = at,
             Effect::Log(entry) => self.log.push(entry),
             Effect::Reword(notice) => {

@@ -38,7 +38,7 @@ impl Sabotage {
             (Self::WakesLate, Effect::WakeAt(Some(at))) => {
                 Some(Effect::WakeAt(Some(at + TimeDelta::seconds(20))))
             }
-            (Self::DropsLate, Effect::Ring(Notice { kind: NoticeKind::Late, .. })) => None,
+            (Self::DropsLate, Effect::Ring { notice: Notice { kind: NoticeKind::Late, .. }, .. }) => None,
             (Self::NeverWithdraws, Effect::Withdraw(_)) => None,
             (Self::NeverRewords, Effect::Reword(_)) => None,
             (_, effect) => Some(effect),

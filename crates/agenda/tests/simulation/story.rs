@@ -20,7 +20,7 @@ pub fn input(input: &Input) -> String {
 /// An effect in one line.
 pub fn effect(effect: &Effect) -> String {
     match effect {
-        Effect::Ring(notice) => format!("Ring {} {:?} {:?}", notice.id.0, notice.summary, notice.body),
+        Effect::Ring { notice, .. } => format!("Ring {} {:?} {:?}", notice.id.0, notice.summary, notice.body),
         Effect::Show(view) => shown(view),
         other => brief(other),
     }

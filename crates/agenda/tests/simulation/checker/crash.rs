@@ -22,7 +22,7 @@ impl Checker {
             *self.interrupted.entry(*key).or_default() += 1;
         }
         for effect in left {
-            if let Effect::Ring(notice) = effect {
+            if let Effect::Ring { notice, .. } = effect {
                 for key in self.keys_named(notice) {
                     *self.interrupted.entry(key).or_default() += 1;
                 }

@@ -1,6 +1,6 @@
 //! What the member does, and what it means for what is to ring.
 
-use agenda::{Action, SessionId, Snooze};
+use agenda::{Action, SessionId, Snooze, Target};
 use chrono::{DateTime, TimeDelta, Utc};
 use schedule::Status;
 
@@ -19,7 +19,6 @@ impl Checker {
     pub(super) fn acted(&mut self, action: &Action, now: DateTime<Utc>) {
         let who = |id: &SessionId| self.ids.get(id).copied();
         match action {
-            Action::Join { session: Some(id) } => self.joined(who(id), now),
             Action::Snooze { session, until } => self.snoozed(who(session), *until, now),
             Action::SnoozeAll { sessions, until } => {
                 for it in sessions.iter().map(|it| self.ids.get(it).copied()).collect::<Vec<_>>() {
@@ -55,6 +54,11 @@ impl Checker {
             }
             _ => {}
         }
+    }
+
+    pub(super) fn opened(&mut self, target: &Target, now: DateTime<Utc>) {
+        let session = target.leads_to.as_ref().map(|it| &it.session);
+        self.joined(session.and_then(|it| self.ids.get(it).copied()), now);
     }
 
     pub(super) fn joined(&mut self, who: Option<u32>, now: DateTime<Utc>) {

@@ -163,6 +163,7 @@ impl Checker {
                 self.confirm(notice);
                 self.memory.screen.remove(notice);
             }
+            Input::Opened(target) => self.opened(target, now),
             Input::Acted(action) => self.acted(action, now),
             _ => {}
         }

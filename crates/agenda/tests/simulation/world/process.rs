@@ -112,7 +112,8 @@ impl World {
                 self.checker.remembers();
             }
             Effect::Fetch { .. } => self.fetch(counts),
-            Effect::Ring(notice) => self.ring(notice, counts),
+            Effect::Ring { notice, .. } => self.ring(notice, counts),
+            Effect::Open(target) => self.post(0, Input::Opened(target)),
             Effect::Withdraw(id) => self.checker.withdraws(&id),
             Effect::Show(view) => self.checker.sees(*view),
             Effect::WakeAt(at) => {
@@ -120,7 +121,7 @@ impl World {
                 self.wake = at;
             }
             Effect::Reword(notice) => self.checker.rewords(&notice, wall),
-            Effect::Open(_) | Effect::OpenWindow(_) | Effect::Copy(_) | Effect::Quit | Effect::Log(_) => {}
+            Effect::OpenWindow(_) | Effect::Copy(_) | Effect::Quit | Effect::Log(_) => {}
         }
     }
 
