@@ -4,11 +4,10 @@ use ::words::args;
 use chrono::TimeDelta;
 
 use crate::{
-    Action, Effect, EntryKind, NoticeId, NoticeKind, Now, Place, Preferences, SessionId, Snooze, Target,
-    coming, intake,
+    Action, Effect, EntryKind, Now, Place, Preferences, SessionId, Snooze, Target, coming, intake,
     join::Way,
     out::Out,
-    quiet,
+    parting, quiet,
     reminders::first_reminder,
     ringing,
     span::{Span, takes_place},
@@ -34,7 +33,7 @@ pub(crate) fn act(
         Action::Join { session } => join(kept, session, preferences, now, out),
         Action::Snooze { session, until } => snooze(kept, &[session], until, preferences, now, out),
         Action::SnoozeAll { sessions, until } => snooze(kept, &sessions, until, preferences, now, out),
-        Action::Dismiss { session } => dismiss(kept, &session, out),
+        Action::Dismiss { session } => dismiss(kept, &session, preferences, now, out),
         Action::Going { session } => answer(kept, &session, Some(true), out),
         Action::NotGoing { session } => answer(kept, &session, Some(false), out),
         Action::Undecided { session } => answer(kept, &session, None, out),
@@ -61,6 +60,7 @@ fn find<'a>(kept: &'a mut Kept, id: &SessionId) -> Option<&'a mut Known> {
 
 fn join(kept: &mut Kept, session: Option<SessionId>, preferences: &Preferences, now: &Now, out: &mut Out) {
     let id = session.or_else(|| coming::next(kept, preferences, now).map(|it| it.id.clone()));
+    let shown = id.as_ref().is_some_and(|it| is_on_screen(kept, it));
     let Some(known) = id.and_then(|it| find(kept, &it)) else { return open_page(preferences, now, out) };
     let Some(way) = Way::to(&known.session, preferences) else {
         return out.log(EntryKind::Word, now.say("log-nothing-to-open"));
@@ -72,11 +72,11 @@ fn join(kept: &mut Kept, session: Option<SessionId>, preferences: &Preferences, 
     }
     if is_taking_part(known, preferences, now) && !known.is_joined() {
         known.joined = known.session.start;
-        known.remember_undo(Undo::Joined);
+        known.remember_undo(if shown { Undo::JoinedFromNotice } else { Undo::Joined });
         out.remember();
     }
     let id = known.id.clone();
-    take_from_screen(kept, &[id], out);
+    parting::take_out_everywhere(kept, &[id], preferences, now, out);
 }
 
 /// Whether opening the call now is joining the session: from its first reminder on. Before that there is no notice whose later ones it could
@@ -115,7 +115,7 @@ fn snooze(
         let args = args!["clock" => until, "title" => known.session.title.as_str()];
         out.log(EntryKind::Action, now.fill("log-snoozed", &args));
     }
-    take_from_screen(kept, ids, out);
+    parting::take_out_everywhere(kept, ids, preferences, now, out);
     out.remember();
 }
 
@@ -128,25 +128,20 @@ fn snoozed(known: &Known, until: Snooze, now: &Now) -> Option<Snoozed> {
     }
 }
 
-/// Withdraws the notices that speak of these sessions and no others.
-fn take_from_screen(kept: &mut Kept, ids: &[SessionId], out: &mut Out) {
-    let only =
-        |it: &crate::Notice| it.kind != NoticeKind::Change && it.sessions.iter().all(|it| ids.contains(it));
-    let shown: Vec<NoticeId> =
-        kept.posted.values().filter(|it| only(&it.notice)).map(|it| it.notice.id.clone()).collect();
-    for id in shown {
-        ringing::withdraw(kept, &id, out);
-    }
+fn is_on_screen(kept: &Kept, id: &SessionId) -> bool {
+    kept.posted
+        .values()
+        .any(|it| it.rung && parting::is_reminder(&it.notice) && it.notice.sessions.contains(id))
 }
 
-fn dismiss(kept: &mut Kept, id: &SessionId, out: &mut Out) {
-    let shown = kept.posted.values().any(|it| it.rung && it.notice.sessions.contains(id));
+fn dismiss(kept: &mut Kept, id: &SessionId, preferences: &Preferences, now: &Now, out: &mut Out) {
+    let shown = is_on_screen(kept, id);
     let Some(known) = find(kept, id) else { return };
     let snooze = known.snooze.take();
     known.remember_undo(Undo::Dismissed { snooze, shown });
     out.log_of(EntryKind::Action, "log-dismissed", &known.session.title);
     out.remember();
-    take_from_screen(kept, std::slice::from_ref(id), out);
+    parting::take_out_everywhere(kept, std::slice::from_ref(id), preferences, now, out);
 }
 
 fn answer(kept: &mut Kept, id: &SessionId, going: Option<bool>, out: &mut Out) {
@@ -166,14 +161,14 @@ fn undo(kept: &mut Kept, id: &SessionId, preferences: &Preferences, now: &Now, o
     let Some(known) = find(kept, id) else { return };
     let Some(last) = known.undo.pop() else { return };
     match last {
-        Undo::Joined => known.joined = None,
+        Undo::Joined | Undo::JoinedFromNotice => known.joined = None,
         Undo::Going(before) => known.set_going(before),
         Undo::Dismissed { snooze, .. } => known.snooze = snooze,
     }
     known.told.retain(|it| it.how != How::Silenced);
     out.log_of(EntryKind::Action, "log-undone", &known.session.title);
     out.remember();
-    if matches!(last, Undo::Dismissed { shown: true, .. }) {
+    if matches!(last, Undo::Dismissed { shown: true, .. } | Undo::JoinedFromNotice) {
         ringing::show_again(kept, id, preferences, now, out);
     }
 }

@@ -232,6 +232,8 @@ pub struct Snoozed {
 pub enum Undo {
     /// Joined.
     Joined,
+    /// Joined while a reminder was on the screen.
+    JoinedFromNotice,
     /// Dismissed.
     Dismissed {
         /// The snooze that it ended.

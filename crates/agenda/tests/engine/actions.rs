@@ -46,7 +46,7 @@ fn joining_the_call_withdraws_the_notice_and_silences_what_follows() {
 }
 
 #[test]
-fn undoing_it_lets_it_ring_again() {
+fn undoing_it_brings_the_notice_back_and_lets_it_ring_again() {
     let stage = rung();
     let session = stage.id("Universities");
     stage
@@ -54,7 +54,7 @@ fn undoing_it_lets_it_ring_again() {
         .does(Action::Join { session: Some(session.clone()) })
         .does(Action::Undo { session })
         .until("2021-10-07 18:00")
-        .hears(&["16:00 Universities: now · 18:00"]);
+        .hears(&["15:50 Universities: in 10 min · 18:00", "16:00 Universities: now · 18:00"]);
 }
 
 #[test]

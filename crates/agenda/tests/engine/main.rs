@@ -15,6 +15,7 @@ mod language;
 mod listed;
 mod looking;
 mod menu;
+mod parting;
 mod polling;
 mod quiet;
 mod rewording;

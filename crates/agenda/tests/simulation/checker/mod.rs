@@ -66,6 +66,11 @@ pub struct Checker {
     failing: bool,
     /// The moments and starts of the reminders that rang last.
     rung_at: Vec<(DateTime<Utc>, i64)>,
+    /// The sessions whose notices were taken back in this step.
+    taken: Vec<(u32, i64)>,
+    /// Those that the member opened, put off or dismissed in this step.
+    dealt_with: Vec<u32>,
+    starting: bool,
     pub rung_by_kind: BTreeMap<&'static str, u64>,
     pub missed: u64,
     pub withdrawn: u64,
@@ -91,6 +96,9 @@ impl Checker {
             idle_wakes: 0,
             failing: false,
             rung_at: vec![],
+            taken: vec![],
+            dealt_with: vec![],
+            starting: false,
             rung_by_kind: BTreeMap::new(),
             missed: 0,
             withdrawn: 0,
@@ -156,6 +164,8 @@ impl Checker {
         if let Some((brought, meetings)) = brought {
             self.page_comes(brought, meetings, now);
         }
+        (self.taken, self.dealt_with) = (vec![], vec![]);
+        self.starting = *input == Input::Started;
         match input {
             Input::PageUnchanged { .. } => self.stays_empty(now),
             Input::Rang(id) => self.confirm(id),
@@ -187,6 +197,7 @@ impl Checker {
         self.missed_are_listed(now);
         if !self.memory.unsure {
             self.screen_is_right(now);
+            self.nothing_is_taken_in_vain(now);
             self.view_is_right(now);
             self.rung_are_not_missed(now);
         }
