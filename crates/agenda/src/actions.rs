@@ -144,6 +144,13 @@ fn dismiss(kept: &mut Kept, id: &SessionId, preferences: &Preferences, now: &Now
     parting::take_out_everywhere(kept, std::slice::from_ref(id), preferences, now, out);
 }
 
+/// Their notice was closed by the member; a wish to be reminded again stands.
+pub(crate) fn note_dismissed(kept: &mut Kept, sessions: &[SessionId]) {
+    for known in kept.sessions.iter_mut().filter(|it| sessions.contains(&it.id)) {
+        known.remember_undo(Undo::Dismissed { snooze: None, shown: true });
+    }
+}
+
 fn answer(kept: &mut Kept, id: &SessionId, going: Option<bool>, out: &mut Out) {
     let Some(known) = find(kept, id).filter(|it| it.going != going) else { return };
     known.remember_undo(Undo::Going(known.going));
@@ -163,7 +170,7 @@ fn undo(kept: &mut Kept, id: &SessionId, preferences: &Preferences, now: &Now, o
     match last {
         Undo::Joined | Undo::JoinedFromNotice => known.joined = None,
         Undo::Going(before) => known.set_going(before),
-        Undo::Dismissed { snooze, .. } => known.snooze = snooze,
+        Undo::Dismissed { snooze, .. } => known.snooze = known.snooze.or(snooze),
     }
     known.told.retain(|it| it.how != How::Silenced);
     out.log_of(EntryKind::Action, "log-undone", &known.session.title);

@@ -334,8 +334,18 @@ impl Known {
     pub(crate) fn mark(&mut self, cause: Cause, lead: i64, how: How) {
         self.told.retain(|it| (it.cause, it.lead) != (cause, lead));
         self.told.push(Told { cause, lead, how });
-        let surplus = self.told.len().saturating_sub(TOLD);
-        self.told.drain(..surplus);
+        if self.told.len() > TOLD {
+            self.told.remove(self.expendable());
+        }
+    }
+
+    /// What is needed least to know what has rung: a snooze that is over, else a start that the session no longer has, else the oldest.
+    fn expendable(&self) -> usize {
+        let (_, earlier) = self.told.split_last().unwrap_or((&self.told[0], &[]));
+        let snooze = earlier.iter().position(|it| matches!(it.cause, Cause::Snooze(_)));
+        let start = self.session.start.map(Cause::Start);
+        let elsewhere = || earlier.iter().position(|it| Some(it.cause) != start);
+        snooze.or_else(elsewhere).unwrap_or_default()
     }
 
     /// How often a reminder may have been seen already.

@@ -198,3 +198,34 @@ fn a_notice_with_the_old_time_leaves_even_when_the_new_one_cannot_be_shown() {
     let stage = stage.publishes(&[session("Cities", "2021-10-07 16:01")]).does(Action::Refresh);
     assert_eq!(stage.withdrawn, [NoticeId("reminder-s1".into())]);
 }
+
+/// At 18:00 with a community track at 18:30, in the member's zone.
+fn with_a_track() -> schedule::Session {
+    session("Universities", "2021-10-07 16:00").track("Community track", "Mapping", "2021-10-07 16:30")
+}
+
+#[test]
+fn the_community_track_rings_where_nothing_else_does() {
+    Stage::on("2021-10-07 15:40")
+        .prefers(|it| {
+            it.leads = vec![];
+            it.community_track_lead = Some(5 * MINUTE);
+        })
+        .publishes(&[with_a_track()])
+        .starts()
+        .until("2021-10-07 18:00")
+        .hears(&["16:25 Universities: The community track starts in 5 min · 18:30 · Mapping"]);
+}
+
+#[test]
+fn a_group_that_is_never_to_ring_does_not_for_its_community_track() {
+    Stage::on("2021-10-07 15:40")
+        .prefers(|it| {
+            it.group_leads.insert("universities".into(), vec![]);
+            it.community_track_lead = Some(5 * MINUTE);
+        })
+        .publishes(&[with_a_track()])
+        .starts()
+        .until("2021-10-07 18:00")
+        .hears(&[]);
+}
