@@ -32,10 +32,10 @@ impl App {
     }
 
     fn start_reading(&self, schedule: String, page: FetchedPage) {
-        let (fetcher, events) = (Arc::clone(&self.fetcher), self.events.clone());
+        let (fetcher, events, reader) = (Arc::clone(&self.fetcher), self.events.clone(), self.reader);
         tokio::spawn(async move {
             let (bytes, freshness) = (page.bytes.len(), page.freshness);
-            let read = reading::read(page).await;
+            let read = reading::read_with(reader.read, reader.limit, page).await;
             if read.is_err() {
                 // Or the next fetch would find the page unchanged, and pass for good.
                 fetcher.lock().await.forget_validators();
