@@ -15,6 +15,7 @@ mod language;
 mod listed;
 mod looking;
 mod menu;
+mod missed;
 mod parting;
 mod polling;
 mod quiet;
