@@ -73,7 +73,7 @@ pub(crate) fn is_other_page(was: Option<&str>, is: Option<&str>) -> bool {
 fn agree(a: &Schedule, b: &Schedule) -> bool {
     let what = |it: &Schedule| {
         let sessions = it.sessions.iter().map(|it| (it.title.clone(), it.date, it.start, it.status));
-        (it.page.title.clone(), sessions.collect::<Vec<_>>())
+        (it.page.title.clone(), is_login(it), sessions.collect::<Vec<_>>())
     };
     what(a) == what(b)
 }

@@ -70,7 +70,7 @@ impl Checker {
 
     pub(super) fn snoozed(&mut self, who: Option<u32>, until: Snooze, now: DateTime<Utc>) {
         let Some(meeting) = self.memory.page.iter().find(|it| Some(it.who) == who) else { return };
-        if self.over(meeting) <= now {
+        if self.over(meeting) <= now || meeting.cancelled {
             return;
         }
         let who = meeting.who;

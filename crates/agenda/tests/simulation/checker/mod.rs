@@ -13,7 +13,7 @@ mod quiet;
 mod screen;
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     rc::Rc,
 };
 
@@ -60,7 +60,11 @@ pub struct Checker {
     total: HashMap<Key, u32>,
     interrupted: HashMap<Key, u32>,
     lossy: bool,
-    unsaved: bool,
+    /// Whether the disk refused the last writing.
+    refused: bool,
+    /// What the notice of this step's input confirms, and all that was confirmed in a step that came to its end: never to ring again.
+    confirming: Vec<Key>,
+    settled: HashSet<Key>,
     idle_wakes: u32,
     /// Whether the server fails to show what is sent to it.
     failing: bool,
@@ -92,7 +96,9 @@ impl Checker {
             total: HashMap::new(),
             interrupted: HashMap::new(),
             lossy: false,
-            unsaved: false,
+            refused: false,
+            confirming: vec![],
+            settled: HashSet::new(),
             idle_wakes: 0,
             failing: false,
             rung_at: vec![],
@@ -168,7 +174,10 @@ impl Checker {
         self.starting = *input == Input::Started;
         match input {
             Input::PageUnchanged { .. } => self.stays_empty(now),
-            Input::Rang(id) => self.confirm(id),
+            Input::Rang(id) => {
+                self.confirming = self.memory.unconfirmed.get(id).cloned().unwrap_or_default();
+                self.confirm(id);
+            }
             Input::Closed { notice, .. } => {
                 self.confirm(notice);
                 self.memory.screen.remove(notice);
@@ -189,6 +198,8 @@ impl Checker {
 
     /// The step is done: nothing that is due is left unrung, and all that is shown is right.
     pub fn after(&mut self, now: DateTime<Utc>, failing: bool) {
+        let confirmed = std::mem::take(&mut self.confirming);
+        self.settled.extend(confirmed.into_iter().filter(|_| !self.refused));
         self.failing = failing || self.excused_until.is_some_and(|it| it > now);
         self.hold_back(now);
         if !failing && self.excused_until.is_none_or(|it| it <= now) {

@@ -12,7 +12,6 @@ use crate::site::Meeting;
 impl Checker {
     /// A notice is on the screen.
     pub fn rings(&mut self, notice: &Notice, now: DateTime<Utc>) {
-        self.unsaved = true;
         if notice.kind == NoticeKind::Change {
             return self.tells_changes(notice, now);
         }
@@ -143,6 +142,9 @@ impl Checker {
             *total += 1;
             if *total > 2 && !self.lossy {
                 self.violations.push(format!("promise 4, {now}: rings for {title} a third time"));
+            }
+            if self.settled.contains(key) && !self.lossy {
+                self.violations.push(format!("promise 4, {now}: rings for {title} again after a restart"));
             }
         }
         self.memory.unconfirmed.entry(notice.id.clone()).or_default().extend(keys.iter().map(|it| it.0));
