@@ -12,7 +12,8 @@ use crate::{
     called,
     event::{Asked, Event, Events},
     fetch::{Fetched, FetchedPage, Fetcher},
-    reading, speech,
+    reading::{self, Reader},
+    speech,
 };
 
 /// One look at a page.
@@ -25,6 +26,7 @@ struct Look {
     /// Whether a reading of this page is there.
     have: bool,
     now: DateTime<Utc>,
+    reader: Reader,
 }
 
 impl Look {
@@ -40,7 +42,7 @@ impl Look {
         let input = match fetched {
             Fetched::Unchanged(freshness) => Input::PageUnchanged { schedule, freshness },
             Fetched::Failed(failure) => Input::FetchFailed { schedule, failure },
-            Fetched::Page(page) => match read(page).await {
+            Fetched::Page(page) => match read(self.reader, page).await {
                 Ok(reading) => Input::PageRead { schedule, reading },
                 Err(failure) => {
                     // Or the next fetch would find the page unchanged, and pass for good.
@@ -53,9 +55,9 @@ impl Look {
     }
 }
 
-async fn read(page: FetchedPage) -> Result<Reading, Failure> {
+async fn read(reader: Reader, page: FetchedPage) -> Result<Reading, Failure> {
     let (bytes, freshness) = (page.bytes.len(), page.freshness);
-    let schedule = reading::read(page).await?;
+    let schedule = reading::read_with(reader.read, reader.limit, page).await?;
     Ok(Reading { schedule, bytes, freshness })
 }
 
@@ -69,6 +71,7 @@ impl App {
             schedule,
             have: self.engine.schedule_status().last_good.is_some(),
             now: self.clock.now(),
+            reader: self.reader,
         };
         tokio::spawn(look.look(self.events.clone()));
     }

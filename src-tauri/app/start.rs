@@ -26,6 +26,7 @@ use crate::{
     notify::{Notices, Server},
     peers,
     profile::Profile,
+    reading::Reader,
     settings, speech,
     store::{Opened, Store, StoreError},
     terminal::Terminal,
@@ -126,6 +127,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
     notices.ring_like(&loaded.settings.sound, loaded.settings.language());
     let app = App {
         fetcher: Arc::new(Mutex::new(Fetcher::new(profile.dirs.cache.clone()))),
+        reader: Reader::default(),
         notices,
         events: events.clone(),
         store: opened.store,

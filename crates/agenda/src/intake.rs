@@ -88,7 +88,7 @@ fn believe(
     preferences: &Preferences,
     now: &Now,
 ) {
-    let first = kept.good.is_none();
+    let first = is_first(kept, &schedule);
     let Schedule { sessions, undated, rules, page, doubts } = schedule;
     kept.good = Some(Good { page, undated, rules, doubts, bytes });
     kept.suspect = None;
@@ -100,6 +100,14 @@ fn believe(
         changes::accept(kept);
     }
     changes::observe(kept, preferences, now);
+}
+
+/// Whether nothing was ever read of the page. Where the first answer was another page without a session (a hotel's portal), the
+/// schedule that follows it is the first one.
+fn is_first(kept: &Kept, schedule: &Schedule) -> bool {
+    let title = kept.good.as_ref().map(|it| it.page.title.as_deref());
+    title
+        .is_none_or(|it| kept.sessions.is_empty() && trust::is_other_page(it, schedule.page.title.as_deref()))
 }
 
 fn replace(

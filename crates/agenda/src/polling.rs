@@ -37,6 +37,14 @@ pub(crate) fn is_welcome(kept: &Kept, seed: u64, now: &Now) -> bool {
     !just_asked && is_allowed(kept, seed, now)
 }
 
+/// Whether to ask at once after a start. While the last reading is recent, the plan of the last run stands: copies that are started together,
+/// as after an update, do not ask together.
+pub(crate) fn is_due_at_start(kept: &Kept, preferences: &Preferences, seed: u64, now: &Now) -> bool {
+    let good = kept.polls.failures == 0 && kept.good.is_some();
+    let recent = kept.polls.last.is_some_and(|it| now.wall - it < seconds(preferences.poll));
+    is_allowed(kept, seed, now) && !(good && recent && next_poll(kept, preferences, seed, now) > now.wall)
+}
+
 /// Whether the server lets us ask.
 pub(crate) fn is_allowed(kept: &Kept, seed: u64, now: &Now) -> bool {
     held_until(kept, seed) <= now.wall

@@ -68,10 +68,15 @@ fn other_title(was: Option<&str>, is: Option<&str>) -> bool {
     was.is_some_and(|was| likeness(was, is.unwrap_or_default()) < 0.5)
 }
 
+/// Whether two pages are not the same one, by their titles.
+pub(crate) fn is_other_page(was: Option<&str>, is: Option<&str>) -> bool {
+    was.is_some() != is.is_some() || other_title(was, is)
+}
+
 fn agree(a: &Schedule, b: &Schedule) -> bool {
     let what = |it: &Schedule| {
         let sessions = it.sessions.iter().map(|it| (it.title.clone(), it.date, it.start, it.status));
-        (it.page.title.clone(), sessions.collect::<Vec<_>>())
+        (it.page.title.clone(), is_login(it), sessions.collect::<Vec<_>>())
     };
     what(a) == what(b)
 }
