@@ -84,7 +84,12 @@ impl App {
 
     /// The end of a look; those who asked for it hear how it went.
     pub(super) async fn looked(&mut self, number: u64, input: Input) {
+        let read = matches!(input, Input::PageRead { .. });
         self.step(input).await;
+        if read && self.is_remembering() {
+            let fetcher = Arc::clone(&self.fetcher);
+            tokio::spawn(async move { fetcher.lock().await.was_told() });
+        }
         self.say_trouble();
         self.tell_refreshed();
         self.answer_up_to(number);

@@ -87,6 +87,11 @@ impl App {
         self.trouble(about, trouble.into_iter().collect());
     }
 
+    /// Whether the disk takes what is remembered.
+    pub(super) fn is_remembering(&self) -> bool {
+        !self.troubles.has(About::State)
+    }
+
     /// How the opening of a link ended: the window says it where it is open; the engine has put it into a notice.
     pub(super) fn link_opened(&mut self, trouble: Option<String>) {
         if let Some(text) = trouble.clone() {

@@ -200,15 +200,32 @@ impl Validators {
 #[derive(Debug)]
 pub struct Keeping {
     file: PathBuf,
+    /// There while nobody has said that what the page says is remembered: a crash in between must not make the change unchanged for good.
+    untold: PathBuf,
     kept: Option<Kept>,
+    /// Whether the process before this one ended in between.
+    was_untold: bool,
 }
 
 impl Keeping {
     /// What is kept in that folder.
     pub fn open(folder: PathBuf) -> Self {
         let file = folder.join("page");
+        let untold = folder.join("untold");
         let kept = read(&file).map(|(kept, _)| kept);
-        Self { file, kept }
+        let was_untold = untold.exists();
+        Self { file, untold, kept, was_untold }
+    }
+
+    /// Whether what the kept page says may be unknown to whoever asks for it.
+    pub fn is_untold(&self) -> bool {
+        self.was_untold
+    }
+
+    /// What the kept page says is remembered.
+    pub fn tell(&mut self) {
+        self.was_untold = false;
+        let _ = fs::remove_file(&self.untold);
     }
 
     /// The kept page of that schedule.
@@ -238,6 +255,9 @@ impl Keeping {
     /// answer stored.
     pub fn keep(&mut self, kept: Kept, body: &[u8]) {
         let body = if kept.validators.may_be_stored() { body } else { &[] };
+        if self.kept.as_ref().is_none_or(|before| before.hash != kept.hash) {
+            let _ = atomic::replace(&self.untold, &[]);
+        }
         let _ = write(&self.file, &kept, body);
         self.kept = Some(kept);
     }

@@ -103,8 +103,15 @@ impl Fetcher {
     /// caller has a reading of this page; without one, an unchanged page is handed out again, so that what was lost comes back.
     pub async fn fetch(&mut self, schedule: &str, have: bool, now: DateTime<Utc>) -> Fetched {
         let kept = self.keeping.of(schedule);
-        let have = have && kept.as_ref().is_some_and(|kept| kept.read_by_this_version());
+        let known = |kept: &Kept| kept.read_by_this_version() && !self.keeping.is_untold();
+        let have = have && kept.as_ref().is_some_and(known);
         self.ask(schedule, have, kept, now).await.unwrap_or_else(Fetched::Failed)
+    }
+
+    /// What was fetched last is remembered by the caller, on its disk. Until this is said, a later process hands it out once more, so that no
+    /// crash between the cache and the state makes a change of the page unchanged for good.
+    pub fn was_told(&mut self) {
+        self.keeping.tell();
     }
 
     /// Forgets the kept page: the next fetch brings it whole.

@@ -43,6 +43,21 @@ async fn so_is_the_first_after_a_restart() {
 }
 
 #[tokio::test]
+async fn a_page_whose_reading_was_not_remembered_is_handed_out_again() {
+    let server = conditional(&["ETag: \"v1\""]).await;
+    let mut desk = Desk::new();
+    let first = desk.fetcher.fetch(&server.url("/"), true, now()).await;
+    assert!(matches!(first, Fetched::Page(_)), "{first:?}");
+    // The process ends before it has remembered what the page says.
+    desk = desk.again();
+    let again = desk.fetcher.fetch(&server.url("/"), true, now()).await;
+    assert!(matches!(again, Fetched::Page(_)), "{again:?}");
+    desk.fetcher.was_told();
+    desk = desk.again();
+    desk.unchanged(&server.url("/")).await;
+}
+
+#[tokio::test]
 async fn whoever_lost_the_reading_gets_the_page_again_without_it_being_sent_again() {
     let server = conditional(&["ETag: \"v1\""]).await;
     let mut desk = Desk::new();

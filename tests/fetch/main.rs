@@ -57,7 +57,10 @@ impl Desk {
 
     async fn page(&mut self, url: &str) -> FetchedPage {
         match self.fetcher.fetch(url, false, now()).await {
-            Fetched::Page(page) => page,
+            Fetched::Page(page) => {
+                self.fetcher.was_told();
+                page
+            }
             other => panic!("a page was expected: {other:?}"),
         }
     }
