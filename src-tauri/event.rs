@@ -39,8 +39,8 @@ pub enum Event {
     TrayHostNamed(Option<String>),
     /// Some seconds after the start there is still no tray host.
     NoPanel,
-    /// Which notification server there is.
-    NotificationServer(Server),
+    /// Which notification server there is; none while one has just taken the place of another and is not known yet.
+    NotificationServer(Option<Server>),
     /// Somebody on the bus wants to know something.
     Asked(Question, Asked),
     /// Somebody on the bus wants to join, with an activation token or none, and to know what comes of it.

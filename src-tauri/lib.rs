@@ -19,6 +19,8 @@ pub mod escape;
 pub mod event;
 pub mod fetch;
 pub mod follow;
+#[cfg(test)]
+mod hostile;
 pub mod login;
 pub mod messages;
 pub mod notify;

@@ -8,7 +8,10 @@ use std::{
 use sha2::{Digest, Sha256};
 use words::args;
 
-use crate::{speech, store::Dirs};
+use crate::{
+    speech,
+    store::{Dirs, make_folder},
+};
 
 /// The identifier of the application: bus name, desktop entry, bundle.
 pub const IDENTIFIER: &str = "org.ospotray.OspoTray";
@@ -72,7 +75,7 @@ impl Profile {
     /// [`ProfileError::Folder`] when it cannot be made.
     pub fn make(&self) -> Result<(), ProfileError> {
         let Some(folder) = &self.folder else { return Ok(()) };
-        std::fs::create_dir_all(folder).map_err(|why| ProfileError::Folder { folder: folder.clone(), why })
+        make_folder(folder).map_err(|why| ProfileError::Folder { folder: folder.clone(), why })
     }
 }
 

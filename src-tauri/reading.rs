@@ -25,6 +25,21 @@ const MOST_ABANDONED: usize = 3;
 
 static ABANDONED: AtomicUsize = AtomicUsize::new(0);
 
+/// What reads pages, and how long it may take.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader {
+    /// From bytes to a schedule.
+    pub read: fn(&[u8], &Hints) -> Schedule,
+    /// How long it may take.
+    pub limit: Duration,
+}
+
+impl Default for Reader {
+    fn default() -> Self {
+        Self { read: schedule::read, limit: LIMIT }
+    }
+}
+
 /// Reads a fetched page.
 ///
 /// # Errors

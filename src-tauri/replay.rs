@@ -52,13 +52,12 @@ pub fn run(
     let readings = readings(directory)?;
     let first = readings.front().map(|it| it.at).ok_or_else(|| ReplayError::Empty(directory.into()))?;
     let until = until.unwrap_or_else(|| end(&readings));
-    let mut replay = Replay::new(first, zone, leads, out);
-    replay.run(readings, until)?;
+    Replay::new(readings, first, zone, leads, out).run(until)?;
     Ok(())
 }
 
 /// The page as it was from one moment on.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Published {
     at: DateTime<Utc>,
     schedule: Schedule,
@@ -66,8 +65,8 @@ struct Published {
 }
 
 impl Published {
-    fn input(&self, freshness: Freshness) -> Input {
-        let reading = Reading { schedule: self.schedule.clone(), bytes: self.bytes, freshness };
+    fn read(self, freshness: Freshness) -> Input {
+        let reading = Reading { schedule: self.schedule, bytes: self.bytes, freshness };
         Input::PageRead { schedule: String::new(), reading }
     }
 }
@@ -111,56 +110,47 @@ fn end(readings: &VecDeque<Published>) -> DateTime<Utc> {
     ends.map(|it| it + TimeDelta::days(1)).chain([last.at + TimeDelta::hours(1)]).max().unwrap_or(last.at)
 }
 
-/// A member's computer in virtual time, on which nothing goes wrong.
+/// A member's computer in virtual time, on which nothing goes wrong and nobody looks at the screen.
 struct Replay<'a, W> {
     engine: Engine,
     now: Now,
-    published: Option<Published>,
-    delivered: bool,
-    /// When the page is edited next.
-    edit: Option<DateTime<Utc>>,
+    /// What is published later than now, earliest first.
+    later: VecDeque<Published>,
+    /// What is published now, until the engine has read it.
+    unread: Option<Published>,
     wake: Option<DateTime<Utc>>,
     told: Vec<Change>,
     out: &'a mut W,
 }
 
 impl<'a, W: Write> Replay<'a, W> {
-    fn new(start: DateTime<Utc>, zone: &Zone, leads: Option<Vec<Duration>>, out: &'a mut W) -> Self {
+    fn new(
+        later: VecDeque<Published>,
+        start: DateTime<Utc>,
+        zone: &Zone,
+        leads: Option<Vec<Duration>>,
+        out: &'a mut W,
+    ) -> Self {
         let mut preferences = Preferences { schedule: String::new(), ..Preferences::default() };
         preferences.leads = leads.unwrap_or(preferences.leads);
         Self {
-            engine: Engine::new(State::new(0), preferences),
+            engine: Engine::new(State::new(0), preferences).unseen(),
             now: Now { wall: start, zone: zone.clone(), language: Language::En, clock: Clock::default() },
-            published: None,
-            delivered: true,
-            edit: None,
+            later,
+            unread: None,
             wake: None,
             told: Vec::new(),
             out,
         }
     }
 
-    fn run(&mut self, mut readings: VecDeque<Published>, until: DateTime<Utc>) -> io::Result<()> {
-        self.published = readings.pop_front();
-        self.delivered = false;
-        self.edit = readings.front().map(|it| it.at);
+    fn run(&mut self, until: DateTime<Utc>) -> io::Result<()> {
         self.step(Input::Started)?;
-        loop {
-            let edit = self.edit;
-            let Some(at) = [edit, self.wake].into_iter().flatten().min().filter(|at| *at <= until) else {
-                return Ok(());
-            };
+        while let Some(at) = self.wake.filter(|at| *at <= until) {
             self.now.wall = at.max(self.now.wall);
-            if edit == Some(at) {
-                self.published = readings.pop_front();
-                self.edit = readings.front().map(|it| it.at);
-                self.delivered = false;
-                let input = self.poll();
-                self.step(input)?;
-            } else {
-                self.step(Input::Woke)?;
-            }
+            self.step(Input::Woke)?;
         }
+        Ok(())
     }
 
     fn step(&mut self, input: Input) -> io::Result<()> {
@@ -183,15 +173,16 @@ impl<'a, W: Write> Replay<'a, W> {
         Ok(())
     }
 
-    /// The server's answer, which it calls fresh until the next edit: years without one need few requests.
+    /// The server's answer: the last page that was published until now. It is called fresh until the next one, so that years without an
+    /// edit need few requests.
     fn poll(&mut self) -> Input {
-        let left = self.edit.map_or(TimeDelta::days(1), |at| at - self.now.wall);
+        while self.later.front().is_some_and(|it| it.at <= self.now.wall) {
+            self.unread = self.later.pop_front();
+        }
+        let left = self.later.front().map_or(TimeDelta::days(1), |it| it.at - self.now.wall);
         let freshness = Freshness { fresh_for: left.to_std().ok() };
         let unchanged = Input::PageUnchanged { schedule: String::new(), freshness };
-        let new = self.published.as_ref().filter(|_| !self.delivered);
-        let answer = new.map_or(unchanged, |it| it.input(freshness));
-        self.delivered = true;
-        answer
+        self.unread.take().map_or(unchanged, |it| it.read(freshness))
     }
 
     fn ring(&mut self, notice: &Notice) -> io::Result<()> {
@@ -221,8 +212,9 @@ impl<'a, W: Write> Replay<'a, W> {
         if kept.changes == self.told {
             return Ok(());
         }
-        let before = std::mem::replace(&mut self.told, kept.changes.clone());
-        for change in self.told.clone().iter().filter(|it| !before.contains(it)) {
+        let new: Vec<Change> = kept.changes.iter().filter(|it| !self.told.contains(it)).cloned().collect();
+        self.told.clone_from(&kept.changes);
+        for change in &new {
             let what = What::Change { change: change.kind, session: Named::of(&change.is), was: was(change) };
             self.write(&Line { at: stamp(change.at), what })?;
         }

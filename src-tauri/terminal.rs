@@ -37,7 +37,28 @@ impl Terminal {
 }
 
 fn line(now: &Now, kind: &str, words: &[&str]) {
-    let words: Vec<_> = words.iter().filter(|word| !word.is_empty()).copied().collect();
-    let text = crate::escape::terminal(&words.join(" · "));
+    let text = joined(words);
     let _closed = writeln!(std::io::stdout(), "{} {kind}: {text}", now.local(now.wall).format("%H:%M:%S"));
+}
+
+fn joined(words: &[&str]) -> String {
+    let words: Vec<_> = words.iter().filter(|word| !word.is_empty()).copied().collect();
+    crate::escape::terminal(&words.join(" · "))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::hostile::hostile;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+        #[test]
+        fn no_text_steers_a_terminal(title in hostile(), detail in hostile()) {
+            prop_assert!(!joined(&[&title, &detail]).contains(char::is_control));
+        }
+    }
 }

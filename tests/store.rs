@@ -118,6 +118,59 @@ fn a_state_of_a_later_version_is_left_alone() {
 }
 
 #[test]
+fn a_state_that_the_disk_does_not_give_is_not_written_over() {
+    // A folder in its place cannot be read, not even by root.
+    let folder = TempDir::new().unwrap();
+    drop(open(&folder));
+    fs::create_dir(state_file(&folder)).unwrap();
+    let opened = open(&folder);
+    assert!(opened.words[0].contains("cannot be read"), "{:?}", opened.words);
+    let refused = opened.store.save(&State::new(7)).unwrap_err();
+    assert!(
+        matches!(refused, StoreError::Unread(_)) && refused.to_string().contains("left as it is"),
+        "{refused}"
+    );
+    assert!(state_file(&folder).is_dir());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_holds_the_private_link_is_for_this_user_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = TempDir::new().unwrap();
+    let files = ["settings.toml", "settings.toml.broken"].map(|name| folder.path().join(name));
+    for file in &files {
+        fs::write(file, "[join]\nlink = \"https://zoom.us/j/1\"\n").unwrap();
+        fs::set_permissions(file, fs::Permissions::from_mode(0o644)).unwrap();
+    }
+    assert_eq!(open(&folder).words, Vec::<String>::new());
+    for file in &files {
+        assert_eq!(fs::metadata(file).unwrap().permissions().mode() & 0o777, 0o600, "{}", file.display());
+    }
+}
+
+#[test]
+fn what_a_killed_write_left_is_swept_from_every_folder() {
+    let folder = TempDir::new().unwrap();
+    drop(open(&folder));
+    let left = ["state/.state.json.ab12.new", "cache/.page.ab12.new", ".settings.toml.ab12.new"];
+    let others = [".other.ab12.new", "settings.toml"];
+    for name in left.iter().chain(&others) {
+        fs::write(folder.path().join(name), "").unwrap();
+    }
+    drop(open(&folder));
+    assert!(left.iter().all(|name| !folder.path().join(name).exists()));
+    assert!(others.iter().all(|name| folder.path().join(name).exists()), "what is not ours is left alone");
+}
+
+#[test]
+fn a_disk_that_refuses_is_told_without_the_temporary_files_name() {
+    let folder = TempDir::new().unwrap();
+    let error = replace_with(&folder.path().join("none/file"), b"new", |_| Ok(())).unwrap_err();
+    assert!(!error.to_string().contains(".new"), "{error}");
+}
+
+#[test]
 fn where_nothing_can_be_written_the_application_starts_and_says_so() {
     // Under a file no folder can be made, not even by root.
     let folder = TempDir::new().unwrap();

@@ -1,79 +1,17 @@
 //! Texts that anyone may have written, at each place where they are shown: ten thousand hostile ones.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "../src-tauri/hostile.rs"]
+mod hostile;
+
 use std::sync::LazyLock;
+
+use hostile::hostile;
 
 use ospo_tray::escape::{markup, menu, plain, shorten, terminal, tooltip, without_markup};
 use proptest::{prelude::*, test_runner::Config};
 use regex::Regex;
 use unicode_segmentation::UnicodeSegmentation;
-
-/// Characters that steer, hide, turn or start something, among letters.
-fn hostile() -> impl Strategy<Value = String> {
-    let nasty = prop_oneof![
-        prop::sample::select(vec![
-            "<b>",
-            "</b>",
-            "<img src=x onerror=alert(1)>",
-            "&amp;",
-            "&#60;",
-            "&",
-            "<",
-            ">",
-            "\"",
-            "'",
-            "_",
-            "__",
-            "\u{1b}[2J",
-            "\u{1b}]8;;https://evil.example\u{7}",
-            "\u{9b}31m",
-            "\r",
-            "\n",
-            "\t",
-            "\0",
-            "\u{7f}",
-            "\u{85}",
-            "\u{202e}",
-            "\u{2066}",
-            "\u{2069}",
-            "\u{200b}",
-            "\u{200d}",
-            "\u{feff}",
-            "\u{2028}",
-            "\u{2029}",
-            "\u{ad}",
-            "\u{61c}",
-            "\u{e0041}",
-            "\u{fe0f}",
-            "\u{fff9}",
-            "\u{115f}",
-            "\u{3164}",
-            "\u{2800}",
-            "\u{a0}",
-            "\u{3000}",
-            "\u{34f}",
-            "\u{180e}",
-            "\u{e000}",
-            "\u{10fffd}",
-            "e\u{301}\u{301}\u{301}",
-            "👩‍💻",
-            "🇪🇺",
-            "שלום",
-            "日本語",
-            "%n%s",
-            "{}",
-            "\\",
-            "${HOME}",
-            "`id`",
-            "$(id)",
-        ])
-        .prop_map(str::to_owned),
-        any::<char>().prop_map(String::from),
-        "[ -~]{0,8}",
-        Just("a\u{300}".repeat(100)),
-    ];
-    prop::collection::vec(nasty, 0..12).prop_map(|parts| parts.concat())
-}
 
 /// Whether a joiner stands in a text anywhere else than between two characters that are not ASCII.
 fn joins_nothing(text: &str) -> bool {

@@ -125,7 +125,7 @@ const JOIN = { join: "window-join", register: "window-register", page: "window-o
  * @param {boolean} main whether this is the session that the tray shows
  */
 export function offers(session, main) {
-  const { id, join, title, answer, status, snoozable, snoozed_until: snoozed } = session;
+  const { id, join, title, answer, status, snoozable, snoozed_until: snoozed, dismissed } = session;
   if (status === "cancelled") return null;
   const button = (/** @type {string} */ name, /** @type {string} */ words, /** @type {unknown} */ wish, looks = "") =>
     h("button", { id: `${name}-${id}`, type: "button", class: looks, "aria-label": say("window-button-of", { button: words, what: title }), wish }, words);
@@ -134,9 +134,12 @@ export function offers(session, main) {
       button("join", say(JOIN[join.kind]), act("join", { session: id }), main ? "primary" : ""),
       h("span", { class: "host" }, own(say("window-opens", { host: join.host })))),
     snoozable && !snoozed && (answer === "open" || answer === "going")
-      && button("snooze", say("window-snooze-5"), act("snooze", { session: id, until: { minutes: 5 } })),
+      && [button("snooze", say("window-snooze-5"), act("snooze", { session: id, until: { minutes: 5 } })),
+        main && button("snooze-15", say("window-snooze-15"), act("snooze", { session: id, until: { minutes: 15 } })),
+        main && session.start && !session.on && button("snooze-start", say("window-snooze-start"), act("snooze", { session: id, until: "start" }))],
+    dismissed && button("show-again", say("window-show-again"), act("undo", { session: id })),
     h("div", { id: `answers-${id}`, class: "answers" },
       answer === "open" && button("going", say("window-going"), act("going", { session: id })),
       answer === "open" && button("not-going", say("window-not-going"), act("not-going", { session: id })),
-      answer !== "open" && button("undo", say("window-undo"), act("undo", { session: id }))));
+      answer !== "open" && !dismissed && button("undo", say("window-undo"), act("undo", { session: id }))));
 }

@@ -17,6 +17,8 @@ pub(super) struct Status {
     tray: Tray,
     notifications: Notifications,
     zones: zone::Database,
+    /// What is wrong and lasts, as sentences.
+    troubles: Vec<String>,
     /// The instant to which the one alarm is set.
     armed_until: Option<DateTime<Utc>>,
 }
@@ -56,6 +58,7 @@ fn status(
         tray: Tray { host },
         notifications: Notifications { server },
         zones: zone::database(),
+        troubles: Vec::new(),
         armed_until,
     }
 }
@@ -67,7 +70,9 @@ pub fn json(value: &impl Serialize) -> String {
 
 impl App {
     pub(super) fn status(&self) -> Status {
-        status(&self.engine, &self.now(), self.tray_host, self.server.name.clone(), self.wake_at)
+        let status =
+            status(&self.engine, &self.now(), self.tray_host, self.server.name.clone(), self.wake_at);
+        Status { troubles: self.troubles.sentences(), ..status }
     }
 
     pub(super) async fn answer(&mut self, question: Question, answer: oneshot::Sender<String>) {
@@ -79,7 +84,12 @@ impl App {
             Question::TestNotification => return self.show_trial(Some(answer)),
             Question::Refresh => {
                 self.step(Input::Acted(Action::Refresh)).await;
-                return self.await_look(answer);
+                self.await_look(answer);
+                // Asked for too often, the page is not: then the last poll is the answer.
+                if !self.engine.is_asking() {
+                    self.answer_looks();
+                }
+                return;
             }
         };
         let _gone = answer.send(words);

@@ -2,7 +2,7 @@
 
 use agenda::{Action, Effect, Entry, Input, Notice, NoticeId, Now, Target, View};
 
-use super::{App, alerts::critical, answers::json};
+use super::{App, alerts::critical, answers::json, troubles::About};
 use crate::{
     clipboard, commands,
     event::{Asked, Event, Outcome},
@@ -13,7 +13,7 @@ impl App {
     pub(super) async fn perform(&mut self, effect: Effect, now: &Now) {
         match effect {
             Effect::Remember => self.remember(),
-            Effect::Fetch { schedule, by_member } => self.fetch(schedule, by_member),
+            Effect::Fetch { schedule, .. } => self.fetch(schedule),
             Effect::Ring { notice, again } => self.ring(notice, again, now),
             Effect::Reword(notice) => self.reword(notice),
             Effect::Withdraw(id) => self.withdraw(&id),
@@ -32,22 +32,13 @@ impl App {
 
     fn remember(&mut self) {
         let written = self.store.save(self.engine.state()).map_err(|error| error.to_string());
-        self.wrote(written);
+        self.wrote(About::State, written);
     }
 
     /// Writes an entry of the log.
     pub(super) fn log(&mut self, entry: &Entry) {
         let written = self.store.append(entry).map_err(|error| error.to_string());
-        self.wrote(written);
-    }
-
-    /// Without a disk the application goes on from memory; that is said once, and again after it has worked in between.
-    fn wrote(&mut self, written: Result<(), String>) {
-        let trouble = written.err();
-        if let Some(sentence) = trouble.as_ref().filter(|_| self.unwritten.is_none()) {
-            self.say(sentence);
-        }
-        self.unwritten = trouble;
+        self.wrote(About::Log, written);
     }
 
     /// One that no notification server would show is tried again, and stands on the terminal already.
@@ -70,8 +61,9 @@ impl App {
         self.end_alert(id);
     }
 
-    fn show(&mut self, view: View, now: &Now) {
+    fn show(&mut self, mut view: View, now: &Now) {
         self.terminal.show(&view.glance, now);
+        self.troubles.mark(&mut view, now.language);
         self.view.send_replace(view);
         self.show_in_window();
     }
@@ -105,6 +97,7 @@ impl App {
             Some(why) => Input::NotOpened { target, why },
         };
         self.step(input).await;
+        self.link_opened(trouble.clone());
         asked.into_iter().for_each(|asked| tell(asked, trouble.clone()));
     }
 

@@ -52,7 +52,8 @@ impl App {
         };
         let failing = matches!(status.result, Some(PollResult::Failed | PollResult::Doubtful));
         let server = self.server.name.clone();
-        vec![
+        let wrong = self.troubles.sentences().into_iter().map(|it| fact("health-trouble", it, true));
+        let well = [
             fact("health-schedule", status.message, failing || status.last_good.is_none()),
             fact("health-last-poll", moment(status.last_poll, "health-never"), false),
             fact("health-next-poll", moment(status.next_poll, "health-never"), false),
@@ -66,7 +67,8 @@ impl App {
             fact("health-zones", self.zones_in_words(), false),
             fact("health-log", self.profile.dirs.log_file().display().to_string(), false),
             fact("health-version", env!("CARGO_PKG_VERSION").to_owned(), false),
-        ]
+        ];
+        wrong.chain(well).collect()
     }
 
     /// "Thu 7 Oct, 18:00", with the year where it is another one than now.

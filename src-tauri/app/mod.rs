@@ -19,6 +19,7 @@ use crate::{
     messages::Size,
     notify::{Notices, Server},
     profile::Profile,
+    reading::Reader,
     settings::{Settings, keep_beside, load_over},
     speech,
     store::{Store, atomic},
@@ -39,6 +40,7 @@ mod start;
 #[cfg(test)]
 mod tests;
 mod trial;
+mod troubles;
 mod windows;
 mod wishes;
 mod words;
@@ -48,6 +50,7 @@ pub use answers::{json, next_json, status_json};
 use health::Watched;
 use looking::Looking;
 pub use start::{Start, StartError, run};
+use troubles::{About, Troubles};
 
 /// The notice that no panel shows the icon.
 const NO_TRAY: &str = "no-tray";
@@ -65,6 +68,7 @@ struct App {
     settings: Settings,
     store: Store,
     fetcher: Arc<Mutex<Fetcher>>,
+    reader: Reader,
     events: Events,
     notices: Notices,
     server: Server,
@@ -99,8 +103,8 @@ struct App {
     window_tries: bool,
     /// What the window was told of health and log.
     health: Watched,
-    /// The last trouble with writing, so that it is said once.
-    unwritten: Option<String>,
+    /// What is wrong and lasts.
+    troubles: Troubles,
     /// The last trouble with the page, so that it is said once.
     trouble: Option<String>,
     /// What has been said to be missing.
@@ -194,6 +198,7 @@ impl App {
         let loaded = load_over(&self.profile.dirs.settings, &self.settings);
         let broken = keep_beside(&self.profile.dirs.settings, &loaded);
         loaded.words.iter().chain(&broken).for_each(|words| self.say(words));
+        self.trouble(About::Settings, loaded.words.clone());
         if loaded.settings == self.settings {
             return;
         }
@@ -250,7 +255,8 @@ impl App {
         }
     }
 
-    fn served_by(&mut self, server: Server) {
+    fn served_by(&mut self, server: Option<Server>) {
+        let Some(server) = server else { return self.notices.wait_for_server() };
         if server.name.is_none() {
             self.say_once("tray-no-server");
         }

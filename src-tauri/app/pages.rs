@@ -12,7 +12,8 @@ use crate::{
     called,
     event::{Asked, Event, Events},
     fetch::{Fetched, FetchedPage, Fetcher},
-    reading, speech,
+    reading::{self, Reader},
+    speech,
 };
 
 /// One look at a page.
@@ -22,10 +23,10 @@ struct Look {
     newest: watch::Receiver<u64>,
     fetcher: Arc<Mutex<Fetcher>>,
     schedule: String,
-    by_member: bool,
     /// Whether a reading of this page is there.
     have: bool,
     now: DateTime<Utc>,
+    reader: Reader,
 }
 
 impl Look {
@@ -34,14 +35,14 @@ impl Look {
     async fn look(mut self, events: Events) {
         let mut fetcher = self.fetcher.lock().await;
         let fetched = tokio::select! {
-            fetched = fetcher.fetch(&self.schedule, self.by_member, self.have, self.now) => fetched,
+            fetched = fetcher.fetch(&self.schedule, self.have, self.now) => fetched,
             _ = self.newest.wait_for(|newest| *newest > self.number) => return,
         };
         let schedule = self.schedule;
         let input = match fetched {
             Fetched::Unchanged(freshness) => Input::PageUnchanged { schedule, freshness },
             Fetched::Failed(failure) => Input::FetchFailed { schedule, failure },
-            Fetched::Page(page) => match read(page).await {
+            Fetched::Page(page) => match read(self.reader, page).await {
                 Ok(reading) => Input::PageRead { schedule, reading },
                 Err(failure) => {
                     // Or the next fetch would find the page unchanged, and pass for good.
@@ -54,23 +55,23 @@ impl Look {
     }
 }
 
-async fn read(page: FetchedPage) -> Result<Reading, Failure> {
+async fn read(reader: Reader, page: FetchedPage) -> Result<Reading, Failure> {
     let (bytes, freshness) = (page.bytes.len(), page.freshness);
-    let schedule = reading::read(page).await?;
+    let schedule = reading::read_with(reader.read, reader.limit, page).await?;
     Ok(Reading { schedule, bytes, freshness })
 }
 
 impl App {
-    pub(super) fn fetch(&mut self, schedule: String, by_member: bool) {
+    pub(super) fn fetch(&mut self, schedule: String) {
         self.looks.send_modify(|newest| *newest += 1);
         let look = Look {
             number: *self.looks.borrow(),
             newest: self.looks.subscribe(),
             fetcher: Arc::clone(&self.fetcher),
             schedule,
-            by_member,
             have: self.engine.schedule_status().last_good.is_some(),
             now: self.clock.now(),
+            reader: self.reader,
         };
         tokio::spawn(look.look(self.events.clone()));
     }
@@ -86,6 +87,15 @@ impl App {
         self.step(input).await;
         self.say_trouble();
         self.tell_refreshed();
+        self.answer_up_to(number);
+    }
+
+    /// Answers all who asked for a refresh, where no look is on its way.
+    pub(super) fn answer_looks(&mut self) {
+        self.answer_up_to(u64::MAX);
+    }
+
+    fn answer_up_to(&mut self, number: u64) {
         let status = answers::json(&self.status());
         for (_, asked) in self.refreshing.extract_if(.., |(from, _)| *from <= number) {
             let _gone = asked.send(status.clone());
@@ -96,7 +106,7 @@ impl App {
     fn say_trouble(&mut self) {
         let status = self.engine.schedule_status();
         let wrong = matches!(status.result, Some(PollResult::Failed | PollResult::Doubtful));
-        let trouble = (wrong || status.sessions == 0).then_some(status.message);
+        let trouble = (wrong || status.sessions == 0).then_some(status.message).filter(|it| !it.is_empty());
         if let Some(sentence) = trouble.as_ref().filter(|_| trouble != self.trouble) {
             self.say(sentence);
         }

@@ -9,7 +9,14 @@ use tokio::{
 };
 use words::args;
 
-use super::{App, alerts::Alerts, health::Watched, looking::Looking, windows};
+use super::{
+    App,
+    alerts::Alerts,
+    health::Watched,
+    looking::Looking,
+    troubles::{About, Troubles},
+    windows,
+};
 use crate::{
     bus,
     clock::{self, Clock},
@@ -19,6 +26,7 @@ use crate::{
     notify::{Notices, Server},
     peers,
     profile::Profile,
+    reading::Reader,
     settings, speech,
     store::{Opened, Store, StoreError},
     terminal::Terminal,
@@ -87,6 +95,9 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
     let (zone, zone_words) = clock::zone::of_member(None);
     let loaded = settings::at_start(&profile.dirs.settings);
     let broken = settings::keep_beside(&profile.dirs.settings, &loaded);
+    let mut troubles = Troubles::default();
+    troubles.set(About::Start, opened.words.clone());
+    troubles.set(About::Settings, loaded.words.clone());
     for words in opened.words.into_iter().chain(loaded.words).chain(broken).chain(zone_words) {
         let _ended = events.send(Event::Say(words));
     }
@@ -107,13 +118,16 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         language: loaded.settings.language(),
         clock: loaded.settings.clock(),
     };
-    let (view, drawn) = watch::channel(engine.view(&now));
+    let mut view = engine.view(&now);
+    troubles.mark(&mut view, now.language);
+    let (view, drawn) = watch::channel(view);
     let (icon_colour, colour) = watch::channel(loaded.settings.icon_colour);
     let window_size = windows::size_of_last(&profile.dirs);
     let mut notices = Notices::new(events.clone(), has_bus, &profile.dirs.cache);
     notices.ring_like(&loaded.settings.sound, loaded.settings.language());
     let app = App {
         fetcher: Arc::new(Mutex::new(Fetcher::new(profile.dirs.cache.clone()))),
+        reader: Reader::default(),
         notices,
         events: events.clone(),
         store: opened.store,
@@ -143,7 +157,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         trying: Vec::new(),
         window_tries: false,
         health: Watched::default(),
-        unwritten: None,
+        troubles,
         trouble: None,
         said: HashSet::new(),
         ended: false,

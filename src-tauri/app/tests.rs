@@ -1,7 +1,8 @@
 //! The loop with a clock and an alarm in the test's hand: when somebody sets the clock, everything is right at once.
 
-use agenda::View;
+use agenda::{Action, Input, View};
 use chrono::{DateTime, TimeDelta, Utc};
+use schedule::{Hints, Schedule};
 use tokio::sync::{mpsc, watch};
 
 use super::{Start, start::assemble};
@@ -9,6 +10,7 @@ use crate::{
     clock::{Alarm, Clock, Rung},
     event::{Event, Events},
     profile::Profile,
+    reading::{LIMIT, Reader},
     store::{self, Store},
 };
 
@@ -33,11 +35,16 @@ struct Desk {
     view: watch::Receiver<View>,
     events: Events,
     profile: Profile,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Desk {
     async fn at(moment: &str) -> Self {
+        Self::with(Reader::default(), moment).await
+    }
+
+    /// With another reader of pages.
+    async fn with(reader: Reader, moment: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let page = folder.path().join("page.md");
         std::fs::write(&page, PAGE).unwrap();
@@ -50,9 +57,10 @@ impl Desk {
         let (profile_of_start, program) = (profile.clone(), folder.path().join("ospo-tray"));
         let start =
             Start { profile: profile_of_start, program, clock: Clock::Still(time), schedule, alone_as: None };
-        let (app, shown) = assemble(start, opened, false, &events);
+        let (mut app, shown) = assemble(start, opened, false, &events);
+        app.reader = reader;
         tokio::task::spawn_local(app.run(queue, ByHand(rings)));
-        let mut desk = Self { clock, alarm, view: shown.view, events, profile, _folder: folder };
+        let mut desk = Self { clock, alarm, view: shown.view, events, profile, folder };
         desk.sees("Seeds & Soil").await;
         desk
     }
@@ -67,6 +75,20 @@ impl Desk {
     fn set_clock(&self, by: TimeDelta) {
         self.clock.send_modify(|now| *now += by);
         self.alarm.send(Rung::ClockSet).unwrap();
+    }
+
+    /// The page is another one, and the member asks for it.
+    fn publishes(&self, page: &str) {
+        std::fs::write(self.folder.path().join("page.md"), page).unwrap();
+        self.events.send(Event::Happened(Input::Acted(Action::Refresh))).unwrap();
+    }
+
+    /// Waits until the log has those words.
+    async fn logs(&self, words: &str) {
+        let is = |entry: &agenda::Entry| entry.text.contains(words);
+        while !store::log(&self.profile.dirs).iter().any(is) {
+            tokio::task::yield_now().await;
+        }
     }
 
     fn rung(&self) -> usize {
@@ -111,8 +133,55 @@ async fn a_reminder_that_the_clock_jumped_over_rings_at_once() {
 async fn quitting_ends_the_loop() {
     on_one_thread(async {
         let desk = Desk::at("2026-05-14T15:55:00Z").await;
-        desk.events.send(Event::Happened(agenda::Input::Acted(agenda::Action::Quit))).unwrap();
+        desk.events.send(Event::Happened(Input::Acted(Action::Quit))).unwrap();
         desk.events.closed().await;
     })
     .await;
+}
+
+const HOSTILE: &str = "# Garden Club\n\nThis page breaks its reader.\n";
+
+/// What the reader does with a page that is not hostile.
+fn read_unless(hostile: impl FnOnce() -> Schedule, bytes: &[u8], hints: &Hints) -> Schedule {
+    if bytes == HOSTILE.as_bytes() { hostile() } else { schedule::read(bytes, hints) }
+}
+
+fn panics(bytes: &[u8], hints: &Hints) -> Schedule {
+    // As a panic, without its hook: what that prints of the stack takes longer than the reading may.
+    read_unless(|| std::panic::resume_unwind(Box::new("hostile page")), bytes, hints)
+}
+
+fn never_ends(bytes: &[u8], hints: &Hints) -> Schedule {
+    let for_ever = || loop {
+        std::thread::park();
+    };
+    read_unless(for_ever, bytes, hints)
+}
+
+/// The reading of a hostile page fails, the reminder that is pending rings, and the next good page is read.
+async fn the_reminder_rings_all_the_same(reader: Reader, why: &str) {
+    on_one_thread(async {
+        let mut desk = Desk::with(reader, "2026-05-14T17:45:00Z").await;
+        desk.publishes(HOSTILE);
+        desk.logs(why).await;
+        desk.set_clock(TimeDelta::minutes(5));
+        while desk.rung() == 0 {
+            tokio::task::yield_now().await;
+        }
+        desk.publishes(&PAGE.replace("Seeds & Soil", "Seeds & Sand"));
+        desk.sees("Seeds & Sand").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_on_which_the_reader_panics_costs_no_reminder() {
+    let reader = Reader { read: panics, limit: LIMIT };
+    the_reminder_rings_all_the_same(reader, "a mistake in OSPO Tray").await;
+}
+
+#[tokio::test]
+async fn a_page_that_is_never_read_to_its_end_costs_no_reminder() {
+    let reader = Reader { read: never_ends, limit: LIMIT };
+    the_reminder_rings_all_the_same(reader, "took longer than").await;
 }

@@ -41,7 +41,9 @@ fn rows(status: &Value, now: &Now) -> serde_json::Result<Vec<(String, String)>> 
         ("cli-status-notifications", server.unwrap_or_else(|| language.say("cli-status-none"))),
         ("cli-status-zones", format!("{version} ({})", language.say(from))),
     ];
-    Ok(rows.map(|(label, words)| (language.say(label), words)).into())
+    let troubles = status["troubles"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let troubles = troubles.map(|words| ("cli-status-trouble", words.to_owned()));
+    Ok(rows.into_iter().chain(troubles).map(|(label, words)| (language.say(label), words)).collect())
 }
 
 fn columns(rows: &[(String, String)]) -> String {

@@ -87,7 +87,7 @@ impl Way<'_> {
     async fn ask(&self, conditions: &HeaderMap) -> Result<(Response, Reach), Failure> {
         let url = &self.at.url;
         let guard = Guard::new(self.network, url.host_str().unwrap_or_default(), self.at.allowed);
-        if !guard.allows_literal() {
+        if !guard.allows_literal() || !guard.allows_name().await {
             return Err(hop::inwards(self.from.as_ref().unwrap_or(url)));
         }
         let wrong = |error: reqwest::Error| {

@@ -19,8 +19,8 @@ use url::Url;
 use super::{Arrived, FetchedPage, Origin, get, page};
 use crate::store::atomic;
 
-/// However long a server calls its answer fresh: a schedule is looked at twice a day.
-const LONGEST_FRESH: Duration = Duration::from_secs(12 * 3600);
+/// However long a server calls its answer fresh: a schedule is looked at four times a day.
+const LONGEST_FRESH: Duration = Duration::from_secs(6 * 3600);
 
 /// What is kept of an answer's headers: what says how long it is fresh, and whether it has changed.
 const WANTED: [HeaderName; 8] = [
@@ -99,11 +99,6 @@ impl Kept {
         self.version == env!("CARGO_PKG_VERSION")
     }
 
-    /// Whether the server need not be asked yet (RFC 9111).
-    pub fn is_fresh(&self, now: DateTime<Utc>) -> bool {
-        self.freshness(now).fresh_for.is_some_and(|left| !left.is_zero())
-    }
-
     /// For how long from now the answer stays fresh, where its headers say.
     pub fn freshness(&self, now: DateTime<Utc>) -> Freshness {
         Freshness { fresh_for: self.validators.fresh_for(now) }
@@ -148,7 +143,10 @@ impl Validators {
         if !self.headers.iter().any(|(name, _)| said.contains(&name.as_str())) || self.at? > now {
             return None;
         }
-        Some(self.policy()?.time_to_live(now.into()).min(LONGEST_FRESH))
+        let policy = self.policy()?;
+        let (left, age) = (policy.time_to_live(now.into()), policy.age(now.into()));
+        // What is bounded is how old the answer may grow: a bound on what is left would never run out.
+        Some(left.min(LONGEST_FRESH.saturating_sub(age)))
     }
 
     fn policy(&self) -> Option<CachePolicy> {

@@ -99,18 +99,12 @@ impl Fetcher {
 
     /// Asks for the page of `schedule`: an `https:` address, an `http:` address of this computer, a `file:` address or a path.
     ///
-    /// `by_member`: the server is asked even when its last answer is still fresh. `have`: the caller has a reading of this page; without
-    /// one, an unchanged page is handed out again, so that what was lost comes back.
-    pub async fn fetch(
-        &mut self,
-        schedule: &str,
-        by_member: bool,
-        have: bool,
-        now: DateTime<Utc>,
-    ) -> Fetched {
+    /// The server is always asked: how long its answer is fresh decides when the next fetch is, not whether there is one. `have`: the
+    /// caller has a reading of this page; without one, an unchanged page is handed out again, so that what was lost comes back.
+    pub async fn fetch(&mut self, schedule: &str, have: bool, now: DateTime<Utc>) -> Fetched {
         let kept = self.keeping.of(schedule);
         let have = have && kept.as_ref().is_some_and(|kept| kept.read_by_this_version());
-        self.ask(schedule, by_member, have, kept, now).await.unwrap_or_else(Fetched::Failed)
+        self.ask(schedule, have, kept, now).await.unwrap_or_else(Fetched::Failed)
     }
 
     /// Forgets the kept page: the next fetch brings it whole.
@@ -121,7 +115,6 @@ impl Fetcher {
     async fn ask(
         &mut self,
         schedule: &str,
-        by_member: bool,
         have: bool,
         kept: Option<Kept>,
         now: DateTime<Utc>,
@@ -140,9 +133,6 @@ impl Fetcher {
                 Fetched::Page(FetchedPage { freshness, ..page })
             })
         };
-        if let Some(kept) = kept.as_ref().filter(|kept| !by_member && kept.is_fresh(now)) {
-            return Ok(whole(kept.freshness(now)));
-        }
         let validators = kept.as_ref().map(|kept| &kept.validators);
         match get::page(&self.network, &url, &shown, validators, now).await? {
             get::Answer::NotModified(headers) => Ok(whole(self.keeping.confirm(schedule, &headers, now))),

@@ -139,6 +139,16 @@ impl Guard {
         self.host.parse().map_or(true, |address| self.allowed.allows((self.reach)(address)))
     }
 
+    /// Whether the host, where a page of the web named it, is one of this computer's own network as far as this computer knows it. A proxy
+    /// looks names up by itself: then nobody else asks before it is connected to.
+    pub async fn allows_name(&self) -> bool {
+        if self.allowed != Allowed::PublicOnly || self.host.parse::<IpAddr>().is_ok() {
+            return true;
+        }
+        // A name that is not known here is the proxy's alone.
+        (self.lookup)(self.host.clone()).await.map_or(true, |found| self.filter(found).is_ok())
+    }
+
     fn filter(&self, found: Vec<SocketAddr>) -> Result<Vec<SocketAddr>, Refused> {
         let reach = |address: &SocketAddr| (self.reach)(address.ip());
         let kept: Vec<SocketAddr> =

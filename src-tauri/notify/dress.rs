@@ -61,7 +61,7 @@ impl Dress {
     }
 
     fn body(&self, notice: &Notice) -> String {
-        let escaped = if self.server.markup { escape::markup } else { escape::plain };
+        let escaped = self.server.letters();
         let click = notice.offers.first().and_then(|offer| click(self.server.way(), offer, self.language));
         notice.body.iter().chain(&click).map(|line| escaped(line)).collect::<Vec<_>>().join("\n")
     }
@@ -71,7 +71,7 @@ impl Dress {
         // No words: some servers would draw them as one more button.
         let default = offers.first().map(|_| ("default".to_owned(), String::new()));
         let room = if self.server.way() == Way::Click { 0 } else { BUTTONS };
-        let buttons = offers.iter().take(room).map(|it| (it.key.clone(), it.label.clone()));
+        let buttons = offers.iter().take(room).map(|it| (it.key.clone(), escape::plain(&it.label)));
         default.into_iter().chain(buttons).collect()
     }
 }
@@ -98,8 +98,10 @@ fn rings(kind: NoticeKind) -> bool {
 #[cfg(test)]
 mod tests {
     use agenda::{Action, NoticeId};
+    use proptest::prelude::*;
 
     use super::*;
+    use crate::hostile::hostile;
 
     fn notice(kind: NoticeKind, offers: usize) -> Notice {
         let offer = |n: usize| Offer {
@@ -161,5 +163,34 @@ mod tests {
         assert_eq!(sound(&dress, NoticeKind::Change), None);
         assert_eq!(sound(&Dress { quietly: true, ..dress.clone() }, NoticeKind::Late), None);
         assert!(Dress { sound: String::new(), ..dress }.dress(&notice(NoticeKind::Late, 1)).silent);
+    }
+
+    /// Whether a body is what a server that reads markup may be given: letters and entities.
+    fn is_text(body: &str) -> bool {
+        let entities = ["amp;", "lt;", "gt;", "quot;", "apos;"];
+        let mut after = body.split('&').skip(1);
+        !body.contains(['<', '>', '"', '\''])
+            && after.all(|rest| entities.iter().any(|entity| rest.starts_with(entity)))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+        #[test]
+        fn no_server_is_given_a_sign_of_markup_from_a_page(title in hostile(), topic in hostile()) {
+            let mut told = notice(NoticeKind::Late, 1);
+            told.summary.clone_from(&title);
+            told.body = vec![topic.clone(), title.clone()];
+            told.offers[0].label = title;
+            let markup = Server { markup: true, ..by("gnome-shell 43", &["actions", "body-markup"]).server };
+            let body = |server: Server| Dress { server, ..by("", &[]) }.dress(&told).body;
+            prop_assert!(is_text(&body(markup)), "one that reads markup: {:?}", topic);
+            prop_assert!(!body(Server::default()).contains(['<', '>']), "one that is not known: {:?}", topic);
+            let dressed = by("plain 1", &["body"]).dress(&told);
+            let labels = dressed.actions.iter().map(|(_, label)| label);
+            for shown in dressed.body.split('\n').chain([dressed.summary.as_str()]).chain(labels.map(String::as_str)) {
+                prop_assert!(!shown.contains(char::is_control), "{:?}", shown);
+            }
+        }
     }
 }

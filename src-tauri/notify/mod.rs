@@ -37,6 +37,8 @@ pub struct Notices {
     has_bus: bool,
     shown: HashMap<NoticeId, Shown>,
     server: Server,
+    /// Those that wait until it is known how the server wants them; none when that is known.
+    waiting: Option<Vec<Notice>>,
     icon: PathBuf,
     sound: String,
     language: Language,
@@ -56,6 +58,7 @@ impl Notices {
             has_bus,
             shown: HashMap::new(),
             server: Server::default(),
+            waiting: Some(Vec::new()),
             icon: icon(cache),
             sound: String::new(),
             language: Language::En,
@@ -71,12 +74,23 @@ impl Notices {
             }
         }
         self.server = server;
+        self.waiting.take().into_iter().flatten().for_each(|notice| self.ring(notice));
+    }
+
+    /// Another server takes the place of the last one: what is to be shown waits until it is known, since letters that are plain to one
+    /// are markup to another. [`watch`] tells within seconds which one it is, or that none answers.
+    pub fn wait_for_server(&mut self) {
+        self.waiting.get_or_insert_default();
     }
 
     /// Shows a notice, in place of the one with its identifier; `Rang` or `NotRang` goes to the loop.
     pub fn ring(&mut self, notice: Notice) {
         if !self.has_bus {
             return shown::refuse(notice.id, &speech::say("notify-no-bus"), &self.events);
+        }
+        if let Some(waiting) = &mut self.waiting {
+            waiting.retain(|it| it.id != notice.id);
+            return waiting.push(notice);
         }
         self.shown.retain(|_, shown| !shown.task.is_finished());
         let id = notice.id.clone();
@@ -89,7 +103,12 @@ impl Notices {
     }
 
     /// Puts these words in the place of a notice's, where that is still shown, without ringing again.
-    pub fn reword(&self, notice: Notice) {
+    pub fn reword(&mut self, notice: Notice) {
+        let mut waiting = self.waiting.iter_mut().flatten();
+        if let Some(it) = waiting.find(|it| it.id == notice.id) {
+            *it = Notice { urgency: it.urgency, ..notice };
+            return;
+        }
         if let Some(shown) = self.shown.get(&notice.id) {
             let _ended = shown.orders.send(Order::Reword(notice, self.dress(true)));
         }
@@ -109,6 +128,7 @@ impl Notices {
 
     /// Takes a notice from the screen.
     pub fn withdraw(&mut self, id: &NoticeId) {
+        self.waiting.iter_mut().for_each(|waiting| waiting.retain(|it| it.id != *id));
         if let Some(shown) = self.shown.remove(id) {
             let _ended = shown.orders.send(Order::Close);
         }

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::event::{Event, Events};
+use crate::{
+    escape,
+    event::{Event, Events},
+};
 
 /// The server that shows the notices, as far as it is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,6 +42,16 @@ impl Server {
             _ => Way::Buttons,
         }
     }
+
+    /// How letters are made to stay letters in a body: one that is not known may read markup, and must show no signs of it if not.
+    #[must_use]
+    pub fn letters(&self) -> fn(&str) -> String {
+        match (&self.name, self.markup) {
+            (_, true) => escape::markup,
+            (None, false) => escape::without_markup,
+            (Some(_), false) => escape::plain,
+        }
+    }
 }
 
 #[cfg(target_os = "linux")]
@@ -49,7 +62,8 @@ pub use linux::watch;
 pub async fn watch(events: Events) {
     let name = Some(std::env::consts::OS.to_owned());
     let capabilities = vec!["actions".to_owned()];
-    let _ended = events.send(Event::NotificationServer(Server { name, capabilities, ..Server::default() }));
+    let _ended =
+        events.send(Event::NotificationServer(Some(Server { name, capabilities, ..Server::default() })));
 }
 
 /// Linux: the owner of `org.freedesktop.Notifications` (Desktop Notifications Specification).
@@ -70,19 +84,26 @@ mod linux {
 
     /// Tells the loop which server there is, now and whenever another takes its place.
     pub async fn watch(bus: Connection, events: Events) {
-        let Ok(registry) = DBusProxy::new(&bus).await else { return };
-        let Ok(mut changes) = registry.receive_name_owner_changed_with_args(&[(0, NAME)]).await else {
-            return;
-        };
-        loop {
-            let server = timeout(PATIENCE, ask(&bus)).await.ok().flatten();
-            if events.send(Event::NotificationServer(server.unwrap_or_default())).is_err() {
-                return;
-            }
-            if changes.next().await.is_none() {
-                return;
-            }
+        if follow(&bus, &events).await.is_err() {
+            tell(&events, Some(Server::default()));
         }
+    }
+
+    async fn follow(bus: &Connection, events: &Events) -> zbus::Result<()> {
+        let registry = DBusProxy::new(bus).await?;
+        let mut changes = registry.receive_name_owner_changed_with_args(&[(0, NAME)]).await?;
+        loop {
+            let server = timeout(PATIENCE, ask(bus)).await.ok().flatten();
+            tell(events, Some(server.unwrap_or_default()));
+            if changes.next().await.is_none() {
+                return Ok(());
+            }
+            tell(events, None);
+        }
+    }
+
+    fn tell(events: &Events, server: Option<Server>) {
+        let _ended = events.send(Event::NotificationServer(server));
     }
 
     async fn ask(bus: &Connection) -> Option<Server> {

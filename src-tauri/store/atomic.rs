@@ -47,9 +47,10 @@ pub fn replace_with(
     mut after: impl FnMut(Step) -> io::Result<()>,
 ) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(&hidden(path)).suffix(NEW).tempfile_in(folder)?;
+    let mut file =
+        tempfile::Builder::new().prefix(&hidden(path)).suffix(NEW).tempfile_in(folder).map_err(bare)?;
     after(Step::Created)?;
-    file.write_all(bytes)?;
+    file.as_file_mut().write_all(bytes)?;
     after(Step::Written)?;
     file.as_file().sync_all()?;
     after(Step::Synced)?;
@@ -59,16 +60,22 @@ pub fn replace_with(
     after(Step::FolderSynced)
 }
 
-/// Takes away what a killed process left half written; to be called by the holder of the lock.
-pub fn sweep(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
+/// Takes away what a killed process left half written of `path`; to be called by the holder of the lock.
+pub fn sweep(path: &Path) {
+    let Some(entries) = path.parent().and_then(|folder| fs::read_dir(folder).ok()) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        if name.starts_with('.') && name.ends_with(NEW) {
+        if name.starts_with(&hidden(path)) && name.ends_with(NEW) {
             let _ = fs::remove_file(entry.path());
         }
     }
+}
+
+/// What the system says, without the name of the temporary file: it is another one each time, and tells nobody anything.
+#[allow(clippy::needless_pass_by_value, reason = "map_err passes it so")]
+fn bare(error: io::Error) -> io::Error {
+    error.kind().into()
 }
 
 fn hidden(path: &Path) -> String {

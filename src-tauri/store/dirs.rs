@@ -31,9 +31,30 @@ impl Dirs {
         self.state.join("lock")
     }
 
+    /// The files that are replaced whole.
+    pub(super) fn written(&self) -> [PathBuf; 4] {
+        let [page, picture] = ["page", "icon.png"].map(|name| self.cache.join(name));
+        [self.state_file(), page, picture, self.settings.clone()]
+    }
+
     /// Makes the folders for this user alone; answers with sentences about what could not be made.
     pub(super) fn make(&self) -> Vec<String> {
-        [&self.state, &self.cache].into_iter().filter_map(|folder| made(folder).err()).collect()
+        let open = self.close_settings().err();
+        [&self.state, &self.cache].into_iter().filter_map(|folder| made(folder).err()).chain(open).collect()
+    }
+
+    /// Takes from all others the right to read the settings and the copy of broken ones: they hold the member's own call link.
+    fn close_settings(&self) -> Result<(), String> {
+        let mut copy = self.settings.clone().into_os_string();
+        copy.push(".broken");
+        [self.settings.clone(), copy.into()].iter().try_for_each(|file| {
+            close(file).map_err(|error| {
+                let file = file.display();
+                format!(
+                    "{file} can be read by others on this computer, which could not be changed ({error})."
+                )
+            })
+        })
     }
 }
 
@@ -45,6 +66,23 @@ fn made(folder: &Path) -> Result<(), String> {
             folder.display()
         )
     })
+}
+
+/// Makes a file, where there is one, readable for this user alone.
+#[cfg(unix)]
+fn close(file: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    match fs::metadata(file) {
+        Ok(found) if found.is_file() && found.permissions().mode() & 0o077 != 0 => {
+            fs::set_permissions(file, fs::Permissions::from_mode(0o600))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+fn close(_file: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// Makes a folder that only this user can enter (0700), also where it was there before.

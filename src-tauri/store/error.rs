@@ -21,6 +21,12 @@ pub enum StoreError {
     /// The file was written by a later version.
     #[error("{}", say("store-newer"))]
     Newer,
+    /// The file is there and could not be read at the start.
+    #[error(
+        "{} could not be read and is left as it is: what is rung and dismissed now is forgotten when the application ends. Look at its \
+         owner and permissions, and start again.", .0.display()
+    )]
+    Unread(PathBuf),
     /// The disk refuses.
     #[error("{}", unwritten("store-unwritable", path, why))]
     Unwritable {

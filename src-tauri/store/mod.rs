@@ -12,6 +12,8 @@ mod state;
 
 use agenda::{Entry, State};
 
+use state::LeftAlone;
+
 pub use dirs::{Dirs, make_folder, make_private};
 pub use error::StoreError;
 pub use log::read as log;
@@ -21,7 +23,7 @@ pub use state::peek;
 #[derive(Debug)]
 pub struct Store {
     dirs: Dirs,
-    left_alone: bool,
+    left_alone: Option<LeftAlone>,
     log: log::Log,
     _lock: Option<lock::Lock>,
 }
@@ -52,7 +54,7 @@ impl Store {
         let mut words = dirs.make();
         let lock = lock::take(&dirs.lock_file(), &mut words)?;
         if lock.is_some() {
-            atomic::sweep(&dirs.state);
+            dirs.written().iter().for_each(|file| atomic::sweep(file));
         }
         let found = state::load(&dirs.state_file());
         words.extend(found.words);
@@ -64,11 +66,13 @@ impl Store {
     /// Writes the state, durably: after a crash or a power cut the old or the new one is there, whole.
     ///
     /// # Errors
-    /// [`StoreError::Newer`] when the file is of a later version and is left alone; [`StoreError::Unwritable`] when the disk refuses.
+    /// [`StoreError::Newer`] when the file is of a later version, [`StoreError::Unread`] when it could not be read: it is left alone; [`StoreError::Unwritable`] when the disk refuses.
     /// Each is a sentence to be said once.
     pub fn save(&self, state: &State) -> Result<(), StoreError> {
-        if self.left_alone {
-            return Err(StoreError::Newer);
+        match self.left_alone {
+            Some(LeftAlone::Newer) => return Err(StoreError::Newer),
+            Some(LeftAlone::Unread) => return Err(StoreError::Unread(self.dirs.state_file())),
+            None => {}
         }
         state::save(&self.dirs.state_file(), state)
     }

@@ -20,10 +20,19 @@ const MIGRATIONS: [Migration; VERSION as usize - 1] = [];
 pub struct Found {
     /// The state, where it was readable.
     pub state: Option<State>,
-    /// Whether the file must not be written over.
-    pub left_alone: bool,
+    /// Why the file must not be written over; none when it may be.
+    pub left_alone: Option<LeftAlone>,
     /// Sentences.
     pub words: Vec<String>,
+}
+
+/// Why a state is not written over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftAlone {
+    /// A later version wrote it.
+    Newer,
+    /// The disk did not give it: it may be whole.
+    Unread,
 }
 
 /// Reads the state; one that cannot be read is kept aside, one of a later version is left alone.
@@ -31,10 +40,14 @@ pub fn load(path: &Path) -> Found {
     match read(path) {
         Ok(state) => Found { state, ..Found::default() },
         Err(Unread::Newer) => {
-            Found { left_alone: true, words: vec![StoreError::Newer.to_string()], ..Found::default() }
+            let (left_alone, words) = (Some(LeftAlone::Newer), vec![StoreError::Newer.to_string()]);
+            Found { left_alone, words, ..Found::default() }
         }
         Err(Unread::Broken(why)) => Found { words: vec![set_aside(path, &why)], ..Found::default() },
-        Err(Unread::Io(why)) => Found { words: vec![unreadable(path, &why)], ..Found::default() },
+        Err(Unread::Io(why)) => {
+            let (left_alone, words) = (Some(LeftAlone::Unread), vec![unreadable(path, &why)]);
+            Found { left_alone, words, ..Found::default() }
+        }
     }
 }
 

@@ -145,7 +145,7 @@ impl ksni::Tray for Item {
     }
 
     fn title(&self) -> String {
-        self.view.glance.title.clone()
+        escape::plain(&self.view.glance.title)
     }
 
     fn status(&self) -> ksni::Status {
@@ -261,4 +261,39 @@ fn row(row: &MenuRow) -> MenuItem<Item> {
 /// What a click does; a row that does nothing cannot be clicked.
 fn activate(action: Option<Action>) -> Box<dyn Fn(&mut Item) + Send> {
     Box::new(move |item| action.iter().for_each(|action| item.click_row(action.clone())))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::hostile::hostile;
+
+    fn labels(item: MenuItem<Item>) -> Vec<String> {
+        match item {
+            MenuItem::Standard(item) => vec![item.label],
+            MenuItem::Checkmark(item) => vec![item.label],
+            MenuItem::SubMenu(menu) => {
+                std::iter::once(menu.label).chain(menu.submenu.into_iter().flat_map(labels)).collect()
+            }
+            _ => vec![],
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+        #[test]
+        fn no_row_of_the_menu_has_an_access_key_or_a_sign_that_steers(title in hostile(), topic in hostile()) {
+            let plain = |label: String, checked, rows| MenuRow::Item {
+                key: String::new(), label, action: Some(Action::Refresh), checked, rows,
+            };
+            let below = vec![plain(topic.clone(), None, vec![]), plain(topic, Some(true), vec![])];
+            for label in labels(row(&plain(title, None, below))) {
+                prop_assert!(!label.replace("__", "").contains('_'), "{:?}", label);
+                prop_assert!(!label.contains(char::is_control), "{:?}", label);
+            }
+        }
+    }
 }

@@ -88,7 +88,8 @@ fn is_driven() -> bool {
 
 /// Whether an address is one of our own pages (`tauri:` here, `http://tauri.localhost` on Windows).
 fn is_ours(url: &Url) -> bool {
-    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+    let of_windows = cfg!(windows) && url.scheme() == "http" && url.host_str() == Some("tauri.localhost");
+    url.scheme() == "tauri" || of_windows
 }
 
 /// Tells what the background process should know of the window: its size when the member is done with it, and that it is closed.
@@ -143,7 +144,8 @@ mod tests {
     fn the_window_goes_nowhere_else() {
         let ours = |address: &str| is_ours(&address.parse().unwrap());
         assert!(ours("tauri://localhost/index.html"));
-        assert!(ours("http://tauri.localhost/"));
+        assert_eq!(ours("http://tauri.localhost/"), cfg!(windows));
+        assert!(!ours("https://tauri.localhost/"));
         assert!(!ours("https://example.org/"));
         assert!(!ours("http://tauri.localhost.example.org/"));
         assert!(!ours("file:///etc/passwd"));

@@ -1,6 +1,9 @@
 //! The page: asked for politely, read when it changed, and kept.
 
-use crate::support::{Desk, Page};
+use crate::{
+    server::{Server, Step},
+    support::{Desk, Page},
+};
 
 const NOW: &str = "2026-10-08T15:30:00Z";
 
@@ -140,4 +143,67 @@ async fn a_local_file_is_a_page_too() {
     desk.ask(&["refresh"]).await.good();
     desk.tray.says(&["Thu 8 Oct, 19:00"]).await;
     assert!(desk.site.asked().is_empty(), "the site of the settings is not asked:\n{}", desk.story);
+}
+
+const FOREVER: &[(&str, &str)] = &[("Cache-Control", "max-age=31536000, immutable")];
+
+#[tokio::test]
+async fn however_long_an_answer_calls_itself_fresh_the_server_is_asked_again_within_six_hours() {
+    let desk = Desk::new().await;
+    desk.site.answer_with(200, FOREVER);
+    let hours = [("00", "06"), ("07", "13"), ("13", "19")];
+    for (hour, next) in hours {
+        let before = desk.site.asked().len();
+        let mut app = desk.start(&format!("2026-09-01T{hour}:00:00Z"));
+        desk.site.asked_nth(before + 1).await;
+        desk.ask(&["refresh"]).await.good();
+        let status = desk.ask(&["status", "--json"]).await.json();
+        let schedule = &status["schedule"];
+        assert!(
+            schedule["last_poll"].as_str().unwrap() >= format!("2026-09-01T{hour}:00:00").as_str(),
+            "{status}"
+        );
+        assert!(
+            schedule["next_poll"].as_str().unwrap() < format!("2026-09-01T{next}:10").as_str(),
+            "{status}"
+        );
+        desk.ask(&["quit"]).await.good();
+        app.ends().await;
+    }
+}
+
+#[tokio::test]
+async fn the_look_before_a_session_asks_the_server_however_fresh_its_answer_is() {
+    let desk = Desk::new().await;
+    desk.site.answer_with(200, FOREVER);
+    let _app = desk.start("2026-10-08T15:29:00Zx60");
+    desk.daemon.shows("Libraries & Archives").await;
+    assert!(desk.site.asked().len() > 1, "{}", desk.story);
+}
+
+#[tokio::test]
+async fn another_schedule_does_not_wait_for_the_server_of_the_last_one() {
+    let server = Server::start(|_, _| vec![Step::Send(b"HTTP/1.1 200 OK\r\n".to_vec()), Step::Stall]).await;
+    let desk = Desk::new().await;
+    desk.settings_file(&format!("[schedule]\nurl = \"{}\"\n", server.url("/")));
+    let app = desk.start(NOW);
+    while server.seen().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    desk.settings("");
+    desk.tray.says(&["Libraries & Archives"]).await;
+    assert!(!app.terminal().contains("did not answer"), "nobody waited for the first one:\n{}", desk.story);
+    assert!(!app.terminal().lines().any(|line| line.trim_end().ends_with("note:")), "{}", desk.story);
+}
+
+#[tokio::test]
+async fn who_asks_without_end_is_answered_from_the_last_poll() {
+    let desk = Desk::new().await;
+    let _app = desk.start(NOW);
+    desk.tray.says(&["Libraries & Archives"]).await;
+    for _ in 0..40 {
+        desk.ask(&["refresh"]).await.good();
+    }
+    let asked = desk.site.asked().len();
+    assert!(asked < 40, "once in ten seconds, after the first twenty: {asked}");
 }

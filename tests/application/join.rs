@@ -68,7 +68,7 @@ async fn a_click_on_the_notification_itself_is_a_click_on_its_first_button() {
 
 #[tokio::test]
 async fn only_https_mail_and_calls_are_opened() {
-    for evil in ["javascript:alert(1)", "file:///etc/passwd", "http://zoom.us/j/123456789", "--help"] {
+    for evil in ["javascript:alert(1)", "file:///etc/passwd", "http://calls.example/j/1", "--help"] {
         let desk = Desk::build().page(Page::with_call(evil)).set_up().await;
         let _app = desk.start(SOON);
         desk.tray.says(&["Libraries & Archives"]).await;
@@ -77,6 +77,12 @@ async fn only_https_mail_and_calls_are_opened() {
         desk.opener.opens(&desk.site.url()).await;
         assert_eq!(desk.opener.opened().len(), 1, "{evil} was not opened:\n{}", desk.story);
     }
+}
+
+#[tokio::test]
+async fn a_known_service_is_opened_with_encryption_whatever_the_page_says() {
+    let desk = Desk::build().page(Page::with_call("http://zoom.us/j/123456789")).set_up().await;
+    let _app = every_way_opens(&desk, "Join", "https://zoom.us/j/123456789").await;
 }
 
 #[tokio::test]

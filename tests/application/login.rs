@@ -80,7 +80,7 @@ async fn the_entry_starts_the_application_with_its_profile_and_goes_with_the_set
     let _again = desk.start_program(&line);
     desk.story
         .until("the entry's command runs the instance of this profile", async || {
-            let answer = desk.ask_other(&["--profile", profile, "open"]).await;
+            let answer = desk.ask_other(&["--profile", profile, "refresh"]).await;
             (answer.code == Some(0)).then_some(())
         })
         .await;

@@ -9,6 +9,9 @@ mod support;
 #[path = "../fetch/server.rs"]
 mod server;
 
+#[path = "../memory/kinds.rs"]
+mod kinds;
+
 mod alert;
 mod asleep;
 mod bars;
@@ -34,3 +37,5 @@ mod rows;
 mod several;
 mod tray;
 mod trial;
+mod troubles;
+mod volume;

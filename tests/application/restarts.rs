@@ -187,3 +187,44 @@ async fn settings_that_change_while_it_runs_are_followed() {
     let shown = desk.daemon.shows(TITLE).await;
     assert!(shown.body.contains("13 min"), "{shown:?}");
 }
+
+#[tokio::test]
+async fn a_late_notice_waits_until_it_is_known_how_the_server_wants_it() {
+    let desk = Desk::new().await;
+    let app = desk.start("2026-10-08T15:40:00Z");
+    desk.tray.says(&[TITLE]).await;
+    app.crash().await;
+    let _app = desk.start("2026-10-08T16:05:00Z");
+    let shown = desk.daemon.shows("started 5 min ago").await;
+    assert!(shown.body.contains("Preserving software &lt;for good&gt;"), "{shown:?}");
+    assert!(!shown.body.contains('<'), "{shown:?}");
+}
+
+#[tokio::test]
+async fn what_is_not_known_to_read_markup_gets_no_sign_of_it() {
+    let desk = Desk::new().await;
+    let app = desk.start("2026-10-08T15:40:00Z");
+    desk.tray.says(&[TITLE]).await;
+    app.crash().await;
+    desk.daemon.hides();
+    let _app = desk.start("2026-10-08T16:05:00Z");
+    let shown = desk.daemon.shows("started").await;
+    assert!(shown.body.contains("Preserving software ‹for good›"), "{shown:?}");
+}
+
+#[tokio::test]
+async fn a_state_from_the_end_of_time_costs_no_start() {
+    let desk = Desk::new().await;
+    let mut app = desk.start("2026-10-08T15:40:00Z");
+    desk.tray.says(&[TITLE]).await;
+    desk.ask(&["quit"]).await.good();
+    app.ends().await;
+    let file = desk.profile().join("state/state.json");
+    let state = std::fs::read_to_string(&file).unwrap();
+    let absurd = state.replace("2026-10-08T16:00:00Z", "+262142-12-31T23:59:59Z");
+    assert_ne!(absurd, state);
+    std::fs::write(&file, absurd).unwrap();
+    let _app = desk.start("2026-10-08T15:49:57Z");
+    desk.daemon.shows(TITLE).await;
+    desk.ask(&["status"]).await.good();
+}

@@ -116,13 +116,14 @@ async fn with_nothing_scheduled_the_page_is_one_click_away() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_a_file_and_says_nothing_of_the_group_leaves_no_row_that_does_nothing() {
+async fn a_page_that_is_a_file_and_says_nothing_of_the_group_has_no_row_that_does_nothing() {
     let desk = Desk::new().await;
     let page = desk.folder().join("page.md");
     std::fs::write(&page, "# Garden Club\n\n## 8 October 2026: Seeds & Soil\n\n- When: 6pm UTC\n").unwrap();
     let _app = desk.start_with(&["--schedule", page.to_str().unwrap(), "--clock", QUIET_HOUR]);
     let picture = desk.tray.says(&["20:00 Seeds & Soil"]).await;
-    assert!(picture.row("About this group").is_none(), "{}", picture.text());
+    let about = picture.row("About this group").unwrap();
+    assert_eq!(about.rows.iter().map(|row| row.label.as_str()).collect::<Vec<_>>(), ["Open the page"]);
     let row = picture.row("20:00 Seeds & Soil").unwrap();
     assert_eq!(row.rows[0].label, "Going", "no line above the first row: {row:?}");
 }

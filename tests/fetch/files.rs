@@ -19,7 +19,7 @@ async fn a_file_is_looked_at_like_a_page() {
     desk = desk.again();
     desk.unchanged(&path).await;
     std::fs::write(&file, "# Coffee\n").unwrap();
-    let fetched = desk.fetcher.fetch(&path, false, true, now()).await;
+    let fetched = desk.fetcher.fetch(&path, true, now()).await;
     assert!(matches!(fetched, Fetched::Page(page) if page.bytes == b"# Coffee\n"));
     let address = url::Url::from_file_path(&file).unwrap();
     assert_eq!(desk.page(address.as_str()).await.bytes, b"# Coffee\n");
@@ -33,7 +33,7 @@ async fn whoever_lost_the_reading_reads_the_file_again() {
     let path = file.to_str().unwrap();
     let mut fetcher = fetcher(&desk);
     for _ in 0..2 {
-        let fetched = fetcher.fetch(path, false, false, now() + TimeDelta::hours(1)).await;
+        let fetched = fetcher.fetch(path, false, now() + TimeDelta::hours(1)).await;
         assert!(matches!(fetched, Fetched::Page(_)));
     }
     desk.page(path).await;

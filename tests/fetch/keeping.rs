@@ -84,7 +84,7 @@ async fn forgetting_brings_the_page_whole() {
     let mut desk = Desk::new();
     desk.page(&server.url("/")).await;
     desk.fetcher.forget_validators();
-    let fetched = desk.fetcher.fetch(&server.url("/"), true, true, now()).await;
+    let fetched = desk.fetcher.fetch(&server.url("/"), true, now()).await;
     assert!(matches!(fetched, Fetched::Page(_)));
     assert!(!server.seen()[1].contains("if-"));
 }
@@ -94,7 +94,7 @@ async fn another_schedule_knows_nothing_of_the_first() {
     let server = conditional(&["ETag: \"v1\""]).await;
     let mut desk = Desk::new();
     desk.page(&server.url("/one")).await;
-    let fetched = desk.fetcher.fetch(&server.url("/two"), true, true, now()).await;
+    let fetched = desk.fetcher.fetch(&server.url("/two"), true, now()).await;
     assert!(matches!(fetched, Fetched::Page(_)), "{fetched:?}");
     assert!(!server.seen()[1].contains("if-"));
 }
@@ -114,33 +114,33 @@ async fn other_bytes_are() {
     let server = Server::start(|n, _| vec![Step::Send(html(&["ETag: \"x\""], format!("{PAGE}{n}")))]).await;
     let mut desk = Desk::new();
     desk.page(&server.url("/")).await;
-    let fetched = desk.fetcher.fetch(&server.url("/"), true, true, now()).await;
+    let fetched = desk.fetcher.fetch(&server.url("/"), true, now()).await;
     assert!(matches!(fetched, Fetched::Page(page) if page.bytes.ends_with(b"1")));
 }
 
 #[tokio::test]
-async fn a_fresh_answer_is_not_asked_for_again_but_by_the_member() {
-    let server = Server::always(html(&["Cache-Control: max-age=3600"], PAGE)).await;
+async fn a_fresh_answer_is_asked_for_all_the_same_as_when_is_not_decided_here() {
+    let server = Server::start(|_, _| {
+        vec![Step::Send(html(&["Cache-Control: max-age=3600", "Date: Thu, 01 Oct 2026 12:00:00 GMT"], PAGE))]
+    })
+    .await;
     let mut desk = Desk::new();
     let url = server.url("/");
     let page = desk.page(&url).await;
     assert_eq!(page.freshness.fresh_for, Some(Duration::from_secs(3600)));
-    let at = |minutes| now() + TimeDelta::minutes(minutes);
-    let fetched = desk.fetcher.fetch(&url, false, true, at(20)).await;
-    let Fetched::Unchanged(freshness) = fetched else { panic!("{fetched:?}") };
-    assert_eq!(freshness.fresh_for, Some(Duration::from_secs(2400)));
-    assert_eq!(server.seen().len(), 1);
-    // Who has lost the reading is served from what is kept.
-    let fetched = desk.fetcher.fetch(&url, false, false, at(21)).await;
-    assert!(matches!(fetched, Fetched::Page(page) if page.bytes == PAGE.as_bytes()));
-    assert_eq!(server.seen().len(), 1);
-    desk.fetcher.fetch(&url, true, true, at(22)).await;
-    assert_eq!(server.seen().len(), 2);
-    desk.fetcher.fetch(&url, false, true, at(22 + 61)).await;
-    assert_eq!(server.seen().len(), 3);
-    // The clock was set back behind the answer: its age is not known.
-    desk.fetcher.fetch(&url, false, true, at(-60)).await;
-    assert_eq!(server.seen().len(), 4);
+    let fetched = desk.fetcher.fetch(&url, true, now() + TimeDelta::minutes(20)).await;
+    assert!(matches!(fetched, Fetched::Unchanged(_)), "{fetched:?}");
+    assert_eq!(server.seen().len(), 2, "what is told as unchanged was asked for");
+}
+
+#[tokio::test]
+async fn an_answer_that_stood_in_a_cache_for_hours_is_fresh_for_what_is_left_of_six() {
+    for (age, left) in [(0, 6 * 3600), (5 * 3600, 3600), (7 * 3600, 0)] {
+        let age = format!("Age: {age}");
+        let server = Server::always(html(&["Cache-Control: max-age=31536000", &age], PAGE)).await;
+        let page = Desk::new().page(&server.url("/")).await;
+        assert_eq!(page.freshness.fresh_for, Some(Duration::from_secs(left)), "{age}");
+    }
 }
 
 #[tokio::test]
@@ -155,8 +155,8 @@ async fn what_the_headers_say_of_freshness() {
         (&["Cache-Control: max-age=600", "Age: 18446744073709551615"], Some(600)),
         (&["Date: Thu, 01 Oct 2026 12:00:00 GMT", "Expires: Thu, 01 Oct 2026 12:02:00 GMT"], Some(120)),
         (&["Expires: 0"], Some(0)),
-        (&["Cache-Control: max-age=31536000, immutable"], Some(12 * 3600)),
-        (&["Cache-Control: max-age=18446744073709551615"], Some(12 * 3600)),
+        (&["Cache-Control: max-age=31536000, immutable"], Some(6 * 3600)),
+        (&["Cache-Control: max-age=18446744073709551615"], Some(6 * 3600)),
         (&["Cache-Control: max-age=600", "Vary: *"], Some(0)),
     ] {
         let server = Server::always(html(headers, PAGE)).await;
@@ -178,12 +178,10 @@ async fn not_modified_renews_freshness() {
     let mut desk = Desk::new();
     desk.page(&server.url("/")).await;
     let later = now() + TimeDelta::hours(1);
-    let fetched = desk.fetcher.fetch(&server.url("/"), false, true, later).await;
+    let fetched = desk.fetcher.fetch(&server.url("/"), true, later).await;
     let Fetched::Unchanged(freshness) = fetched else { panic!("{fetched:?}") };
     assert_eq!(freshness.fresh_for, Some(Duration::from_secs(900)));
     desk = desk.again();
-    desk.fetcher.fetch(&server.url("/"), false, true, later + TimeDelta::minutes(14)).await;
-    assert_eq!(server.seen().len(), 2);
     desk.unchanged(&server.url("/")).await;
     assert!(server.seen()[2].contains("if-none-match: \"a\""));
 }
@@ -205,12 +203,12 @@ async fn a_page_that_must_not_be_stored_is_not() {
 async fn a_cache_that_cannot_be_written_costs_nothing_but_the_cache() {
     let server = conditional(&["ETag: \"v1\""]).await;
     let mut fetcher = ospo_tray::fetch::Fetcher::new("/dev/null/nowhere".into());
-    let fetched = fetcher.fetch(&server.url("/"), true, false, now()).await;
+    let fetched = fetcher.fetch(&server.url("/"), false, now()).await;
     assert!(matches!(fetched, Fetched::Page(_)));
-    let fetched = fetcher.fetch(&server.url("/"), true, true, now()).await;
+    let fetched = fetcher.fetch(&server.url("/"), true, now()).await;
     assert!(matches!(fetched, Fetched::Unchanged(_)), "{fetched:?}");
     // The reading is lost and no body is kept: asked for whole.
-    let fetched = fetcher.fetch(&server.url("/"), true, false, now()).await;
+    let fetched = fetcher.fetch(&server.url("/"), false, now()).await;
     assert!(matches!(fetched, Fetched::Page(_)), "{fetched:?}");
     assert!(server.seen()[1].contains("if-none-match") && !server.seen()[2].contains("if-none-match"));
 }
@@ -277,7 +275,7 @@ async fn an_unchanged_page_is_not_written_again() {
 }
 
 #[tokio::test]
-async fn however_fresh_an_answer_calls_itself_the_member_can_ask() {
+async fn however_fresh_an_answer_calls_itself_the_server_is_asked() {
     let server = conditional(&["ETag: \"v1\"", "Cache-Control: max-age=18446744073709551615"]).await;
     let mut desk = Desk::new();
     desk.page(&server.url("/")).await;

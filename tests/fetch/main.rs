@@ -56,21 +56,21 @@ impl Desk {
     }
 
     async fn page(&mut self, url: &str) -> FetchedPage {
-        match self.fetcher.fetch(url, true, false, now()).await {
+        match self.fetcher.fetch(url, false, now()).await {
             Fetched::Page(page) => page,
             other => panic!("a page was expected: {other:?}"),
         }
     }
 
     async fn failure(&mut self, url: &str) -> Failure {
-        match self.fetcher.fetch(url, true, true, now()).await {
+        match self.fetcher.fetch(url, true, now()).await {
             Fetched::Failed(failure) => failure,
             other => panic!("a failure was expected: {other:?}"),
         }
     }
 
     async fn unchanged(&mut self, url: &str) {
-        let fetched = self.fetcher.fetch(url, true, true, now()).await;
+        let fetched = self.fetcher.fetch(url, true, now()).await;
         assert!(matches!(fetched, Fetched::Unchanged(_)), "{fetched:?}");
     }
 }

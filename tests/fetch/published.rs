@@ -72,10 +72,10 @@ async fn first_seen_is_kept_for_as_long_as_the_content_is() {
     assert_eq!(desk.page(&url).await.published, now());
     let mut desk = desk.again();
     let later = now() + TimeDelta::days(40);
-    let fetched = desk.fetcher.fetch(&url, true, false, later).await;
+    let fetched = desk.fetcher.fetch(&url, false, later).await;
     let Fetched::Page(page) = fetched else { panic!("{fetched:?}") };
     assert_eq!(page.published, now());
-    let fetched = desk.fetcher.fetch(&url, true, true, later).await;
+    let fetched = desk.fetcher.fetch(&url, true, later).await;
     let Fetched::Page(page) = fetched else { panic!("{fetched:?}") };
     assert_eq!(page.published, later);
 }
@@ -109,7 +109,7 @@ async fn a_page_that_is_made_anew_each_time_and_says_the_same_keeps_its_moment()
     let url = server.url("/");
     desk.page(&url).await;
     for (days, wanted) in [(100, 0), (200, 0), (300, 300)] {
-        let fetched = desk.fetcher.fetch(&url, true, true, now() + TimeDelta::days(days)).await;
+        let fetched = desk.fetcher.fetch(&url, true, now() + TimeDelta::days(days)).await;
         let Fetched::Page(page) = fetched else { panic!("{fetched:?}") };
         assert_eq!(page.published, now() + TimeDelta::days(wanted), "after {days} days");
     }
@@ -123,7 +123,7 @@ async fn markup_that_never_ends_hides_nothing_before_it() {
     let url = server.url("/");
     desk.page(&url).await;
     for (days, wanted) in [(1, 1), (2, 1), (3, 1)] {
-        let fetched = desk.fetcher.fetch(&url, true, true, now() + TimeDelta::days(days)).await;
+        let fetched = desk.fetcher.fetch(&url, true, now() + TimeDelta::days(days)).await;
         let Fetched::Page(page) = fetched else { panic!("{fetched:?}") };
         assert_eq!(page.published, now() + TimeDelta::days(wanted), "after {days} days");
     }

@@ -25,17 +25,17 @@ use crate::{
     server::{Server, Step, answer, html, serve},
 };
 
-const PUBLIC: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
+pub const PUBLIC: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
 
-struct Secure {
-    address: SocketAddr,
-    root: Vec<u8>,
+pub struct Secure {
+    pub address: SocketAddr,
+    pub root: Vec<u8>,
     offered: Arc<Mutex<Vec<Option<Vec<u8>>>>>,
-    heads: Arc<Mutex<Vec<String>>>,
+    pub heads: Arc<Mutex<Vec<String>>>,
 }
 
 /// A server with a certificate of its own for `names`.
-async fn secure(
+pub async fn secure(
     names: &[&str],
     at: Ipv4Addr,
     raw: impl Fn(usize, &str) -> Vec<Step> + Send + Sync + 'static,
@@ -83,7 +83,7 @@ async fn speaking(
 }
 
 /// A network in which each name is known, and 127.0.0.2 lies on the internet.
-fn network(names: &'static [(&'static str, [u8; 4])], roots: Vec<Vec<u8>>) -> Network {
+pub fn network(names: &'static [(&'static str, [u8; 4])], roots: Vec<Vec<u8>>) -> Network {
     Network {
         limits: Limits::default(),
         lookup: Arc::new(move |host| {
@@ -97,7 +97,7 @@ fn network(names: &'static [(&'static str, [u8; 4])], roots: Vec<Vec<u8>>) -> Ne
     }
 }
 
-const NAMES: &[(&str, [u8; 4])] = &[
+pub const NAMES: &[(&str, [u8; 4])] = &[
     ("meetings.example", [127, 0, 0, 2]),
     ("other.example", [127, 0, 0, 2]),
     ("inside.example", [127, 0, 0, 1]),

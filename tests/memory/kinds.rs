@@ -1,7 +1,4 @@
-//! Kinds of pages of nearly 5 MiB, each of which asks much of a reader in its own way.
-
-/// The longest page that is fetched, in bytes.
-const LONGEST: usize = 5 << 20;
+//! Kinds of long pages, each of which asks much of a reader in its own way.
 
 /// A page that begins with something and goes on with a piece again and again.
 pub struct Kind {
@@ -12,14 +9,14 @@ pub struct Kind {
 }
 
 impl Kind {
-    /// The page; `@` in the piece is its number, `%` a day of May.
-    pub fn page(&self) -> String {
-        let mut page = String::with_capacity(LONGEST);
+    /// The page, of that many bytes at most; `@` in the piece is its number, `%` a day of May.
+    pub fn page(&self, most: usize) -> String {
+        let mut page = String::with_capacity(most);
         page.push_str(self.start);
         for number in 0.. {
             let day = (number % 28 + 1).to_string();
             let piece = self.piece.replace('@', &number.to_string()).replace('%', &day);
-            if page.len() + piece.len() > LONGEST {
+            if page.len() + piece.len() > most {
                 break;
             }
             page.push_str(&piece);

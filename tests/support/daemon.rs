@@ -80,6 +80,8 @@ struct Record {
     hangs: bool,
     /// By what name it goes, if not its own.
     name: Option<&'static str>,
+    /// Whether it does not say what it can do.
+    hides: bool,
     /// How long each answer to `Notify` takes.
     pause: Duration,
 }
@@ -121,6 +123,11 @@ impl Daemon {
     /// From now on it says that it is that server.
     pub fn is_named(&self, name: &'static str) {
         self.screen.with(|screen| screen.name = Some(name));
+    }
+
+    /// From now on nobody is told what it can do.
+    pub fn hides(&self) {
+        self.screen.with(|screen| screen.hides = true);
     }
 
     /// From now on `Notify` fails, or does so no more.
@@ -239,7 +246,10 @@ struct Server {
 
 #[zbus::interface(name = "org.freedesktop.Notifications")]
 impl Server {
-    fn get_capabilities(&self) -> Vec<String> {
+    async fn get_capabilities(&self) -> Vec<String> {
+        if self.screen.with(|screen| screen.hides) {
+            std::future::pending().await
+        }
         self.screen.with(|screen| screen.capabilities.clone())
     }
 

@@ -222,6 +222,17 @@ impl Desk {
         screen.environment().into_iter().for_each(|(name, value)| self.set(name, value));
     }
 
+    /// The most memory that the running application has had so far, in kB (1000 bytes).
+    pub async fn peak(&self) -> u64 {
+        let bus = self.connect().await;
+        let proxy = zbus::fdo::DBusProxy::new(&bus).await.unwrap();
+        let name = self.bus_name();
+        let process = proxy.get_connection_unix_process_id(name.as_str().try_into().unwrap()).await.unwrap();
+        let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
+        line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() * 1024 / 1000
+    }
+
     /// The profile's folder.
     pub fn profile(&self) -> PathBuf {
         self.folder.path().join("profile")

@@ -54,6 +54,8 @@ async fn every_wish_of_the_agenda_reaches_the_background_process() {
     let next = || session("next");
     let wishes = [
         ("#snooze-next", FromWindow::Act(Action::Snooze { session: next(), until: Snooze::Minutes(5) })),
+        ("#snooze-15-next", FromWindow::Act(Action::Snooze { session: next(), until: Snooze::Minutes(15) })),
+        ("#snooze-start-next", FromWindow::Act(Action::Snooze { session: next(), until: Snooze::Start })),
         ("#going-next", FromWindow::Act(Action::Going { session: next() })),
         ("#not-going-next", FromWindow::Act(Action::NotGoing { session: next() })),
         ("#next .links button", FromWindow::OpenLink { session: next(), link: 0 }),
@@ -64,6 +66,18 @@ async fn every_wish_of_the_agenda_reaches_the_background_process() {
         window.click(control).await;
         assert_eq!(ours.next().await, Some(wish), "{control}");
     }
+}
+
+#[tokio::test]
+async fn a_dismissed_notice_can_be_brought_back() {
+    let desk = Desk::new();
+    let driver = Driver::start(&desk).await;
+    let dismissed = sample::with(|agenda| agenda.coming[0].dismissed = true);
+    let (mut ours, window) = StandIn::open(&desk, &driver, &[dismissed]).await;
+    window.click("#show-again-next").await;
+    assert_eq!(ours.next().await, Some(FromWindow::Act(Action::Undo { session: session("next") })));
+    ours.say(sample::usual());
+    window.until("!document.querySelector('#show-again-next')").await;
 }
 
 #[tokio::test]

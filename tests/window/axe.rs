@@ -29,6 +29,10 @@ pub async fn bring_axe(window: &Session<'_>) {
     let axe = fs::read_to_string(file).expect("axe-core is installed by script/bootstrap --test");
     window.script(&axe).await;
     assert_eq!(window.script("return typeof axe.run").await, "function");
+    // What scrolls under the frame has no ground of its own that axe-core could find.
+    let unstick =
+        "document.querySelectorAll('header, footer').forEach((it) => { it.style.position = 'static'; })";
+    window.script(unstick).await;
 }
 
 fn all_there_is() -> Vec<ToWindow> {
@@ -86,12 +90,6 @@ async fn nothing_is_found(desk: Desk, dark: bool) {
     let (mut ours, window) = StandIn::open(&desk, &driver, &all_there_is()).await;
     assert_eq!(window.script("return matchMedia('(prefers-color-scheme: dark)').matches").await, dark);
     bring_axe(&window).await;
-    // What scrolls under the frame has no ground of its own that axe-core could find.
-    window
-        .script(
-            "document.querySelectorAll('header, footer').forEach((it) => { it.style.position = 'static'; })",
-        )
-        .await;
     look(&window, &format!("agenda, dark: {dark}")).await;
     window.script("document.querySelectorAll('details').forEach((part) => { part.open = true; })").await;
     ours.say(ToWindow::Source(Source {

@@ -54,6 +54,8 @@ impl<'a> Real<'a> {
     pub async fn open_at<'d>(desk: &'a Desk, driver: &'d Driver, schedule: &str) -> (Self, Session<'d>) {
         let ours = Self { desk, schedule: schedule.to_owned() };
         fs::create_dir_all(desk.path("profile")).unwrap();
+        // With settings of its own it does not begin with the questions of a first start.
+        fs::write(desk.path("profile").join("settings.toml"), "").unwrap();
         fs::create_dir_all(desk.path("bin")).unwrap();
         ours.publish(PAGE);
         desk.script("bin/xdg-open", "printf '%s\\n' \"$1\" >>\"$HOME/opened\"");

@@ -33,6 +33,7 @@ pub fn occurrence(id: &str, title: &str, start: &str) -> Occurrence {
         join: None,
         answer: Answer::Open,
         snoozable: false,
+        dismissed: false,
         snoozed_until: None,
         marks: Vec::new(),
         evidence: Evidence::default(),

@@ -78,3 +78,30 @@ async fn the_window_ends_when_nobody_stands_behind_it() {
     ours.fall_silent();
     ours.until_it_is_gone().await;
 }
+
+#[tokio::test]
+async fn no_script_but_ours_runs_and_none_changes_what_an_object_is() {
+    let desk = Desk::new();
+    let driver = Driver::start(&desk).await;
+    let (_ours, window) = StandIn::open(&desk, &driver, &[sample::usual()]).await;
+    assert_eq!(window.script("return Object.isFrozen(Object.prototype)").await, true);
+    for script in [
+        "{ textContent: \"document.title = 'run'\" }",
+        "{ src: 'data:text/javascript,document.title=%22run%22' }",
+        "{ src: 'https://example.org/run.js' }",
+    ] {
+        let refused = window
+            .script(&format!(
+                "return new Promise((done) => {{
+                   document.addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective), {{ once: true }});
+                   document.body.append(Object.assign(document.createElement('script'), {script}));
+                 }})"
+            ))
+            .await;
+        assert!(
+            refused.as_str().is_some_and(|directive| directive.starts_with("script-src")),
+            "{script}: {refused}"
+        );
+    }
+    assert_eq!(window.script("return document.title").await, "OSPO Tray");
+}

@@ -4,11 +4,10 @@ use ::words::args;
 use chrono::TimeDelta;
 
 use crate::{
-    Action, Effect, EntryKind, NoticeId, NoticeKind, Now, Place, Preferences, SessionId, Snooze, Target,
-    asking, coming, intake,
+    Action, Effect, EntryKind, Now, Place, Preferences, SessionId, Snooze, Target, asking, coming, intake,
     join::Way,
     out::Out,
-    quiet, ringing,
+    parting, quiet, ringing,
     span::{Span, takes_place},
     state::{How, Kept, Known, Snoozed, Undo},
     words,
@@ -30,7 +29,7 @@ pub(crate) fn act(
         Action::Join { session } => join(kept, session, preferences, now, out),
         Action::Snooze { session, until } => snooze(kept, &[session], until, preferences, now, out),
         Action::SnoozeAll { sessions, until } => snooze(kept, &sessions, until, preferences, now, out),
-        Action::Dismiss { session } => dismiss(kept, &session, out),
+        Action::Dismiss { session } => dismiss(kept, &session, preferences, now, out),
         Action::Going { session } => answer(kept, &session, Some(true), out),
         Action::NotGoing { session } => answer(kept, &session, Some(false), out),
         Action::Undecided { session } => answer(kept, &session, None, out),
@@ -94,7 +93,7 @@ fn snooze(
         let args = args!["clock" => until, "title" => known.session.title.as_str()];
         out.log(EntryKind::Action, now.fill("log-snoozed", &args));
     }
-    take_from_screen(kept, ids, out);
+    parting::take_out_everywhere(kept, ids, preferences, now, out);
     out.remember();
 }
 
@@ -107,25 +106,27 @@ fn snoozed(known: &Known, until: Snooze, now: &Now) -> Option<Snoozed> {
     }
 }
 
-/// Withdraws the notices that speak of these sessions and no others.
-pub(crate) fn take_from_screen(kept: &mut Kept, ids: &[SessionId], out: &mut Out) {
-    let only =
-        |it: &crate::Notice| it.kind != NoticeKind::Change && it.sessions.iter().all(|it| ids.contains(it));
-    let shown: Vec<NoticeId> =
-        kept.posted.values().filter(|it| only(&it.notice)).map(|it| it.notice.id.clone()).collect();
-    for id in shown {
-        ringing::withdraw(kept, &id, out);
-    }
+pub(crate) fn is_on_screen(kept: &Kept, id: &SessionId) -> bool {
+    kept.posted
+        .values()
+        .any(|it| it.rung && parting::is_reminder(&it.notice) && it.notice.sessions.contains(id))
 }
 
-fn dismiss(kept: &mut Kept, id: &SessionId, out: &mut Out) {
-    let shown = kept.posted.values().any(|it| it.rung && it.notice.sessions.contains(id));
+fn dismiss(kept: &mut Kept, id: &SessionId, preferences: &Preferences, now: &Now, out: &mut Out) {
+    let shown = is_on_screen(kept, id);
     let Some(known) = find(kept, id) else { return };
     let snooze = known.snooze.take();
     known.remember_undo(Undo::Dismissed { snooze, shown });
     out.log_of(EntryKind::Action, "log-dismissed", &known.session.title);
     out.remember();
-    take_from_screen(kept, std::slice::from_ref(id), out);
+    parting::take_out_everywhere(kept, std::slice::from_ref(id), preferences, now, out);
+}
+
+/// Their notice was closed by the member; a wish to be reminded again stands.
+pub(crate) fn note_dismissed(kept: &mut Kept, sessions: &[SessionId]) {
+    for known in kept.sessions.iter_mut().filter(|it| sessions.contains(&it.id)) {
+        known.remember_undo(Undo::Dismissed { snooze: None, shown: true });
+    }
 }
 
 fn answer(kept: &mut Kept, id: &SessionId, going: Option<bool>, out: &mut Out) {
@@ -145,14 +146,14 @@ fn undo(kept: &mut Kept, id: &SessionId, preferences: &Preferences, now: &Now, o
     let Some(known) = find(kept, id) else { return };
     let Some(last) = known.undo.pop() else { return };
     match last {
-        Undo::Joined => known.joined = None,
+        Undo::Joined | Undo::JoinedFromNotice => known.joined = None,
         Undo::Going(before) => known.set_going(before),
-        Undo::Dismissed { snooze, .. } => known.snooze = snooze,
+        Undo::Dismissed { snooze, .. } => known.snooze = known.snooze.or(snooze),
     }
     known.told.retain(|it| it.how != How::Silenced);
     out.log_of(EntryKind::Action, "log-undone", &known.session.title);
     out.remember();
-    if matches!(last, Undo::Dismissed { shown: true, .. }) {
+    if matches!(last, Undo::Dismissed { shown: true, .. } | Undo::JoinedFromNotice) {
         ringing::show_again(kept, id, preferences, now, out);
     }
 }

@@ -1,4 +1,5 @@
-//! Whether to offer being reminded of a session again in a few minutes: days before its start that would ring for nothing.
+//! Whether to offer being reminded of a session again: in a few minutes (days before its start that would ring for nothing), or by the
+//! notice that the member has dismissed.
 
 use chrono::TimeDelta;
 
@@ -6,7 +7,7 @@ use crate::{
     Now, Preferences,
     horizon::Horizon,
     span::{Span, takes_place},
-    state::{Kept, Known},
+    state::{Kept, Known, Undo},
 };
 
 /// A start this near is one that a member may want to put off by minutes.
@@ -20,11 +21,26 @@ pub(crate) fn is_of_use(
     now: &Now,
     horizon: &mut Horizon,
 ) -> bool {
-    let possible = takes_place(&known.session)
-        && known.listed
-        && !Span::of(&known.session, preferences, &now.zone).is_over(now);
     let near = known.session.start.map(|it| it - NEAR);
     near.into_iter().for_each(|it| horizon.note(it));
-    let shown = || kept.posted.values().any(|it| it.rung && it.notice.sessions.contains(&known.id));
-    possible && (near.is_some_and(|it| it <= now.wall) || shown())
+    can_ring(known, preferences, now) && (near.is_some_and(|it| it <= now.wall) || is_shown(known, kept))
+}
+
+/// From when its notice was dismissed until it is over, or until the member does something else or the next notice comes.
+pub(crate) fn is_dismissed(known: &Known, kept: &Kept, preferences: &Preferences, now: &Now) -> bool {
+    let last = known.undo.last();
+    matches!(last, Some(Undo::Dismissed { shown: true, .. }))
+        && known.session.start.is_some()
+        && can_ring(known, preferences, now)
+        && !is_shown(known, kept)
+}
+
+fn can_ring(known: &Known, preferences: &Preferences, now: &Now) -> bool {
+    takes_place(&known.session)
+        && known.listed
+        && !Span::of(&known.session, preferences, &now.zone).is_over(now)
+}
+
+fn is_shown(known: &Known, kept: &Kept) -> bool {
+    kept.posted.values().any(|it| it.rung && it.notice.sessions.contains(&known.id))
 }

@@ -86,6 +86,9 @@ pub struct Occurrence {
     pub answer: Answer,
     /// Whether being reminded again in a few minutes is of use: it is about to start or on, or a notice of it is on the screen.
     pub snoozable: bool,
+    /// Whether its notice was dismissed, and can be brought back.
+    #[serde(default)]
+    pub dismissed: bool,
     /// When it rings again, after a snooze.
     pub snoozed_until: Option<DateTime<FixedOffset>>,
     /// What is new about it since the member last looked.

@@ -8,14 +8,15 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Action, Change, Effect, EntryKind, Failure, Freshness, Input, JoinKind, Next, NoticeId, Now, Preferences,
-    Reading, ScheduleStatus, SessionId, State, Suspicion, Target, View, actions, answers, changes, glance,
+    Action, Allowance, Change, Effect, EntryKind, Failure, Freshness, Input, JoinKind, Next, NoticeId, Now,
+    Preferences, Reading, ScheduleStatus, SessionId, State, Suspicion, Target, View, actions, answers,
+    changes, glance,
     horizon::Horizon,
     intake,
     join::Way,
     menu, missed, notices, opening,
     out::Out,
-    polling, quiet, reminders, rewording, ringing, setback,
+    polling, quiet, reason, reminders, rewording, ringing, setback,
     state::{Kept, Posted},
     window, words,
 };
@@ -27,7 +28,11 @@ pub struct Engine {
     preferences: Preferences,
     /// Since when an answer of the page is awaited.
     asked: Option<DateTime<Utc>>,
+    /// How often the member may have the page asked for out of turn.
+    by_hand: Allowance,
     shown: Option<View>,
+    /// Whether nobody looks, so that nothing is to be shown.
+    unseen: bool,
     armed: Option<DateTime<Utc>>,
 }
 
@@ -37,8 +42,16 @@ static NOTHING: LazyLock<Kept> = LazyLock::new(Kept::default);
 impl Engine {
     /// An engine that goes on from `state`.
     #[must_use]
-    pub fn new(state: State, preferences: Preferences) -> Self {
-        Self { state, preferences, asked: None, shown: None, armed: None }
+    pub fn new(mut state: State, preferences: Preferences) -> Self {
+        reason::state(&mut state);
+        let by_hand = polling::BY_HAND;
+        Self { state, preferences, asked: None, by_hand, shown: None, unseen: false, armed: None }
+    }
+
+    /// The same engine for nobody's eyes: it decides what it would decide, shows nothing, and is not woken for words that change.
+    #[must_use]
+    pub fn unseen(self) -> Self {
+        Self { unseen: true, ..self }
     }
 
     /// Takes one input at one moment and answers with what is to be done, in order.
@@ -108,6 +121,12 @@ impl Engine {
         let (zone, language) = (schedule::Zone::utc(), ::words::Language::default());
         let then = Now { wall: kept.polls.last?, zone, language, clock: ::words::Clock::default() };
         Some(polling::next_poll(kept, &self.preferences, self.state.seed, &then))
+    }
+
+    /// Whether an answer of the page is awaited.
+    #[must_use]
+    pub fn is_asking(&self) -> bool {
+        self.asked.is_some()
     }
 
     /// The instant of the last [`Effect::WakeAt`].
@@ -238,9 +257,9 @@ impl Engine {
         self.asked = self.asked.map(|it| it.min(now.wall)).filter(|it| now.wall - *it < polling::LOST_AFTER);
         let seed = self.state.seed;
         let wanted = match urge {
-            Urge::Member => true,
+            Urge::Member => self.by_hand.take(now.wall),
             _ if self.asked.is_some() => false,
-            Urge::Start => polling::is_allowed(kept, seed, now),
+            Urge::Start => polling::is_due_at_start(kept, &self.preferences, seed, now),
             Urge::Return => polling::is_welcome(kept, seed, now),
             Urge::None => polling::next_poll(kept, &self.preferences, seed, now) <= now.wall,
         };
@@ -291,18 +310,24 @@ impl Engine {
 
     /// Shows what differs and asks to be woken.
     fn finish(&mut self, out: Out, rearm: bool, now: &Now) -> Vec<Effect> {
-        let (view, words_change) = self.look(now);
         let mut last = Vec::new();
-        if self.shown.as_ref() != Some(&view) {
-            self.shown = Some(view.clone());
-            last.push(Effect::Show(Box::new(view)));
-        }
+        let words_change = if self.unseen { None } else { self.show(now, &mut last) };
         let wake = [words_change, self.next_event(now)].into_iter().flatten().min();
         if rearm || wake != self.armed {
             self.armed = wake;
             last.push(Effect::WakeAt(wake));
         }
         out.into_effects(last)
+    }
+
+    /// Shows what differs; returns when it will be another view.
+    fn show(&mut self, now: &Now, last: &mut Vec<Effect>) -> Option<DateTime<Utc>> {
+        let (view, words_change) = self.look(now);
+        if self.shown.as_ref() != Some(&view) {
+            self.shown = Some(view.clone());
+            last.push(Effect::Show(Box::new(view)));
+        }
+        words_change
     }
 
     /// The view, and when it will be another one.
@@ -354,10 +379,13 @@ fn rearms(input: &Input) -> bool {
     )
 }
 
+/// What the member closes is dismissed, and can be brought back; what expired only leaves the screen.
 fn closed(kept: &mut Kept, notice: &NoticeId, by_member: bool, out: &mut Out) {
     if let Some(posted) = kept.posted.get(notice).filter(|it| it.retry.is_none()) {
         if by_member {
             out.log_of(EntryKind::Action, "log-dismissed", &posted.notice.summary);
+            let sessions = posted.notice.sessions.clone();
+            actions::note_dismissed(kept, &sessions);
         }
         ringing::drop_notice(kept, notice);
         out.remember();

@@ -5,7 +5,9 @@ use schedule::Schedule;
 
 use crate::{
     Now, PollResult, Preferences, Reading, SessionId, Suspicion, changes,
-    matching::{matches, without_duplicates},
+    duplicates::without_duplicates,
+    matching::matches,
+    reason,
     span::{Span, has_begun},
     state::{Good, Kept, Known, Suspect},
     trust, words,
@@ -24,7 +26,9 @@ pub(crate) fn take(
     preferences: &Preferences,
     now: &Now,
 ) -> Option<Suspicion> {
-    let Reading { schedule, bytes, .. } = reading;
+    let Reading { mut schedule, bytes, .. } = reading;
+    let sessions = without_duplicates(std::mem::take(&mut schedule.sessions));
+    schedule.sessions = reason::sessions(sessions, &mut schedule.doubts, now);
     let wrong = trust::suspicion(kept, &schedule, bytes, preferences, now);
     match wrong {
         Some(why) if !trust::settles(kept, &schedule, now) => {
@@ -84,11 +88,10 @@ fn believe(
     preferences: &Preferences,
     now: &Now,
 ) {
-    let first = kept.good.is_none();
+    let first = is_first(kept, &schedule);
     let Schedule { sessions, undated, rules, page, doubts } = schedule;
     kept.good = Some(Good { page, undated, rules, doubts, bytes });
     kept.suspect = None;
-    let sessions = without_duplicates(sessions);
     kept.polls.message = words::read(sessions.len(), now);
     kept.polls.result = Some(PollResult::Ok);
     kept.polls.last_good = Some(now.wall);
@@ -97,6 +100,14 @@ fn believe(
         changes::accept(kept);
     }
     changes::observe(kept, preferences, now);
+}
+
+/// Whether nothing was ever read of the page. Where the first answer was another page without a session (a hotel's portal), the
+/// schedule that follows it is the first one.
+fn is_first(kept: &Kept, schedule: &Schedule) -> bool {
+    let title = kept.good.as_ref().map(|it| it.page.title.as_deref());
+    title
+        .is_none_or(|it| kept.sessions.is_empty() && trust::is_other_page(it, schedule.page.title.as_deref()))
 }
 
 fn replace(

@@ -21,13 +21,17 @@ pub(crate) struct Way {
 }
 
 impl Way {
-    /// For a session: the page's call link, the member's own link, the registration, the page.
+    /// For a session: the page's call link, the member's own link, the registration, where the community talks, the page.
     pub(crate) fn to(session: &Session, preferences: &Preferences) -> Option<Self> {
         let public = |kind, url| Some(Self { kind, url, private: false });
-        on_page(session, LinkKind::Join)
+        let invites = calls::is_invitation;
+        on_page(session, LinkKind::Join, |url| !invites(url))
             .and_then(|url| public(JoinKind::Join, url))
             .or_else(|| own_link(session, preferences))
-            .or_else(|| on_page(session, LinkKind::Register).and_then(|url| public(JoinKind::Register, url)))
+            .or_else(|| {
+                on_page(session, LinkKind::Register, |_| true).and_then(|url| public(JoinKind::Register, url))
+            })
+            .or_else(|| on_page(session, LinkKind::Join, invites).and_then(|url| public(JoinKind::Join, url)))
             .or_else(|| Self::to_page(preferences))
     }
 
@@ -47,7 +51,8 @@ impl Way {
     }
 
     pub(crate) fn hint(&self) -> JoinHint {
-        JoinHint { kind: self.kind, host: place(&self.url).into() }
+        let url = calls::unwrap(&self.url);
+        JoinHint { kind: self.kind, host: place(&url).into() }
     }
 }
 
@@ -66,8 +71,9 @@ fn openable(url: &str) -> Option<Url> {
     Url::parse(url).ok().filter(calls::may_open)
 }
 
-fn on_page(session: &Session, kind: LinkKind) -> Option<Url> {
-    session.links.iter().filter(|it| it.kind == kind).find_map(|it| openable(&it.url))
+fn on_page(session: &Session, kind: LinkKind, wanted: impl Fn(&Url) -> bool) -> Option<Url> {
+    let of_kind = session.links.iter().filter(|it| it.kind == kind);
+    of_kind.filter_map(|it| openable(&it.url)).find(wanted)
 }
 
 fn own_link(session: &Session, preferences: &Preferences) -> Option<Way> {

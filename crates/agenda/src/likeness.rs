@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 const FILLERS: [&str; 9] = ["and", "the", "of", "for", "with", "in", "on", "a", "to"];
 
-fn words(text: &str) -> BTreeSet<String> {
+pub(crate) fn words(text: &str) -> BTreeSet<String> {
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|it| !it.is_empty())
         .map(str::to_lowercase)

@@ -1,19 +1,28 @@
 //! Which session of a new reading is which of an old one. A page gives its sessions no identifier, so they are matched by likeness:
 //! the surest resemblance first, each session at most once.
+//!
+//! A page can have a thousand sessions and say all of them anew: each rule looks only where its like can be, and words are split once.
 
-use std::collections::BTreeMap;
+mod candidates;
+#[cfg(test)]
+mod definition;
+#[cfg(test)]
+mod tests;
+mod texts;
+mod traits;
 
-use schedule::{Link, LinkKind, Session};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::{
-    Now, Preferences,
-    likeness::{likeness, same_words},
-    span::has_begun,
-    state::Known,
-};
+use chrono::{NaiveDate, TimeDelta};
+use schedule::Session;
+
+use crate::{Now, Preferences, state::Known};
+use candidates::Candidates;
+pub(crate) use texts::{Text, Texts};
+use traits::Traits;
 
 /// Titles at least this alike can be of one group.
-const ALIKE: f64 = 0.6;
+pub(crate) const ALIKE: f64 = 0.6;
 /// A session is not taken to have moved further than this.
 const FURTHEST_DAYS: i64 = 62;
 
@@ -24,161 +33,168 @@ pub(crate) fn matches(
     preferences: &Preferences,
     now: &Now,
 ) -> Vec<Option<usize>> {
-    let mut pairing = Pairing { old, new, preferences, now, of_new: vec![None; new.len()] };
-    for rule in [Pairing::identical, Pairing::same_link, Pairing::same_start, Pairing::same_date] {
-        pairing.pair(rule, |_, _, _| true);
-    }
-    pairing.pair(Pairing::moved, |pairing, o, n| !pairing.overtakes(o, n));
+    let mut texts = Texts::default();
+    let old: Vec<_> = old.iter().map(|it| Traits::of_known(it, preferences, now, &mut texts)).collect();
+    let new: Vec<_> = new.iter().map(|it| Traits::of(it, &mut texts)).collect();
+    let mut pairing = Pairing::new(&old, &new, texts);
+    pairing.pair_by(|it| (it.date, it.title), Pairing::identical, |_, _, _| true);
+    pairing.pair_links();
+    pairing.pair_by(|it| it.start.ok_or(it.date), Pairing::same_start, |_, _, _| true);
+    pairing.pair_by(|it| it.date, Pairing::same_date, |_, _, _| true);
+    pairing.pair_moved();
     pairing.of_new
 }
 
 struct Pairing<'a> {
-    old: &'a [Known],
-    new: &'a [Session],
-    preferences: &'a Preferences,
-    now: &'a Now,
+    old: &'a [Traits<'a>],
+    new: &'a [Traits<'a>],
+    texts: Texts,
     of_new: Vec<Option<usize>>,
+    owned: Vec<bool>,
+    /// The titles of the new sessions that the last rules left over.
+    left: HashSet<Text>,
+    /// The days between which the sessions of each title stayed or moved.
+    ways: HashMap<Text, BTreeSet<(NaiveDate, NaiveDate)>>,
+    /// The titles of one group, as far as they were asked for.
+    groups: HashMap<Text, Vec<Text>>,
 }
 
 /// One rule: how sure it is that an old and a new session are the same; none when it does not say so.
-type RuleOf<'a> = fn(&Pairing<'a>, &Known, &Session) -> Option<f64>;
+type Rule<'a> = fn(&Pairing<'a>, &Traits<'a>, &Traits<'a>) -> Option<f64>;
 
 impl<'a> Pairing<'a> {
+    fn new(old: &'a [Traits<'a>], new: &'a [Traits<'a>], texts: Texts) -> Self {
+        let (of_new, owned) = (vec![None; new.len()], vec![false; old.len()]);
+        let (left, ways, groups) = (HashSet::new(), HashMap::new(), HashMap::new());
+        Self { old, new, texts, of_new, owned, left, ways, groups }
+    }
+
+    fn free_old(&self) -> impl Iterator<Item = (usize, &'a Traits<'a>)> {
+        self.old.iter().enumerate().filter(|(o, _)| !self.owned[*o])
+    }
+
+    /// Pairs those that have a key in common.
+    fn pair_by<K: std::hash::Hash + Eq>(
+        &mut self,
+        key: fn(&Traits<'a>) -> K,
+        rule: Rule<'a>,
+        fits: fn(&mut Self, usize, usize) -> bool,
+    ) {
+        let mut places: HashMap<K, Vec<usize>> = HashMap::new();
+        self.free_old().for_each(|(o, it)| places.entry(key(it)).or_default().push(o));
+        self.pair(|it| places.get(&key(it)).cloned().unwrap_or_default(), rule, fits);
+    }
+
+    /// Pairs those that have a link in common which no other session has.
+    fn pair_links(&mut self) {
+        let single = traits::single_links(self.new.iter());
+        let single_of_old = traits::single_links(self.old.iter().filter(|it| it.listed));
+        let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (o, it) in self.free_old() {
+            let tells = it.links.keys().filter(|url| single.contains(*url) && single_of_old.contains(*url));
+            tells.for_each(|url| places.entry(url).or_default().push(o));
+        }
+        let near = |it: &Traits<'a>| {
+            let places: BTreeSet<_> = it.links.keys().filter_map(|url| places.get(url)).flatten().collect();
+            places.into_iter().copied().collect()
+        };
+        let tells = |url: &str| single.contains(url) && single_of_old.contains(url);
+        let same = |of: &Self, old: &Traits<'a>, new: &Traits<'a>| {
+            let shared = old.links.iter().filter(|(url, _)| new.links.contains_key(*url) && tells(url));
+            shared.into_iter().any(|(_, tells)| tells.of(old, new)).then(|| of.title(old, new))
+        };
+        self.pair(near, same, |_, _, _| true);
+    }
+
+    /// Pairs those whose days are near enough for one to have moved.
+    fn pair_moved(&mut self) {
+        let mut days: BTreeMap<NaiveDate, Vec<usize>> = BTreeMap::new();
+        self.free_old().for_each(|(o, it)| days.entry(it.date).or_default().push(o));
+        let furthest = TimeDelta::days(FURTHEST_DAYS);
+        let near = |it: &Traits<'a>| {
+            let from = it.date.checked_sub_signed(furthest).unwrap_or(NaiveDate::MIN);
+            let to = it.date.checked_add_signed(furthest).unwrap_or(NaiveDate::MAX);
+            days.range(from..=to).flat_map(|(_, places)| places.iter().copied()).collect()
+        };
+        self.pair(near, Self::moved, |of, o, n| !of.overtakes(o, n));
+    }
+
     /// Pairs what a rule says, the surest first.
-    fn pair(&mut self, rule: RuleOf<'a>, fits: impl Fn(&Self, usize, usize) -> bool) {
-        let mut likely = Vec::new();
+    fn pair(
+        &mut self,
+        near: impl Fn(&Traits<'a>) -> Vec<usize>,
+        rule: impl Fn(&Self, &Traits<'a>, &Traits<'a>) -> Option<f64>,
+        fits: fn(&mut Self, usize, usize) -> bool,
+    ) {
+        let free = self.new.iter().zip(&self.of_new).filter(|(_, of)| of.is_none());
+        self.left = free.map(|(new, _)| new.title).collect();
+        let mut likely = Candidates::default();
         for (n, new) in self.new.iter().enumerate().filter(|(n, _)| self.of_new[*n].is_none()) {
-            for (o, old) in self.old.iter().enumerate().filter(|(o, _)| !self.of_new.contains(&Some(*o))) {
-                likely.extend(rule(self, old, new).map(|sure| (sure + preference(old), o, n)));
+            let sure = |o: usize| Some((rule(self, &self.old[o], new)? + self.old[o].preference(), o, n));
+            likely.add(near(new).into_iter().filter_map(sure).collect());
+        }
+        for (o, n) in likely.surest_first() {
+            if self.of_new[n].is_none() && !self.owned[o] && fits(self, o, n) {
+                self.assign(o, n);
             }
         }
-        likely.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
-        for (_, o, n) in likely {
-            if self.of_new[n].is_none() && !self.of_new.contains(&Some(o)) && fits(self, o, n) {
-                self.of_new[n] = Some(o);
-            }
-        }
+    }
+
+    fn assign(&mut self, o: usize, n: usize) {
+        self.of_new[n] = Some(o);
+        self.owned[o] = true;
+        let (old, new) = (&self.old[o], &self.new[n]);
+        self.ways.entry(old.title).or_default().insert((old.date, new.date));
     }
 
     /// The same title on the same date, best at the same time.
-    fn identical(&self, old: &Known, new: &Session) -> Option<f64> {
-        let is = old.session.date == new.date && same_words(&old.session.title, &new.title);
-        is.then(|| f64::from(u8::from(old.session.start == new.start)) + self.content(old, new))
-    }
-
-    /// A call or registration that only these two have. A registration is of one session, whatever its title and date; a call can be a room
-    /// in which all meet, and tells only of two on one date.
-    fn same_link(&self, old: &Known, new: &Session) -> Option<f64> {
-        let same_date = old.session.date == new.date;
-        let tells = |it: &&Link| same_date || (it.kind == LinkKind::Register && self.may_move(old));
-        let links = own_links(new);
-        let shared = own_links(&old.session)
-            .filter(tells)
-            .any(|link| links.clone().any(|it| it.url == link.url) && self.is_single(&link.url));
-        shared.then(|| likeness(&old.session.title, &new.title))
-    }
-
-    fn is_single(&self, link: &str) -> bool {
-        let among = |sessions: &mut dyn Iterator<Item = &Session>| {
-            sessions.filter(|it| own_links(it).any(|own| own.url == link)).count() == 1
-        };
-        among(&mut self.new.iter()) && among(&mut self.listed().map(|it| &it.session))
-    }
-
-    fn listed(&self) -> impl Iterator<Item = &'a Known> {
-        self.old.iter().filter(|it| it.listed)
+    fn identical(&self, old: &Traits<'a>, new: &Traits<'a>) -> Option<f64> {
+        Some(f64::from(u8::from(old.start == new.start)) + self.content(old, new))
     }
 
     /// The same instant, or the same date where neither has a time: renamed.
-    fn same_start(&self, old: &Known, new: &Session) -> Option<f64> {
-        let same = old.session.start == new.start && (new.start.is_some() || old.session.date == new.date);
-        let alike = likeness(&old.session.title, &new.title) + self.content(old, new);
-        (same && old.listed && (alike >= 0.3 || !self.is_elsewhere(old))).then_some(alike)
+    fn same_start(&self, old: &Traits<'a>, new: &Traits<'a>) -> Option<f64> {
+        let alike = self.title(old, new) + self.content(old, new);
+        (old.listed && (alike >= 0.3 || !self.is_elsewhere(old))).then_some(alike)
     }
 
     /// Whether the new reading has the title on another date: then another session took this one's time.
-    fn is_elsewhere(&self, old: &Known) -> bool {
-        let free = self.new.iter().zip(&self.of_new).filter(|(_, of)| of.is_none()).map(|(new, _)| new);
-        self.may_move(old) && free.into_iter().any(|new| same_words(&old.session.title, &new.title))
+    fn is_elsewhere(&self, old: &Traits<'a>) -> bool {
+        old.may_move && self.left.contains(&old.title)
     }
 
     /// The same date with something in common.
-    fn same_date(&self, old: &Known, new: &Session) -> Option<f64> {
-        let alike = likeness(&old.session.title, &new.title) + self.content(old, new);
-        (old.session.date == new.date && alike >= 0.3).then_some(alike)
+    fn same_date(&self, old: &Traits<'a>, new: &Traits<'a>) -> Option<f64> {
+        let alike = self.title(old, new) + self.content(old, new);
+        (alike >= 0.3).then_some(alike)
     }
 
     /// The same group or content on another date, the nearest first.
-    fn moved(&self, old: &Known, new: &Session) -> Option<f64> {
-        let days = (new.date - old.session.date).num_days().abs();
-        let title = likeness(&old.session.title, &new.title);
-        let alike = title >= ALIKE || self.content(old, new) >= 0.8;
+    fn moved(&self, old: &Traits<'a>, new: &Traits<'a>) -> Option<f64> {
+        let days = (new.date - old.date).num_days().abs();
+        let title = self.title(old, new);
         let near = 1.0 - f64::from(u32::try_from(days).unwrap_or(u32::MAX)) / 100.0;
-        (alike && days <= FURTHEST_DAYS && self.may_move(old)).then_some(title + near)
+        (old.may_move && (title >= ALIKE || self.content(old, new) >= 0.8)).then_some(title + near)
+    }
+
+    fn title(&self, old: &Traits<'a>, new: &Traits<'a>) -> f64 {
+        self.texts.likeness(old.title, new.title)
     }
 
     /// How alike what they are about is: topic and tracks, where both say it.
-    fn content(&self, old: &Known, new: &Session) -> f64 {
-        match (about(&old.session), about(new)) {
-            (a, b) if a.trim().is_empty() || b.trim().is_empty() => 0.0,
-            (a, b) => likeness(&a, &b),
-        }
-    }
-
-    /// What has begun was then, and the page can only announce another one; unless the page put it there when that time had passed.
-    fn may_move(&self, old: &Known) -> bool {
-        old.listed && (old.slipped || !has_begun(&old.session, self.preferences, self.now))
+    fn content(&self, old: &Traits<'a>, new: &Traits<'a>) -> f64 {
+        old.about.zip(new.about).map_or(0.0, |(a, b)| self.texts.likeness(a, b))
     }
 
     /// A session does not move past another of its own group that stayed or moved with it.
-    fn overtakes(&self, o: usize, n: usize) -> bool {
-        let (old, new) = (&self.old[o].session, &self.new[n]);
-        self.of_new
-            .iter()
-            .enumerate()
-            .filter_map(|(n, o)| o.map(|o| (&self.old[o].session, &self.new[n])))
-            .any(|(its_old, its_new)| {
-                let sibling = likeness(&its_old.title, &old.title) >= ALIKE;
-                sibling && (old.date.cmp(&its_old.date) as i8) * (new.date.cmp(&its_new.date) as i8) < 0
-            })
+    fn overtakes(&mut self, o: usize, n: usize) -> bool {
+        let (title, old, new) = (self.old[o].title, self.old[o].date, self.new[n].date);
+        let texts = &self.texts;
+        let group = self.groups.entry(title).or_insert_with(|| {
+            let titles: BTreeSet<Text> = self.old.iter().map(|it| it.title).collect();
+            titles.into_iter().filter(|it| texts.likeness(*it, title) >= ALIKE).collect()
+        });
+        let ways = group.iter().filter_map(|title| self.ways.get(title)).flatten();
+        ways.into_iter().any(|(its_old, its_new)| (old.cmp(its_old) as i8) * (new.cmp(its_new) as i8) < 0)
     }
-}
-
-/// Among equals, what the page had until now.
-fn preference(old: &Known) -> f64 {
-    if old.listed { 0.001 } else { 0.0 }
-}
-
-fn about(session: &Session) -> String {
-    let tracks = session.tracks.iter().filter_map(|it| it.title.as_deref());
-    session.topic.as_deref().into_iter().chain(tracks).collect::<Vec<_>>().join(" ")
-}
-
-fn own_links(session: &Session) -> impl Iterator<Item = &Link> + Clone {
-    session.links.iter().filter(|it| it.kind != LinkKind::Info)
-}
-
-/// The sessions of a reading, each once: the same title at the same time is one, and a bare date beside a time of that day adds nothing.
-pub(crate) fn without_duplicates(sessions: Vec<Session>) -> Vec<Session> {
-    let mut timed: BTreeMap<(chrono::NaiveDate, String), bool> = BTreeMap::new();
-    for session in &sessions {
-        *timed.entry(key(session)).or_default() |= session.start.is_some();
-    }
-    let mut kept: Vec<Session> = Vec::new();
-    for session in sessions {
-        let bare = session.start.is_none() && timed.get(&key(&session)) == Some(&true);
-        match kept.iter_mut().find(|it| it.start == session.start && key(it) == key(&session)) {
-            Some(first) => first
-                .links
-                .extend(session.links.into_iter().filter(|it| !first.links.contains(it)).collect::<Vec<_>>()),
-            None if bare => {}
-            None => kept.push(session),
-        }
-    }
-    kept
-}
-
-fn key(session: &Session) -> (chrono::NaiveDate, String) {
-    let plain = session.title.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    (session.date, plain)
 }

@@ -5,9 +5,10 @@ use chrono::TimeDelta;
 
 use crate::{
     EntryKind, JoinKind, LeadsTo, Now, Preferences, Target,
-    actions::take_from_screen,
+    actions::is_on_screen,
     notices,
     out::Out,
+    parting,
     reminders::first_reminder,
     span::Span,
     state::{Kept, Known, Undo},
@@ -20,6 +21,7 @@ const JOINED_WITHIN: TimeDelta = TimeDelta::minutes(60);
 /// The browser, or the call's application, has it.
 pub(crate) fn opened(kept: &mut Kept, target: &Target, preferences: &Preferences, now: &Now, out: &mut Out) {
     let Some(LeadsTo { session, kind }) = &target.leads_to else { return };
+    let shown = is_on_screen(kept, session);
     let Some(known) = kept.sessions.iter_mut().find(|it| it.id == *session) else { return };
     out.log(EntryKind::Action, words::opened(&known.session.title, *kind, target, now));
     if *kind != JoinKind::Join {
@@ -27,10 +29,10 @@ pub(crate) fn opened(kept: &mut Kept, target: &Target, preferences: &Preferences
     }
     if is_taking_part(known, preferences, now) && !known.is_joined() {
         known.joined = known.session.start;
-        known.remember_undo(Undo::Joined);
+        known.remember_undo(if shown { Undo::JoinedFromNotice } else { Undo::Joined });
         out.remember();
     }
-    take_from_screen(kept, std::slice::from_ref(session), out);
+    parting::take_out_everywhere(kept, std::slice::from_ref(session), preferences, now, out);
 }
 
 /// Nothing could open it: the member hears so where it is seen, and is reminded as before.

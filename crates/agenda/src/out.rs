@@ -11,6 +11,7 @@ pub(crate) struct Out<'a> {
     now: &'a Now,
     remember: bool,
     withdraw: Vec<NoticeId>,
+    take_back: Vec<Notice>,
     open: Vec<Target>,
     ring: Vec<(Notice, bool)>,
     reword: Vec<Notice>,
@@ -24,6 +25,7 @@ impl<'a> Out<'a> {
             now,
             remember: false,
             withdraw: vec![],
+            take_back: vec![],
             open: vec![],
             ring: vec![],
             reword: vec![],
@@ -54,6 +56,11 @@ impl<'a> Out<'a> {
         self.reword.push(notice);
     }
 
+    /// Fewer sessions in a notice on the screen: done before it is remembered, as it would not be done again.
+    pub(crate) fn take_back(&mut self, smaller: Notice) {
+        self.take_back.push(smaller);
+    }
+
     pub(crate) fn withdraw(&mut self, notice: NoticeId) {
         self.remember = true;
         self.withdraw.push(notice);
@@ -80,6 +87,7 @@ impl<'a> Out<'a> {
     pub(crate) fn into_effects(self, last: Vec<Effect>) -> Vec<Effect> {
         let mut effects = Vec::new();
         effects.extend(self.withdraw.into_iter().map(Effect::Withdraw));
+        effects.extend(self.take_back.into_iter().map(Effect::Reword));
         effects.extend(self.open.into_iter().map(Effect::Open));
         effects.extend(self.remember.then_some(Effect::Remember));
         effects.extend(self.ring.into_iter().map(|(notice, again)| Effect::Ring { notice, again }));

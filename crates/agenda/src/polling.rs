@@ -5,7 +5,9 @@ use std::{hash::Hasher, time::Duration};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::{Now, Preferences, reminders::first_reminder, span::seconds, state::Kept, trust::SETTLES_AFTER};
+use crate::{
+    Allowance, Now, Preferences, reminders::first_reminder, span::seconds, state::Kept, trust::SETTLES_AFTER,
+};
 
 const MINUTE: Duration = Duration::from_secs(60);
 /// The longest that a server can make us wait, by `Retry-After` or `max-age`.
@@ -16,6 +18,9 @@ const LONGEST_BACK_OFF: Duration = Duration::from_secs(3600);
 pub(crate) const LOST_AFTER: TimeDelta = TimeDelta::minutes(2);
 /// Several signs of one return (from sleep, to a network) within this time are one.
 const SAME_RETURN: TimeDelta = TimeDelta::seconds(30);
+
+/// How often the member can have the page asked for: as fast as anybody clicks, and no faster than is polite once a program does.
+pub(crate) const BY_HAND: Allowance = Allowance::new(20, TimeDelta::seconds(10));
 
 /// When the page is asked for next.
 pub(crate) fn next_poll(kept: &Kept, preferences: &Preferences, seed: u64, now: &Now) -> DateTime<Utc> {
@@ -30,6 +35,14 @@ pub(crate) fn is_welcome(kept: &Kept, seed: u64, now: &Now) -> bool {
     let just_asked =
         kept.polls.failures == 0 && kept.polls.last.is_some_and(|it| now.wall - it < SAME_RETURN);
     !just_asked && is_allowed(kept, seed, now)
+}
+
+/// Whether to ask at once after a start. While the last reading is recent, the plan of the last run stands: copies that are started together,
+/// as after an update, do not ask together.
+pub(crate) fn is_due_at_start(kept: &Kept, preferences: &Preferences, seed: u64, now: &Now) -> bool {
+    let good = kept.polls.failures == 0 && kept.good.is_some();
+    let recent = kept.polls.last.is_some_and(|it| now.wall - it < seconds(preferences.poll));
+    is_allowed(kept, seed, now) && !(good && recent && next_poll(kept, preferences, seed, now) > now.wall)
 }
 
 /// Whether the server lets us ask.

@@ -35,7 +35,7 @@ pub(crate) fn wanted(known: &Known, preferences: &Preferences, zone: &Zone) -> V
     let leads = leads(known, preferences);
     let mut dues: Vec<Due> = again.into_iter().collect();
     match known.session.start {
-        _ if leads.is_empty() => {}
+        None if leads.is_empty() => {}
         None => dues.push(day_before(&known.session, zone)),
         Some(start) => {
             dues.extend(leads.into_iter().map(|lead| Due {
@@ -43,7 +43,8 @@ pub(crate) fn wanted(known: &Known, preferences: &Preferences, zone: &Zone) -> V
                 cause: Cause::Start(start),
                 lead: lead.num_seconds(),
             }));
-            dues.extend(community(&known.session, start, preferences));
+            let community = community(&known.session, start, preferences);
+            dues.extend(community.filter(|_| !rings_never(known, preferences)));
         }
     }
     dues
@@ -66,6 +67,13 @@ fn leads(known: &Known, preferences: &Preferences) -> Vec<TimeDelta> {
     leads
 }
 
+/// Whether the member wants no reminder of this one or its group: the community track's neither.
+fn rings_never(known: &Known, preferences: &Preferences) -> bool {
+    let own = known.leads.as_ref().map(Vec::is_empty);
+    let group = || group_leads(known, preferences).map(Vec::is_empty);
+    !matters(known, preferences) || own.or_else(group).unwrap_or(false)
+}
+
 /// The session's own leads, else its group's, else everybody's; none for a group that does not matter.
 fn chosen_leads(known: &Known, preferences: &Preferences) -> Vec<TimeDelta> {
     if let Some(own) = &known.leads {
@@ -74,8 +82,12 @@ fn chosen_leads(known: &Known, preferences: &Preferences) -> Vec<TimeDelta> {
     if !matters(known, preferences) {
         return Vec::new();
     }
-    let group = preferences.group_leads.iter().find(|(group, _)| same_words(group, &known.session.title));
-    group.map_or(&preferences.leads, |(_, leads)| leads).iter().map(|it| seconds(*it)).collect()
+    group_leads(known, preferences).unwrap_or(&preferences.leads).iter().map(|it| seconds(*it)).collect()
+}
+
+fn group_leads<'a>(known: &Known, preferences: &'a Preferences) -> Option<&'a Vec<std::time::Duration>> {
+    let mut groups = preferences.group_leads.iter();
+    groups.find(|(group, _)| same_words(group, &known.session.title)).map(|(_, leads)| leads)
 }
 
 /// Whether a session is one of the member's: of a group that is not ignored, or marked *going* all the same.

@@ -139,7 +139,7 @@ fn post(kept: &mut Kept, mut claims: Vec<Claim>, preferences: &Preferences, now:
     for claim in &claims {
         if let Some(known) = kept.sessions.iter_mut().find(|it| it.id == claim.session) {
             let before = known.showings(claim);
-            known.mark(claim.cause, claim.lead, How::AboutToRing(before + 1));
+            known.mark(claim.cause, claim.lead, How::AboutToRing(before.saturating_add(1)));
         }
     }
     out.ring_as(notice.clone(), again);
@@ -188,13 +188,15 @@ pub(crate) fn show_again(
 
 /// A notice of no other sessions than the new one's, under another name.
 fn is_part(old: &Notice, new: &Notice) -> bool {
-    let reminder = matches!(old.kind, NoticeKind::Reminder | NoticeKind::Late);
-    reminder && old.id != new.id && old.sessions.iter().all(|it| new.sessions.contains(it))
+    parting::is_reminder(old) && old.id != new.id && old.sessions.iter().all(|it| new.sessions.contains(it))
 }
 
-/// What a notice that is replaced before its showing was confirmed stood for counts as shown.
-fn settle_claims(kept: &mut Kept, posted: Option<Posted>) {
-    for claim in posted.into_iter().filter(|it| !it.rung).flat_map(|it| it.claims) {
+/// What a notice that is replaced before its showing was confirmed stood for counts as shown; what waits to be shown is open again.
+pub(crate) fn close_claims(kept: &mut Kept, posted: &Posted) {
+    if posted.retry.is_some() {
+        return release_claims(kept, &posted.claims);
+    }
+    for claim in posted.claims.iter().filter(|_| !posted.rung) {
         if let Some(known) = kept.sessions.iter_mut().find(|it| it.id == claim.session) {
             known.mark(claim.cause, claim.lead, How::Rung);
         }
@@ -203,9 +205,8 @@ fn settle_claims(kept: &mut Kept, posted: Option<Posted>) {
 
 /// Takes a notice off the books.
 pub(crate) fn drop_notice(kept: &mut Kept, id: &NoticeId) {
-    match kept.posted.remove(id) {
-        Some(posted) if posted.retry.is_some() => release_claims(kept, &posted.claims),
-        posted => settle_claims(kept, posted),
+    if let Some(posted) = kept.posted.remove(id) {
+        close_claims(kept, &posted);
     }
 }
 
@@ -279,17 +280,16 @@ fn release_claims(kept: &mut Kept, claims: &[Claim]) {
     }
 }
 
-/// Withdraws what is on the screen for nothing: its session is over, gone, moved, called off, joined or declined.
+/// Takes from the screen what stands there for nothing: its session is over, gone, moved, called off, joined or declined.
 pub(crate) fn withdraw_stale(kept: &mut Kept, preferences: &Preferences, now: &Now, out: &mut Out) {
-    let stale: Vec<NoticeId> = kept
+    let stale: Vec<(NoticeId, Vec<SessionId>)> = kept
         .posted
         .values()
-        .filter(|it| matches!(it.notice.kind, NoticeKind::Reminder | NoticeKind::Late))
-        .filter(|it| is_stale(it, kept, preferences, now))
-        .map(|it| it.notice.id.clone())
+        .filter(|it| parting::is_reminder(&it.notice))
+        .map(|it| (it.notice.id.clone(), stale(it, kept, preferences, now)))
         .collect();
-    for id in stale {
-        withdraw(kept, &id, out);
+    for (id, sessions) in stale.into_iter().filter(|(_, sessions)| !sessions.is_empty()) {
+        parting::take_out(kept, &id, &sessions, preferences, now, out);
     }
 }
 
@@ -302,18 +302,20 @@ pub(crate) fn withdraw(kept: &mut Kept, id: &NoticeId, out: &mut Out) {
     out.withdraw(id.clone());
 }
 
-fn is_stale(posted: &Posted, kept: &Kept, preferences: &Preferences, now: &Now) -> bool {
-    let known = |id: &SessionId| kept.sessions.iter().find(|it| it.id == *id);
-    let changed = posted.claims.iter().any(|claim| {
-        known(&claim.session)
-            .is_none_or(|it| !it.listed || !is_for(claim, it) || !takes_place(&it.session) || it.is_joined())
-    });
-    let done = posted.claims.iter().all(|claim| {
-        known(&claim.session).is_none_or(|it| {
-            it.going == Some(false) || Span::of(&it.session, preferences, &now.zone).is_over(now)
+/// The sessions of a notice that it speaks of for nothing.
+fn stale(posted: &Posted, kept: &Kept, preferences: &Preferences, now: &Now) -> Vec<SessionId> {
+    let stands = |id: &SessionId| {
+        let known = kept.sessions.iter().find(|it| it.id == *id);
+        known.is_some_and(|it| {
+            it.listed
+                && takes_place(&it.session)
+                && posted.claims.iter().filter(|claim| claim.session == *id).all(|claim| is_for(claim, it))
+                && !it.is_joined()
+                && it.going != Some(false)
+                && !Span::of(&it.session, preferences, &now.zone).is_over(now)
         })
-    });
-    changed || done
+    };
+    posted.notice.sessions.iter().filter(|it| !stands(it)).cloned().collect()
 }
 
 /// Whether a session still is when its notice says.
@@ -338,8 +340,18 @@ impl Known {
     pub(crate) fn mark(&mut self, cause: Cause, lead: i64, how: How) {
         self.told.retain(|it| (it.cause, it.lead) != (cause, lead));
         self.told.push(Told { cause, lead, how });
-        let surplus = self.told.len().saturating_sub(TOLD);
-        self.told.drain(..surplus);
+        if self.told.len() > TOLD {
+            self.told.remove(self.expendable());
+        }
+    }
+
+    /// What is needed least to know what has rung: a snooze that is over, else a start that the session no longer has, else the oldest.
+    fn expendable(&self) -> usize {
+        let (_, earlier) = self.told.split_last().unwrap_or((&self.told[0], &[]));
+        let snooze = earlier.iter().position(|it| matches!(it.cause, Cause::Snooze(_)));
+        let start = self.session.start.map(Cause::Start);
+        let elsewhere = || earlier.iter().position(|it| Some(it.cause) != start);
+        snooze.or_else(elsewhere).unwrap_or_default()
     }
 
     /// How often a reminder may have been seen already.

@@ -41,7 +41,7 @@ pub(crate) fn has_begun(session: &Session, preferences: &Preferences, now: &Now)
 fn over(session: &Session, start: DateTime<Utc>, preferences: &Preferences, zone: &Zone) -> DateTime<Utc> {
     let said = session.end.filter(|end| *end > start);
     let days = session.end_date.filter(|it| *it > session.date).map(|it| day_end(it, zone));
-    said.or(days).filter(|end| *end > start).unwrap_or_else(|| start + seconds(preferences.assumed_length))
+    said.or(days).filter(|end| *end > start).unwrap_or_else(|| later(start, preferences.assumed_length))
 }
 
 /// Whether the page says that the session takes place, or may.
@@ -57,6 +57,10 @@ pub(crate) fn day_start(date: NaiveDate, zone: &Zone) -> DateTime<Utc> {
 /// The first instant of the day after.
 pub(crate) fn day_end(date: NaiveDate, zone: &Zone) -> DateTime<Utc> {
     day_start(date.checked_add_days(Days::new(1)).unwrap_or(date), zone)
+}
+
+fn later(at: DateTime<Utc>, by: std::time::Duration) -> DateTime<Utc> {
+    at.checked_add_signed(seconds(by)).unwrap_or(DateTime::<Utc>::MAX_UTC)
 }
 
 /// A duration as a difference of instants, a century at most.

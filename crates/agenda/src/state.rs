@@ -235,6 +235,8 @@ pub struct Snoozed {
 pub enum Undo {
     /// Joined.
     Joined,
+    /// Joined while a reminder was on the screen.
+    JoinedFromNotice,
     /// Dismissed.
     Dismissed {
         /// The snooze that it ended.
@@ -253,8 +255,11 @@ pub struct Missed {
     pub session: SessionId,
     /// Its title.
     pub title: String,
-    /// When it started.
+    /// When it started; where the page says no time, the day's first moment in UTC.
     pub start: DateTime<Utc>,
+    /// Its day, where the page says no time.
+    #[serde(default)]
+    pub date: Option<NaiveDate>,
     /// When it was over.
     pub over: DateTime<Utc>,
     /// Whether the member has looked at it.

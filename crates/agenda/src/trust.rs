@@ -1,12 +1,15 @@
 //! Whether a reading is to be believed. A hotel's login page, an error page with status 200 or an empty file also come with status 200,
 //! and must not take a session off the agenda; yet a page that really has no session left is to be believed, once it stays so.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use schedule::Schedule;
 
 use crate::{
     Now, Preferences, Suspicion,
     likeness::{likeness, ratio},
+    matching::{ALIKE, Text, Texts},
     span::Span,
     state::{Kept, Suspect},
 };
@@ -65,10 +68,15 @@ fn other_title(was: Option<&str>, is: Option<&str>) -> bool {
     was.is_some_and(|was| likeness(was, is.unwrap_or_default()) < 0.5)
 }
 
+/// Whether two pages are not the same one, by their titles.
+pub(crate) fn is_other_page(was: Option<&str>, is: Option<&str>) -> bool {
+    was.is_some() != is.is_some() || other_title(was, is)
+}
+
 fn agree(a: &Schedule, b: &Schedule) -> bool {
     let what = |it: &Schedule| {
         let sessions = it.sessions.iter().map(|it| (it.title.clone(), it.date, it.start, it.status));
-        (it.page.title.clone(), sessions.collect::<Vec<_>>())
+        (it.page.title.clone(), is_login(it), sessions.collect::<Vec<_>>())
     };
     what(a) == what(b)
 }
@@ -77,10 +85,11 @@ fn agree(a: &Schedule, b: &Schedule) -> bool {
 fn is_still_ours(kept: &Kept, new: &Schedule) -> bool {
     let title = kept.good.as_ref().and_then(|it| it.page.title.as_deref());
     let same_title = title.is_some() && !other_title(title, new.page.title.as_deref());
-    let known: Vec<_> = kept.sessions.iter().filter(|it| it.listed).map(|it| &it.session).collect();
-    let there = known
-        .iter()
-        .filter(|it| new.sessions.iter().any(|new| likeness(&it.title, &new.title) >= 0.6))
-        .count();
+    let mut texts = Texts::default();
+    let known: Vec<_> =
+        kept.sessions.iter().filter(|it| it.listed).map(|it| texts.take(&it.session.title)).collect();
+    let titles: BTreeSet<_> = new.sessions.iter().map(|it| texts.take(&it.title)).collect();
+    let is_there = |title: &&Text| titles.iter().any(|new| texts.likeness(**title, *new) >= ALIKE);
+    let there = known.iter().filter(is_there).count();
     !is_login(new) && (same_title || (there > 0 && ratio(there, known.len()) >= 0.5))
 }

@@ -130,6 +130,7 @@ fn occurrence(
         join: way.map(|it| it.hint()),
         answer: answer(known),
         snoozable: again::is_of_use(known, kept, preferences, now, horizon),
+        dismissed: again::is_dismissed(known, kept, preferences, now),
         snoozed_until: known.snooze.filter(|it| it.until > now.wall).map(|it| fixed(it.until, now)),
         marks: marks(known, kept, now, horizon),
         evidence: evidence(session, now),

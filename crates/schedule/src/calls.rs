@@ -10,7 +10,7 @@ use std::{borrow::Cow, fmt::Write};
 
 use url::Url;
 
-pub use wrappers::unwrap;
+pub use wrappers::{secure, unwrap};
 
 use crate::model::LinkKind;
 use services::{Kind, Line, hides_host, is_plain, line_of, lines_of};
@@ -37,7 +37,7 @@ pub fn classify(url: &Url) -> Destination {
     }
     let line = line_of(&unwrap(url)).copied();
     match line {
-        Some(Line { kind: Kind::Call, name, .. }) => {
+        Some(Line { kind: Kind::Call | Kind::Invite, name, .. }) => {
             Destination { kind: LinkKind::Join, service: Some(name) }
         }
         Some(Line { kind: Kind::Register, name, .. }) => {
@@ -45,6 +45,12 @@ pub fn classify(url: &Url) -> Destination {
         }
         _ => Destination { kind: LinkKind::Info, service: None },
     }
+}
+
+/// Whether a link leads to where a community talks, rather than into one call: it joins where nothing better does.
+#[must_use]
+pub fn is_invitation(url: &Url) -> bool {
+    line_of(&unwrap(url)).is_some_and(|line| line.kind == Kind::Invite)
 }
 
 /// A private link in few characters, to be shown: `us02web.zoom.us/j/…5678`.

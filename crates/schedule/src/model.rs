@@ -104,7 +104,7 @@ pub struct Track {
 }
 
 /// A link of a session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Link {
     /// What opening it does.
     pub kind: LinkKind,

@@ -50,6 +50,21 @@ fn calls_of_known_services_are_calls() {
         ("https://app.slack.com/huddle/T012/C345", "Slack"),
         ("https://visio.numerique.gouv.fr/abc-defg-hij", "Visio"),
         ("https://call.element.io/room/#/weekly", "Element Call"),
+        ("https://talk.brave.com/AbCdEf_123", "Brave Talk"),
+        ("https://meet.adobeconnect.com/weekly/", "Adobe Connect"),
+        ("https://app.cal.com/video/abc123", "Cal Video"),
+        ("https://guild.clickmeeting.com/weekly", "ClickMeeting"),
+        ("https://streamyard.com/a1b2c3d4e5", "StreamYard"),
+        ("https://join.freeconferencecall.com/guild", "FreeConferenceCall"),
+        ("https://app.butter.us/guild/weekly", "Butter"),
+        ("https://meetings.vonage.com/123456789", "Vonage"),
+        ("https://meet.livekit.io/rooms/abcd-1234", "LiveKit Meet"),
+        ("https://live.remo.co/e/weekly", "Remo"),
+        ("https://meet.element.io/Weekly", "Jitsi"),
+        ("https://webinaire.numerique.gouv.fr/meeting/signin/1/creator/2/hash/3", "Webinaire"),
+        ("https://teams.microsoft.com/light-meetings/launch?agent=web&coords=x", "Microsoft Teams"),
+        ("https://teams.microsoftonline.cn/l/meetup-join/19", "Microsoft Teams"),
+        ("https://example.webex.com/example/k2/j.php?MTID=t0123", "Webex"),
     ];
     for (link, service) in rows {
         let got = calls::classify(&url(link));
@@ -159,6 +174,11 @@ fn redirections_are_taken_off() {
         "https://urldefense.com/v3/__https:/us02web.zoom.us/j/81234567890*pwd=aB-c_D*1.1&from=x__;Pys!!abc".into(),
         format!("https://www.linkedin.com/safety/go?url={encoded}&trk=x"),
         format!("https://slack-redir.net/link?url={encoded}"),
+        format!("https://www.google.co.nz/url?q={encoded}"),
+        format!("https://outlook.office.com/mail/safelink.html?url={encoded}&corid=x"),
+        format!("https://protect2.fireeye.com/v1/url?k=1&q=1&e=x&u={encoded}"),
+        format!("https://clicktime.symantec.com/15sLv?h=x&u={encoded}"),
+        "https://eu-west-1.protection.sophos.com/?d=zoom.us&u=aHR0cHM6Ly91czAyd2ViLnpvb20udXMvai84MTIzNDU2Nzg5MD9wd2Q9YUItY19EKzEuMSZmcm9tPXg=&i=x".into(),
         format!("https://secure-web.cisco.com/1abcDEF/{}", encoded.replace('+', "%20")),
     ];
     for link in wrapped {
@@ -192,11 +212,20 @@ fn redirections_are_taken_off_five_deep_and_no_deeper() {
 }
 
 #[test]
+fn a_redirection_to_a_page_without_encryption_is_shown_as_what_it_leads_to() {
+    let unwrapped = |link: &str| calls::unwrap(&url(link)).to_string();
+    assert_eq!(unwrapped("https://www.google.com/url?q=http://evil.example/j/1"), "http://evil.example/j/1");
+    assert_eq!(kind("https://www.google.com/url?q=http://evil.example/j/1"), LinkKind::Info);
+    let call = "https://www.google.com/url?q=http://zoom.us/j/1234567890";
+    assert_eq!(unwrapped(call), "https://zoom.us/j/1234567890", "a known service answers with encryption");
+    assert_eq!(kind(call), LinkKind::Join);
+}
+
+#[test]
 fn redirections_to_what_is_no_page_stay() {
     for link in [
         "https://www.google.com/url?q=javascript:alert(1)",
         "https://www.google.com/url?q=file:///etc/passwd",
-        "https://www.google.com/url?q=http://zoom.us/j/1234567890",
         "https://www.google.com/url?q=zoommtg://zoom.us/join?confno=1",
         "https://www.google.com/url?q=https://zoom.us@evil.example/j/1234567890",
         "https://www.google.com/url?q=/j/1234567890",
@@ -299,4 +328,25 @@ fn only_what_is_safe_to_hand_over_may_open() {
     ] {
         assert!(!calls::may_open(&url(link)), "{link:.60}");
     }
+}
+
+/// The links of the one session of a page.
+fn links_of(lines: &str) -> Vec<(LinkKind, String)> {
+    let page = format!("# Guild\n\n## October 7, 2026: Tea\n- When: 16:00 UTC\n{lines}");
+    let hints = schedule::Hints { format: Some(schedule::Format::Markdown), ..schedule::Hints::default() };
+    let schedule = schedule::read(page.as_bytes(), &hints);
+    let links = schedule.sessions.into_iter().next().unwrap().links.into_iter();
+    links.map(|link| (link.kind, link.url)).collect()
+}
+
+#[test]
+fn a_link_that_says_that_it_joins_is_kept_though_nobody_knows_its_host() {
+    let page = "https://bbb.example.org/b/abc";
+    assert_eq!(links_of(&format!("- [Join on BBB]({page})\n")), [(LinkKind::Info, page.to_owned())]);
+}
+
+#[test]
+fn a_known_service_is_asked_with_encryption() {
+    let call = (LinkKind::Join, "https://zoom.us/j/1234567890".to_owned());
+    assert_eq!(links_of("- [Zoom](http://zoom.us/j/1234567890)\n"), [call]);
 }

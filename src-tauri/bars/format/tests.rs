@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use proptest::prelude::*;
+
 use super::*;
 
 fn hostile() -> Bar {
@@ -95,4 +97,22 @@ fn what_was_missed_is_said_where_the_icon_has_its_mark() {
     let block: Value = serde_json::from_str(&line(&bar, Format::I3blocks)).unwrap();
     assert_eq!(block["short_text"], "1 missed");
     assert_eq!(line(&Bar { state: State::Soon, ..bar }, Format::Plain), "Cities · in 3 days");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn no_bar_is_given_a_sign_that_steers_it(title in crate::hostile::hostile(), detail in crate::hostile::hostile()) {
+        let bar = Bar { title, detail, ..hostile() };
+        let waybar: Value = serde_json::from_str(&line(&bar, Format::Waybar)).unwrap();
+        for words in [&waybar["text"], &waybar["tooltip"]] {
+            prop_assert!(!words.as_str().unwrap().contains(['<', '>', '"', '\'']), "{}", words);
+        }
+        let tag = line(&bar, Format::Polybar).contains("%{");
+        prop_assert!(!tag);
+        for format in [Format::Polybar, Format::I3blocks, Format::Plain, Format::Waybar, Format::Genmon, Format::Tmux] {
+            prop_assert!(!line(&bar, format).contains(char::is_control), "{:?}", format);
+        }
+    }
 }

@@ -27,7 +27,7 @@ pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now, horizon: &
         if last.replace(day) != Some(day) {
             rows.push(words_only(&format!("day-{day}"), words::day_heading(day, now)));
         }
-        rows.push(one(known, kept, preferences, now));
+        rows.push(one(known, kept, preferences, now, horizon));
     }
     let more = coming.len().saturating_sub(LISTED);
     rows.extend((more > 0).then(|| {
@@ -41,10 +41,11 @@ pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now, horizon: &
     rows
 }
 
-fn one(known: &Known, kept: &Kept, preferences: &Preferences, now: &Now) -> MenuRow {
+fn one(known: &Known, kept: &Kept, preferences: &Preferences, now: &Now, horizon: &mut Horizon) -> MenuRow {
     let label =
         words::session_row(&known.session, &shorten(&known.session.title, TITLE), &remarks(known, kept), now);
-    super::submenu(&format!("session-{}", known.id.0), label, session::rows(known, preferences, now))
+    let rows = session::rows(known, kept, preferences, now, horizon);
+    super::submenu(&format!("session-{}", known.id.0), label, rows)
 }
 
 /// What the member said of it, and what is new about it since the member last looked.

@@ -1,22 +1,38 @@
 //! What can be done with one session.
 
+use ::words::args;
 use chrono::TimeDelta;
 
 use super::{choice, join, row, submenu};
-use crate::{Action, MenuRow, Now, Place, Preferences, join::Way, state::Known, words};
+use crate::{
+    Action, MenuRow, Now, Place, Preferences, Snooze, again,
+    horizon::Horizon,
+    join::Way,
+    state::{Kept, Known},
+    words,
+};
 
 /// The leads to choose from, in minutes before the start.
 const LEADS: [u32; 5] = [0, 5, 10, 60, 24 * 60];
 
-pub(super) fn rows(known: &Known, preferences: &Preferences, now: &Now) -> Vec<MenuRow> {
+/// The minutes for which a notice can be put off here; its own offer is shorter.
+const LATER: u32 = 15;
+
+pub(super) fn rows(
+    known: &Known,
+    kept: &Kept,
+    preferences: &Preferences,
+    now: &Now,
+    horizon: &mut Horizon,
+) -> Vec<MenuRow> {
     let id = &known.id.0;
     let session = known.id.clone();
     let page = Way::to_page(preferences).is_some();
     let way_in = join(&format!("join-{id}"), known, preferences, now);
     let parted = way_in.is_some().then_some(MenuRow::Separator);
+    let first: Vec<MenuRow> = way_in.into_iter().chain(parted).collect();
+    let again = once_more(known, kept, preferences, now, horizon);
     let rows = [
-        way_in,
-        parted,
         Some(answer(known, true, now)),
         Some(answer(known, false, now)),
         Some(remind(known, now)),
@@ -30,7 +46,33 @@ pub(super) fn rows(known: &Known, preferences: &Preferences, now: &Now) -> Vec<M
         page.then(|| row(&format!("page-{id}"), now.say("join-page"), Action::OpenPage)),
         Some(row(&format!("why-{id}"), now.say("menu-why"), Action::Look { at: Place::Why { session } })),
     ];
-    rows.into_iter().flatten().collect()
+    first.into_iter().chain(again).chain(rows.into_iter().flatten()).collect()
+}
+
+/// The notice that was dismissed, or another one later; nothing days before, and nothing when it is chosen already.
+fn once_more(
+    known: &Known,
+    kept: &Kept,
+    preferences: &Preferences,
+    now: &Now,
+    horizon: &mut Horizon,
+) -> Vec<MenuRow> {
+    let (id, session) = (&known.id.0, || known.id.clone());
+    let snooze = |until| Action::Snooze { session: session(), until };
+    let undo = || row(&format!("undo-{id}"), now.say("menu-show-again"), Action::Undo { session: session() });
+    let dismissed = again::is_dismissed(known, kept, preferences, now).then(undo);
+    let silent = known.is_joined() || known.going == Some(false) || known.snooze.is_some();
+    let of_use = again::is_of_use(known, kept, preferences, now, horizon) && !silent;
+    let later = || {
+        let label = now.fill("notice-snooze", &args!["n" => LATER]);
+        row(&format!("snooze-{LATER}-{id}"), label, snooze(Snooze::Minutes(LATER)))
+    };
+    let at_start = || row(&format!("snooze-start-{id}"), now.say("menu-snooze-start"), snooze(Snooze::Start));
+    let ahead = known.session.start.is_some_and(|it| it > now.wall);
+    let rows = [dismissed, of_use.then(later), (of_use && ahead).then(at_start)];
+    let rows: Vec<MenuRow> = rows.into_iter().flatten().collect();
+    let parted = (!rows.is_empty()).then_some(MenuRow::Separator);
+    rows.into_iter().chain(parted).collect()
 }
 
 /// Going or not; said once more, it is taken back.

@@ -5,7 +5,7 @@ use schedule::{Code, Doubt, Values};
 use words::{Args, args};
 
 use super::when::{clock, moment};
-use crate::{Now, shorten::shorten};
+use crate::{Now, reason::TOO_MANY, shorten::shorten};
 
 /// So many characters of the page's words have room in a sentence.
 const QUOTED: usize = 80;
@@ -25,6 +25,11 @@ pub(crate) fn doubt_in_a_row(doubt: &Doubt, most: usize, now: &Now) -> String {
 }
 
 fn worded(doubt: &Doubt, quoted: usize, now: &Now) -> Option<String> {
+    if doubt.code == TOO_MANY {
+        let Values { said, other, .. } = &doubt.values;
+        let args = args!["read" => said.clone()?, "taken" => other.clone()?];
+        return Some(now.fill("doubt-too-many-sessions", &args));
+    }
     let code = Code::of(&doubt.code)?;
     Some(now.fill(id(code, &doubt.values), &filled(code, doubt, quoted, now)?))
 }

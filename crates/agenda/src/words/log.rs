@@ -1,10 +1,10 @@
 //! Lines of the log.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use schedule::Session;
 use words::args;
 
-use super::when::{moment, span, when};
+use super::when::{moment, span, when, when_missed};
 use crate::{JoinKind, Notice, Now, Target, reminders::Hold, state::Missed};
 
 /// "Shown at 17:50:00: Universities & Academia (in 10 min · 18:00)".
@@ -30,9 +30,11 @@ pub(crate) fn held_back(session: &Session, hold: Hold, now: &Now) -> String {
     now.fill(id, &args!["title" => session.title.as_str(), "when" => when(session, now)])
 }
 
-/// A session passed without a reminder.
-pub(crate) fn missed(missed: &Missed, now: &Now) -> String {
-    now.fill("log-missed", &args!["title" => missed.title.as_str(), "when" => moment(missed.start, now)])
+/// A session passed without the reminder that was due then, which was tried in vain or not at all.
+pub(crate) fn missed(missed: &Missed, due: DateTime<Utc>, tried: bool, now: &Now) -> String {
+    let (when, due) = (when_missed(missed, now), moment(due, now));
+    let id = if tried { "log-missed-not-shown" } else { "log-missed-away" };
+    now.fill(id, &args!["title" => missed.title.as_str(), "when" => when, "due" => due])
 }
 
 /// What was opened, a private link shortened.

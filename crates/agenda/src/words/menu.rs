@@ -7,7 +7,7 @@ use words::args;
 use super::{
     doubts::doubt_in_a_row,
     notice::{hosts, join, titled},
-    when::{DAY, HOUR, ago, clock, day, moment, span, until_session},
+    when::{DAY, HOUR, ago, clock, day, moment, span, until_session, when_missed},
 };
 use crate::{JoinKind, Now, horizon::Horizon, join::Way, shorten::shorten, state::Missed};
 
@@ -136,7 +136,7 @@ pub(crate) fn not_sure(doubt: &Doubt, now: &Now) -> String {
 
 /// A session that passed without a reminder, with at most `most` characters of its title.
 pub(crate) fn missed_row(missed: &Missed, most: usize, now: &Now) -> String {
-    let args = args!["title" => shorten(&missed.title, most), "when" => moment(missed.start, now)];
+    let args = args!["title" => shorten(&missed.title, most), "when" => when_missed(missed, now)];
     now.fill("menu-missed", &args)
 }
 

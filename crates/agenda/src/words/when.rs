@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use schedule::Session;
 use words::args;
 
-use crate::{Face, Now, horizon::Horizon, span::day_start};
+use crate::{Face, Now, horizon::Horizon, span::day_start, state::Missed};
 
 pub(super) const HOUR: TimeDelta = TimeDelta::hours(1);
 pub(super) const DAY: TimeDelta = TimeDelta::days(1);
@@ -36,6 +36,12 @@ pub(crate) fn when(session: &Session, now: &Now) -> String {
         }
         (None, None) => now.fill("when-time-not-known", &args!["day" => day(session.date, now)]),
     }
+}
+
+/// When a session was that passed without a reminder.
+pub(crate) fn when_missed(missed: &Missed, now: &Now) -> String {
+    let day = missed.date.map(|date| now.fill("when-time-not-known", &args!["day" => day(date, now)]));
+    day.unwrap_or_else(|| moment(missed.start, now))
 }
 
 pub(crate) fn when_of(face: &Face, now: &Now) -> String {

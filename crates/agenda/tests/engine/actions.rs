@@ -74,7 +74,7 @@ fn a_private_link_that_could_not_be_opened_stands_in_no_notice_and_no_log() {
 }
 
 #[test]
-fn undoing_it_lets_it_ring_again() {
+fn undoing_it_brings_the_notice_back_and_lets_it_ring_again() {
     let stage = rung();
     let session = stage.id("Universities");
     stage
@@ -82,7 +82,7 @@ fn undoing_it_lets_it_ring_again() {
         .does(Action::Join { session: Some(session.clone()) })
         .does(Action::Undo { session })
         .until("2021-10-07 18:00")
-        .hears(&["16:00 Universities: now · 18:00"]);
+        .hears(&["15:50 Universities: in 10 min · 18:00", "16:00 Universities: now · 18:00"]);
 }
 
 #[test]
@@ -118,6 +118,62 @@ fn a_closed_notice_stays_away_across_a_restart() {
     let stage = rung();
     let notice = stage.rung[0].1.id.clone();
     stage.then().gets(Input::Closed { notice, by_member: true }).killed_until("2021-10-07 15:55").hears(&[]);
+}
+
+#[test]
+fn a_notice_that_the_member_closes_is_dismissed_and_can_be_brought_back() {
+    let stage = rung();
+    let notice = stage.rung[0].1.id.clone();
+    let undo = format!("undo-{}", stage.id("Universities").0);
+    assert!(stage.row(&undo).is_none(), "nothing is dismissed");
+    let stage = stage.then().gets(Input::Closed { notice, by_member: true }).until("2021-10-07 15:52");
+    assert_eq!(stage.words(&undo), ["Show the reminder again"]);
+    assert!(stage.view().agenda.coming[0].dismissed);
+    let stage = stage.clicks(&undo).hears(&["15:52 Universities: in 8 min · 18:00"]);
+    assert!(stage.row(&undo).is_none(), "{:?}", stage.menu());
+    assert!(!stage.view().agenda.coming[0].dismissed);
+}
+
+#[test]
+fn a_notice_of_two_that_the_member_closes_is_dismissed_for_both() {
+    let both = [session("Cities", "2021-10-07 16:00"), session("Universities", "2021-10-07 16:00")];
+    let stage = Stage::on("2021-10-07 12:00").publishes(&both).starts().until("2021-10-07 15:50");
+    let notice = stage.rung[0].1.id.clone();
+    let stage = stage.then().gets(Input::Closed { notice, by_member: true });
+    assert!(stage.view().agenda.coming.iter().all(|it| it.dismissed));
+    let session = stage.id("Cities");
+    stage.does(Action::Undo { session }).hears(&["15:50 Cities: in 10 min · 18:00"]);
+}
+
+#[test]
+fn a_notice_that_expires_is_not_dismissed() {
+    let stage = rung();
+    let notice = stage.rung[0].1.id.clone();
+    let stage = stage.then().gets(Input::Closed { notice, by_member: false });
+    assert!(!stage.view().agenda.coming[0].dismissed);
+}
+
+#[test]
+fn the_menu_puts_a_notice_off_for_a_quarter_of_an_hour_or_until_the_start() {
+    let early = || {
+        let early = Stage::on("2021-10-07 12:00").prefers(|it| it.leads.truncate(1));
+        early.publishes(&[session("Universities", "2021-10-07 16:00")]).starts().until("2021-10-07 15:50")
+    };
+    let id = early().id("Universities").0;
+    let (quarter, start) = (format!("snooze-15-{id}"), format!("snooze-start-{id}"));
+    let stage = early().then().clicks(&quarter);
+    assert!(stage.row(&quarter).is_none() && stage.row(&start).is_none(), "it is put off already");
+    stage.until("2021-10-07 16:50").hears(&["16:05 Universities: started 5 min ago · 18:00"]);
+    early().then().clicks(&start).until("2021-10-07 16:50").hears(&["16:00 Universities: now · 18:00"]);
+    let on = early().until("2021-10-07 16:01");
+    assert!(on.row(&start).is_none() && on.row(&quarter).is_some());
+}
+
+#[test]
+fn days_before_nothing_is_put_off() {
+    let stage =
+        Stage::on("2021-10-05 12:00").publishes(&[session("Universities", "2021-10-07 16:00")]).starts();
+    assert!(stage.row(&format!("snooze-15-{}", stage.id("Universities").0)).is_none());
 }
 
 #[test]
@@ -219,4 +275,19 @@ fn a_snooze_that_not_going_silenced_rings_when_the_member_goes_after_all() {
     let stage = stage.then().does(snooze).does(Action::NotGoing { session: session.clone() });
     let stage = stage.until("2021-10-07 15:57").hears(&[]);
     stage.does(Action::Going { session }).hears(&["15:57 Universities: in 3 min · 18:00"]);
+}
+
+#[test]
+fn the_many_snoozes_of_a_session_do_not_let_its_reminder_ring_again() {
+    let mut stage = Stage::on("2021-10-06 15:00")
+        .prefers(|it| it.leads = vec![std::time::Duration::from_secs(86_400)])
+        .publishes(&[session("Universities", "2021-10-07 16:00")])
+        .starts()
+        .until("2021-10-06 16:00");
+    for _ in 0..50 {
+        let later = stage.now.wall + chrono::TimeDelta::minutes(5);
+        let snooze = Action::Snooze { session: stage.id("Universities"), until: Snooze::Minutes(5) };
+        stage = stage.does(snooze).until(&later.format("%Y-%m-%d %H:%M").to_string());
+    }
+    assert_eq!(stage.rung.len(), 51);
 }

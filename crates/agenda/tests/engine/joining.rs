@@ -51,6 +51,19 @@ fn then_the_registration_then_the_page() {
 }
 
 #[test]
+fn where_the_community_talks_is_joined_when_nothing_better_is_there() {
+    const TALK: &str = "https://discord.gg/AbCdEf";
+    let bare = || session("Cities", "2021-10-07 16:00").with(LinkKind::Join, TALK);
+    let nobody = || Stage::on("2021-10-07 15:30");
+    let call = bare().with(LinkKind::Join, CALL);
+    assert_eq!(joined(nobody().publishes(&[call])), (JoinKind::Join, vec![CALL.into()]));
+    assert_eq!(joined(with_own_link().publishes(&[bare()])), (JoinKind::Join, vec![OWN.into()]));
+    let open = bare().with(LinkKind::Register, REGISTER);
+    assert_eq!(joined(nobody().publishes(&[open])), (JoinKind::Register, vec![REGISTER.into()]));
+    assert_eq!(joined(nobody().publishes(&[bare()])), (JoinKind::Join, vec![TALK.into()]));
+}
+
+#[test]
 fn what_is_not_safe_to_open_is_passed_over() {
     let odd = session("Cities", "2021-10-07 16:00").with(LinkKind::Join, "file:///etc/passwd");
     assert_eq!(joined(Stage::on("2021-10-07 15:30").publishes(&[odd])), (JoinKind::Page, vec![PAGE.into()]));

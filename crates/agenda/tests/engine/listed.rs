@@ -99,13 +99,14 @@ fn an_old_schedule_says_so_in_words() {
 }
 
 #[test]
-fn a_page_that_is_a_file_is_not_offered_to_be_opened() {
+fn the_page_is_offered_to_be_opened_where_it_may_be() {
     let opens = |page: &str| {
         let stage = Stage::on("2021-10-07 15:30").prefers(|it| it.schedule = page.into()).publishes(&[]);
         stage.starts().view().agenda.page_opens
     };
     assert!(opens("https://example.org/working-group/"));
-    assert!(!opens("/home/ada/page.md"));
+    assert!(opens("/home/ada/page.md"));
+    assert!(!opens("/home/ada/page.desktop"));
 }
 
 #[test]

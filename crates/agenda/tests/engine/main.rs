@@ -17,6 +17,8 @@ mod language;
 mod listed;
 mod looking;
 mod menu;
+mod missed;
+mod parting;
 mod polling;
 mod quiet;
 mod rewording;

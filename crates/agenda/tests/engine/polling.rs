@@ -118,27 +118,90 @@ fn an_answer_that_never_comes_is_asked_for_again() {
     assert!(asks(engine.step(Input::Woke, &now)));
 }
 
-/// A hundred thousand copies, started within one minute, after the answer to their first request.
-#[test]
-fn copies_started_in_one_minute_do_not_ask_in_one_minute() {
-    const COPIES: u32 = 100_000;
-    let preferences = Preferences { schedule: PAGE.into(), ..Preferences::default() };
-    let reading = Reading { schedule: page(&[]), bytes: 4000, freshness: Freshness::default() };
-    let mut by_minute: BTreeMap<i64, u32> = BTreeMap::new();
-    for copy in 0..COPIES {
-        let begin =
-            at("2021-10-07 09:00") + TimeDelta::milliseconds(i64::from(copy) * 60_000 / i64::from(COPIES));
-        let mut engine = Engine::new(State::new(u64::from(copy)), preferences.clone());
-        let now = agenda::Now {
-            wall: begin,
-            zone: Zone::utc(),
-            language: words::Language::En,
-            clock: words::Clock::default(),
-        };
-        engine.step(Input::PageRead { schedule: PAGE.into(), reading: reading.clone() }, &now);
-        let next = engine.schedule_status().next_poll.expect("it was asked once");
-        *by_minute.entry(next.timestamp() / 60).or_default() += 1;
+fn moment(wall: DateTime<Utc>) -> agenda::Now {
+    let zone = Zone::utc();
+    agenda::Now { wall, zone, language: words::Language::En, clock: words::Clock::default() }
+}
+
+/// When a copy that is started at `begin` asks for the page for the first and the second time.
+fn two_polls(mut engine: Engine, begin: DateTime<Utc>) -> [DateTime<Utc>; 2] {
+    let mut asked = vec![];
+    let (mut now, mut wake) = (moment(begin), None);
+    let mut input = Input::Started;
+    while asked.len() < 2 {
+        let effects = engine.step(input, &now);
+        input = Input::Woke;
+        for effect in effects {
+            match effect {
+                Effect::Fetch { schedule, .. } => {
+                    asked.push(now.wall);
+                    input = Input::PageUnchanged { schedule, freshness: Freshness::default() };
+                }
+                Effect::WakeAt(at) => wake = at,
+                _ => {}
+            }
+        }
+        if matches!(input, Input::Woke) {
+            now.wall = wake.unwrap();
+        }
     }
-    let busiest = by_minute.values().max().copied().unwrap_or_default();
-    assert!(busiest < COPIES / 4, "{busiest} of {COPIES} ask in one minute");
+    [asked[0], asked[1]]
+}
+
+const COPIES: u32 = 100_000;
+const NINE: &str = "2021-10-07 09:00";
+
+fn busiest(polls: &[DateTime<Utc>]) -> u32 {
+    let mut by_minute: BTreeMap<i64, u32> = BTreeMap::new();
+    polls.iter().for_each(|at| *by_minute.entry(at.timestamp() / 60).or_default() += 1);
+    by_minute.values().max().copied().unwrap_or_default()
+}
+
+/// The first two polls of a hundred thousand copies that start within one minute, each made from its number.
+fn of_all(copy: impl Fn(u32) -> Engine) -> [Vec<DateTime<Utc>>; 2] {
+    let begin = |n: u32| at(NINE) + TimeDelta::milliseconds(i64::from(n) * 60_000 / i64::from(COPIES));
+    (0..COPIES).map(|n| two_polls(copy(n), begin(n)).into()).collect::<(Vec<_>, Vec<_>)>().into()
+}
+
+fn preferences() -> Preferences {
+    Preferences { schedule: PAGE.into(), ..Preferences::default() }
+}
+
+#[test]
+fn copies_started_in_one_minute_for_the_first_time_part_after_their_first_request() {
+    let [first, second] = of_all(|n| Engine::new(State::new(u64::from(n)), preferences()).unseen());
+    assert!(first.iter().all(|it| *it < at("2021-10-07 09:01")), "who has nothing asks at once");
+    assert!(busiest(&second) < COPIES / 4, "{} of {COPIES} ask in one minute", busiest(&second));
+}
+
+#[test]
+fn copies_started_in_one_minute_with_a_recent_reading_do_not_ask_in_one_minute() {
+    let reading = Reading { schedule: page(&[]), bytes: 4000, freshness: Freshness::default() };
+    let mut before = Engine::new(State::new(0), preferences()).unseen();
+    before.step(Input::PageRead { schedule: PAGE.into(), reading }, &moment(at("2021-10-07 08:59")));
+    let kept = before.state().clone();
+    let [first, _] =
+        of_all(|n| Engine::new(State { seed: u64::from(n), ..kept.clone() }, preferences()).unseen());
+    assert!(busiest(&first) < COPIES / 4, "{} of {COPIES} ask in one minute", busiest(&first));
+}
+
+#[test]
+fn who_starts_with_an_old_reading_asks_at_once() {
+    let stage = calm().then().killed_until("2021-09-01 12:20");
+    assert!(stage.polls.is_empty(), "{:?}", stage.polls);
+    let stage = stage.killed_until("2021-09-01 18:00");
+    assert_eq!(stage.polls, [at("2021-09-01 18:00")]);
+}
+
+#[test]
+fn who_asks_by_hand_without_end_is_slowed_down_to_once_in_ten_seconds() {
+    let asked = |stage: &Stage| stage.polls.len();
+    let mut stage = calm();
+    let before = asked(&stage);
+    for _ in 0..100 {
+        stage = stage.does(Action::Refresh);
+    }
+    assert_eq!(asked(&stage) - before, 20, "as fast as anybody clicks");
+    stage = stage.until("2021-09-01 12:00:11").does(Action::Refresh).does(Action::Refresh);
+    assert_eq!(asked(&stage) - before, 21);
 }

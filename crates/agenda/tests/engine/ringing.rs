@@ -217,3 +217,34 @@ fn without_a_notification_server_a_session_that_moved_is_a_line_at_its_new_time(
     let stage = stage.until("2021-10-07 16:55");
     assert_eq!(stage.lines, ["15:50 Cities", "15:52 Cities", "16:50 Cities"], "the second is the change");
 }
+
+/// At 18:00 with a community track at 18:30, in the member's zone.
+fn with_a_track() -> schedule::Session {
+    session("Universities", "2021-10-07 16:00").track("Community track", "Mapping", "2021-10-07 16:30")
+}
+
+#[test]
+fn the_community_track_rings_where_nothing_else_does() {
+    Stage::on("2021-10-07 15:40")
+        .prefers(|it| {
+            it.leads = vec![];
+            it.community_track_lead = Some(5 * MINUTE);
+        })
+        .publishes(&[with_a_track()])
+        .starts()
+        .until("2021-10-07 18:00")
+        .hears(&["16:25 Universities: The community track starts in 5 min · 18:30 · Mapping"]);
+}
+
+#[test]
+fn a_group_that_is_never_to_ring_does_not_for_its_community_track() {
+    Stage::on("2021-10-07 15:40")
+        .prefers(|it| {
+            it.group_leads.insert("universities".into(), vec![]);
+            it.community_track_lead = Some(5 * MINUTE);
+        })
+        .publishes(&[with_a_track()])
+        .starts()
+        .until("2021-10-07 18:00")
+        .hears(&[]);
+}

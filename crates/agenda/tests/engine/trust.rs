@@ -1,5 +1,5 @@
 use agenda::{Action, NoticeKind, PollResult};
-use schedule::{Page, Schedule};
+use schedule::{Doubt, Page, Schedule};
 
 use crate::stage::{Stage, page, session};
 
@@ -58,4 +58,18 @@ fn the_page_that_comes_back_is_believed_at_once() {
     let stage = stage.publishes(&[session("Cities", "2021-10-07 17:00")]).until("2021-10-07 11:00");
     assert_eq!(stage.tooltip(), "Cities / Thu 7 Oct, 19:00 · in 6 h");
     assert!(!stage.view().glance.doubt);
+}
+
+#[test]
+fn a_login_form_and_then_an_empty_page_are_no_two_readings_that_agree() {
+    let asks = Doubt {
+        code: "login-form".into(),
+        message: "It asks for a password.".into(),
+        line: 1,
+        ..Doubt::default()
+    };
+    let form = Schedule { doubts: vec![asks], ..page(&[]) };
+    let stage = kept().publishes_page(form, 4000).until("2021-10-07 10:00");
+    let stage = stage.publishes_page(page(&[]), 4000).does(Action::Refresh);
+    assert_eq!(stage.tooltip().split(" / ").next(), Some("Cities"), "{}", stage.tooltip());
 }

@@ -2,8 +2,54 @@
 
 use std::collections::BTreeMap;
 
+use agenda::Effect;
+
+/// All kinds of fault: one that never occurs is one that nobody has tried.
+const KINDS: [&str; 40] = [
+    "clock set back",
+    "clock set forward",
+    "zone change",
+    "the zone's clocks change",
+    "sleep, with a signal",
+    "sleep, without a signal",
+    "crash",
+    "crash, last writing lost",
+    "crash, state unreadable",
+    "crash before a notice is shown",
+    "crash after a notice is shown",
+    "crash before the state is written",
+    "crash after the state is written",
+    "disk full",
+    "a sign without meaning",
+    "quiet until tomorrow",
+    "network: 304",
+    "network: 404",
+    "network: 500",
+    "network: 503 with Retry-After",
+    "network: captive portal",
+    "network: login form",
+    "network: down",
+    "network: old answer",
+    "network: slow",
+    "network: truncated",
+    "notifications: failing",
+    "notifications: no server",
+    "notifications: restarted",
+    "notifications: slow",
+    "page: announced",
+    "page: moved",
+    "page: cancelled",
+    "page: renamed",
+    "page: duplicated",
+    "page: removed",
+    "page: two at one time",
+    "page: retimed",
+    "page: reordered",
+    "page: emptied",
+];
+
 /// Sums over worlds.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Counts {
     pub worlds: u64,
     pub days: f64,
@@ -18,9 +64,41 @@ pub struct Counts {
     pub violations: Vec<String>,
 }
 
+impl Default for Counts {
+    fn default() -> Self {
+        Self {
+            worlds: 0,
+            days: 0.0,
+            steps: 0,
+            faults: KINDS.map(|kind| (kind, 0)).into(),
+            rung: BTreeMap::new(),
+            missed: 0,
+            withdrawn: 0,
+            polls: 0,
+            violations: vec![],
+        }
+    }
+}
+
 impl Counts {
+    /// # Panics
+    /// When the kind is not in the list, and so would not be missed.
     pub fn fault(&mut self, kind: &'static str) {
-        *self.faults.entry(kind).or_default() += 1;
+        *self.faults.get_mut(kind).unwrap_or_else(|| panic!("{kind} is not among the kinds of fault")) += 1;
+    }
+
+    /// A crash, by the effects between which it fell.
+    pub fn crashed_between(&mut self, before: Option<&Effect>, after: &Effect) {
+        match before {
+            Some(Effect::Ring { .. }) => self.fault("crash after a notice is shown"),
+            Some(Effect::Remember) => self.fault("crash after the state is written"),
+            _ => {}
+        }
+        match after {
+            Effect::Ring { .. } => self.fault("crash before a notice is shown"),
+            Effect::Remember => self.fault("crash before the state is written"),
+            _ => {}
+        }
     }
 
     pub fn rang(&mut self, how: &'static str) {

@@ -69,7 +69,7 @@ fn the_checker_sees_a_page_that_is_not_taken_in() {
 
 #[test]
 fn the_checker_sees_a_notice_that_is_not_withdrawn() {
-    sees(Sabotage::NeverWithdraws, "promise 3");
+    sees(Sabotage::NeverWithdraws, "still shows");
 }
 
 #[test]

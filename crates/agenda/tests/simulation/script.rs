@@ -30,6 +30,8 @@ pub enum Network {
     RetryAfter,
     Truncated,
     Portal,
+    Login,
+    OldAnswer,
 }
 
 /// How the notification server is.
@@ -97,6 +99,8 @@ pub fn script(rng: &mut Rng, days: i64) -> Vec<(i64, Event)> {
             Network::RetryAfter,
             Network::Truncated,
             Network::Portal,
+            Network::Login,
+            Network::OldAnswer,
         ];
         let trouble = troubles[rng.usize(0..troubles.len())];
         (Event::Network(trouble), rng.i64(MINUTE..12 * HOUR), Some(Event::Network(Network::Up)))

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use fastrand::Rng;
-use schedule::{Link, LinkKind, Page, Schedule, Session, Status};
+use schedule::{Doubt, Link, LinkKind, Page, Schedule, Session, Status};
 
 /// A session as its organisers mean it: who it is never changes.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +14,8 @@ pub struct Meeting {
     pub end: Option<DateTime<Utc>>,
     pub cancelled: bool,
     pub call: bool,
+    /// Whether it has a link to register at.
+    pub registers: bool,
     /// Whether the page has it twice.
     pub twice: bool,
 }
@@ -152,6 +154,7 @@ impl Site {
             end: ends.then(|| start + TimeDelta::minutes(rng.i64(3..10) * 15)),
             cancelled: false,
             call: rng.bool(),
+            registers: rng.bool(),
             twice: false,
         });
     }
@@ -189,6 +192,17 @@ pub fn nonsense() -> Schedule {
     Schedule { page: title("Welcome to our guest network"), ..Schedule::default() }
 }
 
+/// A page under our title that asks for a password.
+pub fn login() -> Schedule {
+    let doubt = Doubt {
+        code: "login-form".into(),
+        message: "It asks for a password.".into(),
+        line: 1,
+        ..Doubt::default()
+    };
+    Schedule { page: title("Working Group"), doubts: vec![doubt], ..Schedule::default() }
+}
+
 /// The head of the page, with the rest lost on the way.
 pub fn truncated() -> Schedule {
     Schedule { page: title("Working Group"), ..Schedule::default() }
@@ -200,6 +214,11 @@ fn title(text: &str) -> Page {
 
 fn session(meeting: &Meeting) -> Session {
     let call = Link { kind: LinkKind::Join, text: "Zoom".into(), url: "https://zoom.us/j/123456789".into() };
+    let register = Link {
+        kind: LinkKind::Register,
+        text: "Register".into(),
+        url: format!("https://example.org/register/{}", meeting.who),
+    };
     let status = match (meeting.cancelled, meeting.start) {
         (true, _) => Status::Cancelled,
         (_, None) => Status::Tentative,
@@ -219,7 +238,12 @@ fn session(meeting: &Meeting) -> Session {
         topic: None,
         hosts: vec![],
         tracks: vec![],
-        links: meeting.call.then_some(call).into_iter().collect(),
+        links: meeting
+            .call
+            .then_some(call)
+            .into_iter()
+            .chain(meeting.registers.then_some(register))
+            .collect(),
         doubts: vec![],
         reasons: vec![],
         line: 1,

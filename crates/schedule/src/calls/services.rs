@@ -17,6 +17,8 @@ pub struct Line {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Call,
+    /// A call's place among others: it leads to a community, and to a call in it at most.
+    Invite,
     Register,
     Page,
     Wrap(Coding),
@@ -26,6 +28,7 @@ pub enum Kind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Coding {
     Query,
+    Base64,
     Dashed,
     Starred,
     Path,
@@ -53,9 +56,11 @@ fn fields(line: &'static str) -> Option<(Kind, &'static str, &'static str, &'sta
     let mut fields = line.split('|').map(str::trim);
     let kind = match fields.next()? {
         "call" => Kind::Call,
+        "invite" => Kind::Invite,
         "register" => Kind::Register,
         "page" => Kind::Page,
         "wrap" => Kind::Wrap(Coding::Query),
+        "wrap-64" => Kind::Wrap(Coding::Base64),
         "wrap-dashed" => Kind::Wrap(Coding::Dashed),
         "wrap-starred" => Kind::Wrap(Coding::Starred),
         "wrap-path" => Kind::Wrap(Coding::Path),

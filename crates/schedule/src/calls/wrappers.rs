@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use base64::{
+    Engine,
+    prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD},
+};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
@@ -13,7 +16,7 @@ const DEPTH: usize = 5;
 
 /// The link without the redirections around it (Outlook, Google, Proofpoint and the like), at most five deep.
 ///
-/// A redirection to anything but an https page, or that cannot be read, stays as it is.
+/// A redirection to anything but a page of the web, or that cannot be read, stays as it is.
 #[must_use]
 pub fn unwrap(url: &Url) -> Url {
     let mut url = Cow::Borrowed(url);
@@ -31,11 +34,32 @@ fn target(url: &Url) -> Option<Url> {
     let Kind::Wrap(coding) = line.kind else { return None };
     let target = match coding {
         Coding::Query => from_query(url, line),
+        Coding::Base64 => from_query(url, line).and_then(|text| in_base64(&text)),
         Coding::Dashed => from_query(url, line).map(|text| dashed(&text)),
         Coding::Starred => starred(url),
         Coding::Path => decoded(url.path_segments()?.next_back()?),
     };
-    Url::parse(&target?).ok().filter(|it| it.scheme() == "https" && !hides_host(it))
+    let target = Url::parse(&target?).ok().filter(|it| !hides_host(it))?;
+    match target.scheme() {
+        "https" => Some(target),
+        "http" => Some(secure(&target).unwrap_or(target)),
+        _ => None,
+    }
+}
+
+/// Sophos: the target in base64 (RFC 4648, 4).
+fn in_base64(text: &str) -> Option<String> {
+    // In a query a plus is a space, once it is decoded.
+    let text = text.trim_end_matches('=').replace(' ', "+");
+    String::from_utf8(BASE64_STANDARD_NO_PAD.decode(text).ok()?).ok()
+}
+
+/// The same link with encryption, where its host is one of a known service: all of them answer so.
+#[must_use]
+pub fn secure(url: &Url) -> Option<Url> {
+    let mut secure = url.clone();
+    let is_http = url.scheme() == "http" && url.port().is_none();
+    (is_http && secure.set_scheme("https").is_ok() && line_of(&secure).is_some()).then_some(secure)
 }
 
 /// The value of the first of the line's keys that the query has.

@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::labels::Label;
 use super::line::Line;
-use super::links::{is_button, kind, link};
+use super::links::{is_button, link, says_that_it_joins};
 use super::names::{name, names, unknown};
 use super::parts::{is_item_of_agenda, is_later_item, item_of_agenda, track};
 use super::times::{confirm, is_sitting, times, unread};
@@ -209,7 +209,8 @@ fn plain(draft: &mut Draft, line: &Line<'_>) {
 pub(crate) fn own_links(draft: &mut Draft, line: &Line<'_>, all: bool) {
     for Anchor { span, url } in line.links() {
         let text = &line.text().words[span.clone()];
-        let own = all || is_button(text) || kind(text, url) != LinkKind::Info;
+        let own =
+            all || is_button(text) || says_that_it_joins(text) || link(text, url).kind != LinkKind::Info;
         if own && !url.starts_with("mailto:") {
             draft.link(url, || link(text, url), line.source());
         }

@@ -10,7 +10,8 @@ use crate::outline::tidy;
 pub(crate) fn kind(text: &str, url: &str) -> LinkKind {
     const REGISTER: &[&str] =
         &["register", "registration", "rsvp", "sign up", "signup", "ticket", "enroll", "enrol"];
-    let known = Url::parse(url).map_or(LinkKind::Info, |url| calls::classify(&url).kind);
+    let known = Url::parse(url)
+        .map_or(LinkKind::Info, |url| calls::classify(&calls::secure(&url).unwrap_or(url)).kind);
     let text = text.to_lowercase();
     match known {
         LinkKind::Info if REGISTER.iter().any(|word| text.contains(word)) => LinkKind::Register,
@@ -20,7 +21,16 @@ pub(crate) fn kind(text: &str, url: &str) -> LinkKind {
 
 /// A link of the model.
 pub(crate) fn link(text: &str, url: &str) -> Link {
-    Link { kind: kind(text, url), text: tidy(text, 200), url: url.to_owned() }
+    // A known service is asked with encryption, as it answers: without, the link would not be opened.
+    let secure = Url::parse(url).ok().and_then(|url| calls::secure(&url)).map(String::from);
+    let url = secure.unwrap_or_else(|| url.to_owned());
+    Link { kind: kind(text, &url), text: tidy(text, 200), url }
+}
+
+/// Whether the words of a link say that it joins, whatever else they say ("Join on BBB"); what does not is a web page to look at.
+pub(crate) fn says_that_it_joins(text: &str) -> bool {
+    let first = text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    first.is_some_and(|word| word.eq_ignore_ascii_case("join")) && text.split_whitespace().count() <= 6
 }
 
 /// Words that are a button's, never a part of a title.

@@ -14,7 +14,11 @@ use crate::{script::Loss, site::Meeting};
 impl Checker {
     pub fn remembers(&mut self) {
         self.disk = Memory { unconfirmed: HashMap::new(), ..self.memory.clone() };
-        self.unsaved = false;
+        self.refused = false;
+    }
+
+    pub fn cannot_remember(&mut self) {
+        self.refused = true;
     }
 
     pub fn dies(&mut self, loses: Loss, left: &[Effect]) {
@@ -28,7 +32,8 @@ impl Checker {
                 }
             }
         }
-        self.lossy |= loses != Loss::Nothing || self.unsaved;
+        self.lossy |= loses != Loss::Nothing || self.refused;
+        self.confirming.clear();
         self.excused_until = None;
         match loses {
             Loss::Nothing => {}

@@ -18,6 +18,8 @@ impl Checker {
 
     pub(super) fn acted(&mut self, action: &Action, now: DateTime<Utc>) {
         let who = |id: &SessionId| self.ids.get(id).copied();
+        let dealt_with: Vec<u32> = touched(action).iter().filter_map(|it| who(it)).collect();
+        self.dealt_with = dealt_with;
         match action {
             Action::Snooze { session, until } => self.snoozed(who(session), *until, now),
             Action::SnoozeAll { sessions, until } => {
@@ -72,7 +74,7 @@ impl Checker {
 
     pub(super) fn snoozed(&mut self, who: Option<u32>, until: Snooze, now: DateTime<Utc>) {
         let Some(meeting) = self.memory.page.iter().find(|it| Some(it.who) == who) else { return };
-        if self.over(meeting) <= now {
+        if self.over(meeting) <= now || meeting.cancelled {
             return;
         }
         let who = meeting.who;
@@ -87,5 +89,16 @@ impl Checker {
     pub(super) fn is_silent(&self, meeting: &Meeting) -> bool {
         self.memory.declined.contains(&meeting.who)
             || self.memory.joined.contains(&(meeting.who, of(meeting)))
+    }
+}
+
+/// The sessions of whom the member has done with the notice.
+fn touched(action: &Action) -> Vec<SessionId> {
+    match action {
+        Action::Join { session: Some(one) }
+        | Action::Snooze { session: one, .. }
+        | Action::Dismiss { session: one } => vec![one.clone()],
+        Action::SnoozeAll { sessions, .. } => sessions.clone(),
+        _ => vec![],
     }
 }

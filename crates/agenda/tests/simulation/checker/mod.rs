@@ -13,7 +13,7 @@ mod quiet;
 mod screen;
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     rc::Rc,
 };
 
@@ -60,12 +60,21 @@ pub struct Checker {
     total: HashMap<Key, u32>,
     interrupted: HashMap<Key, u32>,
     lossy: bool,
-    unsaved: bool,
+    /// Whether the disk refused the last writing.
+    refused: bool,
+    /// What the notice of this step's input confirms, and all that was confirmed in a step that came to its end: never to ring again.
+    confirming: Vec<Key>,
+    settled: HashSet<Key>,
     idle_wakes: u32,
     /// Whether the server fails to show what is sent to it.
     failing: bool,
     /// The moments and starts of the reminders that rang last.
     rung_at: Vec<(DateTime<Utc>, i64)>,
+    /// The sessions whose notices were taken back in this step.
+    taken: Vec<(u32, i64)>,
+    /// Those that the member opened, put off or dismissed in this step.
+    dealt_with: Vec<u32>,
+    starting: bool,
     pub rung_by_kind: BTreeMap<&'static str, u64>,
     pub missed: u64,
     pub withdrawn: u64,
@@ -87,10 +96,15 @@ impl Checker {
             total: HashMap::new(),
             interrupted: HashMap::new(),
             lossy: false,
-            unsaved: false,
+            refused: false,
+            confirming: vec![],
+            settled: HashSet::new(),
             idle_wakes: 0,
             failing: false,
             rung_at: vec![],
+            taken: vec![],
+            dealt_with: vec![],
+            starting: false,
             rung_by_kind: BTreeMap::new(),
             missed: 0,
             withdrawn: 0,
@@ -156,9 +170,14 @@ impl Checker {
         if let Some((brought, meetings)) = brought {
             self.page_comes(brought, meetings, now);
         }
+        (self.taken, self.dealt_with) = (vec![], vec![]);
+        self.starting = *input == Input::Started;
         match input {
             Input::PageUnchanged { .. } => self.stays_empty(now),
-            Input::Rang(id) => self.confirm(id),
+            Input::Rang(id) => {
+                self.confirming = self.memory.unconfirmed.get(id).cloned().unwrap_or_default();
+                self.confirm(id);
+            }
             Input::Closed { notice, .. } => {
                 self.confirm(notice);
                 self.memory.screen.remove(notice);
@@ -180,6 +199,8 @@ impl Checker {
 
     /// The step is done: nothing that is due is left unrung, and all that is shown is right.
     pub fn after(&mut self, now: DateTime<Utc>, failing: bool) {
+        let confirmed = std::mem::take(&mut self.confirming);
+        self.settled.extend(confirmed.into_iter().filter(|_| !self.refused));
         self.failing = failing || self.excused_until.is_some_and(|it| it > now);
         self.hold_back(now);
         if !failing && self.excused_until.is_none_or(|it| it <= now) {
@@ -188,6 +209,7 @@ impl Checker {
         self.missed_are_listed(now);
         if !self.memory.unsure {
             self.screen_is_right(now);
+            self.nothing_is_taken_in_vain(now);
             self.view_is_right(now);
             self.rung_are_not_missed(now);
         }

@@ -12,7 +12,6 @@ use crate::site::Meeting;
 impl Checker {
     /// A notice is on the screen.
     pub fn rings(&mut self, notice: &Notice, now: DateTime<Utc>) {
-        self.unsaved = true;
         if notice.kind == NoticeKind::Change {
             return self.tells_changes(notice, now);
         }
@@ -31,7 +30,7 @@ impl Checker {
         let first = when(notice);
         let Some(shown) = self.memory.screen.get_mut(&notice.id) else { return };
         shown.when.clone_from(&first);
-        self.parts(notice, now);
+        self.parts(notice);
         let shown = self.memory.screen.get(&notice.id).map(|it| it.of.clone()).unwrap_or_default();
         let about = |who: u32| self.memory.page.iter().find(|it| it.who == who);
         let wrong = shown.iter().filter(|it| !self.memory.is_vague(it.0)).any(|(who, _)| {
@@ -44,24 +43,19 @@ impl Checker {
         }
     }
 
-    /// A notice may cease to speak of a session that another one on the screen speaks of.
-    fn parts(&mut self, notice: &Notice, now: DateTime<Utc>) {
+    /// A notice may cease to speak of a session.
+    fn parts(&mut self, notice: &Notice) {
         let titles = titles(notice);
-        let page = self.memory.page.clone();
-        let named = |who: u32| {
-            page.iter().find(|it| it.who == who).is_none_or(|it| titles.contains(&it.title.as_str()))
-        };
+        let (page, before) = (self.memory.page.clone(), self.memory.left.clone());
+        let about = |who: u32| page.iter().chain(before.iter()).find(|it| it.who == who);
+        let named = |who: u32| about(who).is_none_or(|it| titles.contains(&it.title.as_str()));
         let Some(shown) = self.memory.screen.get_mut(&notice.id) else { return };
         let left: Vec<_> = shown.of.iter().copied().filter(|it| !named(it.0)).collect();
         if left.len() == shown.of.len() {
             return;
         }
         shown.of.retain(|it| named(it.0));
-        let elsewhere = |it: &(u32, i64)| self.memory.screen.values().any(|other| other.of.contains(it));
-        let lost = left.iter().any(|it| !self.memory.is_vague(it.0) && !elsewhere(it));
-        if lost && !self.memory.unsure {
-            self.broken(3, now, &format!("{} ceases to speak of a session", notice.id.0));
-        }
+        self.taken.extend(left);
     }
 
     /// Sessions that begin together ring in one notice.
@@ -80,8 +74,9 @@ impl Checker {
 
     pub fn withdraws(&mut self, id: &NoticeId) {
         self.confirm(id);
-        if self.memory.screen.remove(id).is_some() {
+        if let Some(shown) = self.memory.screen.remove(id) {
             self.withdrawn += 1;
+            self.taken.extend(shown.of);
         }
     }
 
@@ -147,6 +142,9 @@ impl Checker {
             *total += 1;
             if *total > 2 && !self.lossy {
                 self.violations.push(format!("promise 4, {now}: rings for {title} a third time"));
+            }
+            if self.settled.contains(key) && !self.lossy {
+                self.violations.push(format!("promise 4, {now}: rings for {title} again after a restart"));
             }
         }
         self.memory.unconfirmed.entry(notice.id.clone()).or_default().extend(keys.iter().map(|it| it.0));

@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use agenda::{Mark, MenuRow, View};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use super::{
     Checker,
-    memory::{Key, of},
+    memory::{Key, SNOOZE, of},
 };
 use crate::site::Meeting;
 
@@ -17,10 +17,12 @@ impl Checker {
         let page = self.memory.page.clone();
         for meeting in page.iter().filter(|it| !it.cancelled) {
             let over = self.over(meeting);
-            let Some(start) = meeting.start.filter(|_| over <= now) else { continue };
+            if over > now {
+                continue;
+            }
             let fresh = self.memory.passed.insert((meeting.who, of(meeting)), over).is_none();
             let seen_from = self.memory.seen_from.get(&(meeting.who, of(meeting)));
-            if fresh && seen_from.is_some_and(|it| *it < over) && self.was_missed(meeting, start) {
+            if fresh && seen_from.is_some_and(|it| *it < over) && self.was_missed(meeting) {
                 Rc::make_mut(&mut self.memory.missed).push(meeting.clone());
             }
         }
@@ -40,8 +42,9 @@ impl Checker {
     pub(super) fn rung_are_not_missed(&mut self, now: DateTime<Utc>) {
         let Some(view) = self.view.clone().filter(|_| !self.lossy && !self.memory.unsure) else { return };
         let rang = |it: &&Meeting| {
-            let key = |key: &Key| key.who == it.who && key.of == of(it);
-            it.start.is_some() && !self.memory.is_vague(it.who) && self.memory.rung.iter().any(key)
+            !self.memory.is_vague(it.who)
+                && !self.memory.snoozed.contains_key(&it.who)
+                && self.memory.rung.iter().any(|key| self.is_near(key, it))
         };
         let lying: Vec<String> = self
             .memory
@@ -56,14 +59,20 @@ impl Checker {
         }
     }
 
-    fn was_missed(&self, meeting: &Meeting, start: DateTime<Utc>) -> bool {
-        let of = start.timestamp_millis();
-        let of_it = |it: &&Key| it.who == meeting.who && it.of == of;
+    /// Whether a reminder of a session is one that counts: one hour before the start or later, or the last that was wanted.
+    fn is_near(&self, key: &Key, meeting: &Meeting) -> bool {
+        let last = self.wishes.leads.iter().min().copied().unwrap_or_default();
+        let near = key.lead != SNOOZE && key.lead <= last.max(3600);
+        key.who == meeting.who && key.of == of(meeting) && near
+    }
+
+    fn was_missed(&self, meeting: &Meeting) -> bool {
         let held = self.memory.held.iter().chain(&self.memory.hushed);
-        let told = self.memory.rung.iter().chain(held).any(|it| of_it(&it));
-        let shown = self.total.keys().any(|it| of_it(&it));
-        let wanted = self.memory.going.contains(&meeting.who)
-            || self.wishes.leads.iter().any(|lead| !self.is_quiet(start - TimeDelta::seconds(*lead)));
+        let told = self.memory.rung.iter().chain(held).any(|it| self.is_near(it, meeting));
+        let shown = self.total.keys().any(|it| self.is_near(it, meeting));
+        let dues = self.keys(meeting).into_iter().filter(|(key, _)| key.lead != SNOOZE);
+        let wanted =
+            self.memory.going.contains(&meeting.who) || dues.map(|it| it.1).any(|due| !self.is_quiet(due));
         let exempt = self.memory.is_vague(meeting.who) || self.memory.unsure || self.is_silent(meeting);
         !told && !shown && wanted && !exempt
     }
@@ -71,7 +80,9 @@ impl Checker {
 
 fn lists_as_missed_at(view: &View, meeting: &Meeting) -> bool {
     let is = |it: &agenda::Occurrence| {
-        it.title == meeting.title && it.start.map(|it| it.to_utc()) == meeting.start
+        it.title == meeting.title
+            && it.start.map(|it| it.to_utc()) == meeting.start
+            && (it.start.is_some() || it.date == meeting.date)
     };
     view.agenda.past.iter().any(|it| is(it) && it.marks.contains(&Mark::Missed))
 }

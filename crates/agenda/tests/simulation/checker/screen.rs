@@ -51,9 +51,11 @@ impl Checker {
         let about = |who: u32| self.memory.page.iter().find(|it| it.who == who);
         let all =
             |is: &dyn Fn(&Meeting) -> bool| sure && shown.of.iter().all(|it| about(it.0).is_some_and(is));
-        if all(&|it| self.over(it) <= now) {
+        let any =
+            |is: &dyn Fn(&Meeting) -> bool| sure && shown.of.iter().any(|it| about(it.0).is_some_and(is));
+        if any(&|it| self.over(it) <= now) {
             Some((2, "still shows what is over"))
-        } else if all(&|it| self.is_silent(it)) {
+        } else if any(&|it| self.is_silent(it)) {
             Some((4, "still shows what was joined or declined"))
         } else if !self.failing
             && all(&|it| it.start.is_some_and(|start| start <= now))
@@ -62,6 +64,24 @@ impl Checker {
             Some((6, "still says how long it is until what has begun"))
         } else {
             None
+        }
+    }
+
+    /// What was taken from the screen had to go, or stands in another notice now.
+    pub(super) fn nothing_is_taken_in_vain(&mut self, now: DateTime<Utc>) {
+        let taken = std::mem::take(&mut self.taken);
+        if self.starting || self.failing {
+            return;
+        }
+        let stands = |it: &(u32, i64)| self.memory.screen.values().any(|shown| shown.of.contains(it));
+        let holds = |it: &Meeting| !it.cancelled && self.over(it) > now && !self.is_silent(it);
+        let lost = taken.into_iter().find(|(who, of_taken)| {
+            let sure = !self.memory.is_vague(*who) && !self.dealt_with.contains(who);
+            let is = self.memory.page.iter().find(|it| it.who == *who && of(it) == *of_taken);
+            sure && !stands(&(*who, *of_taken)) && is.is_some_and(holds)
+        });
+        if let Some((who, _)) = lost {
+            self.broken(3, now, &format!("session {who} is taken from the screen for nothing"));
         }
     }
 

@@ -57,10 +57,16 @@ impl World {
                 self.checker.screen_is_cleared();
             }
         }
-        if self.daemon == Daemon::Failing && daemon != Daemon::Failing {
+        let before = self.shows_nothing();
+        self.daemon = daemon;
+        if before && !self.shows_nothing() {
             self.checker.shows_again(self.now().wall);
         }
-        self.daemon = daemon;
+    }
+
+    /// Whether what is sent to the notification server comes back as not shown.
+    pub(super) fn shows_nothing(&self) -> bool {
+        matches!(self.daemon, Daemon::Failing | Daemon::Absent)
     }
 
     pub(super) fn awake(&mut self, signal: bool, counts: &mut Counts) {

@@ -120,7 +120,11 @@ impl World {
     pub fn live(mut self, counts: &mut Counts) {
         self.start(counts);
         while let Some(at) = self.next_moment().filter(|at| *at < self.days * 86_400_000) {
+            let before = self.offset();
             self.true_time = at.max(self.true_time);
+            if self.offset() != before {
+                counts.fault("the zone's clocks change");
+            }
             self.happen(counts);
             if !self.checker.violations.is_empty() {
                 break;
@@ -140,6 +144,10 @@ impl World {
     fn now(&self) -> Now {
         let wall = Utc.timestamp_millis_opt(self.true_time + self.error).unwrap();
         Now { wall, zone: self.zone.clone(), language: words::Language::En, clock: words::Clock::default() }
+    }
+
+    fn offset(&self) -> chrono::FixedOffset {
+        chrono::Offset::fix(self.now().wall.with_timezone(&self.zone).offset())
     }
 
     fn runs(&self) -> bool {

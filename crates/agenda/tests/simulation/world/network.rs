@@ -53,6 +53,16 @@ impl World {
                 self.delivered = None;
                 (self.page(site::nonsense(), 900), Some((Brought::Nonsense, vec![])), quick)
             }
+            Network::Login => {
+                counts.fault("network: login form");
+                self.delivered = None;
+                (self.page(site::login(), 2500), Some((Brought::Nonsense, vec![])), quick)
+            }
+            Network::OldAnswer if self.delivered.is_some() => {
+                counts.fault("network: old answer");
+                (Input::PageUnchanged { schedule: PAGE.into(), freshness: self.freshness() }, None, quick)
+            }
+            Network::OldAnswer => self.site_answers(quick, counts),
             Network::Slow => {
                 counts.fault("network: slow");
                 let delay = self.rng.i64(1000..25_000);

@@ -74,15 +74,15 @@ impl World {
         counts: &mut Counts,
     ) {
         let now = self.now();
-        self.checker.before(&input, brings, now.wall, self.daemon == Daemon::Failing);
+        self.checker.before(&input, brings, now.wall, self.shows_nothing());
         self.tell(|| format!("{} {} <- {}", now.wall, now.zone, story::input(&input)));
         let Some(engine) = self.engine.as_mut().filter(|_| self.sabotage.lets(&input, first)) else {
-            return self.checker.after(now.wall, self.daemon == Daemon::Failing);
+            return self.checker.after(now.wall, self.shows_nothing());
         };
         counts.steps += 1;
         let effects = engine.step(input, &now);
         if self.perform(effects, counts) {
-            self.checker.after(now.wall, self.daemon == Daemon::Failing);
+            self.checker.after(now.wall, self.shows_nothing());
         }
     }
 
@@ -90,6 +90,7 @@ impl World {
     pub(super) fn perform(&mut self, effects: Vec<Effect>, counts: &mut Counts) -> bool {
         for (n, effect) in effects.iter().enumerate() {
             if let Some((0, loses)) = self.crash {
+                counts.crashed_between(n.checked_sub(1).and_then(|it| effects.get(it)), effect);
                 self.die(loses, &effects[n..], counts);
                 return false;
             }
@@ -105,7 +106,7 @@ impl World {
     pub(super) fn effect(&mut self, effect: Effect, counts: &mut Counts) {
         let wall = self.now().wall;
         match effect {
-            Effect::Remember if self.disk.full => {}
+            Effect::Remember if self.disk.full => self.checker.cannot_remember(),
             Effect::Remember => {
                 let Some(engine) = &self.engine else { return };
                 self.disk.before = std::mem::replace(&mut self.disk.now, engine.state().clone());
@@ -127,7 +128,7 @@ impl World {
 
     pub(super) fn ring(&mut self, notice: Notice, counts: &mut Counts) {
         let wall = self.now().wall;
-        if self.daemon == Daemon::Failing {
+        if self.shows_nothing() {
             let why = "the server failed".to_owned();
             self.checker.fails(&notice);
             return self.post(0, Input::NotRang { notice: notice.id, why });
@@ -135,7 +136,7 @@ impl World {
         self.checker.rings(&notice, wall);
         let delay = if self.daemon == Daemon::Slow { self.rng.i64(1000..20_000) } else { 0 };
         self.post(delay, Input::Rang(notice.id.clone()));
-        if let Some(answer) = self.member(&notice).filter(|_| self.daemon != Daemon::Absent) {
+        if let Some(answer) = self.member(&notice) {
             counts.rang("answered by the member");
             let pause = self.rng.i64(1000..120_000);
             self.post(delay + pause, answer);

@@ -1,0 +1,48 @@
+//! What is wrong and lasts is told wherever the member looks, and no longer once it is mended.
+
+use serde_json::Value;
+
+use crate::support::{Desk, REGISTER};
+
+const NOW: &str = "2026-10-08T15:30:00Z";
+const ROW: &str = "Something is wrong";
+
+async fn troubles(desk: &Desk) -> Vec<String> {
+    let status = desk.ask(&["status", "--json"]).await.json();
+    let troubles = status["troubles"].as_array().unwrap().iter();
+    troubles.map(|sentence: &Value| sentence.as_str().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_mistake_in_the_settings_is_told_until_it_is_mended() {
+    let desk = Desk::new().await;
+    desk.settings("[reminders]\nleads = 7");
+    let _app = desk.start(NOW);
+    desk.tray.says(&["Libraries & Archives", ROW]).await;
+    let told = troubles(&desk).await;
+    assert!(told.iter().any(|sentence| sentence.contains("reminders.leads")), "{told:?}");
+    let status = desk.ask(&["status"]).await.good().stdout;
+    assert!(status.contains("trouble") && status.contains("reminders.leads"), "{status}");
+    desk.settings("[reminders]\nleads = [\"7m\"]");
+    desk.tray.until("the row is gone", |picture| picture.row(ROW).is_none()).await;
+    assert_eq!(troubles(&desk).await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_link_that_cannot_be_opened_is_told_in_a_notice_and_no_longer_once_one_was() {
+    let desk = Desk::new().await;
+    let _app = desk.start(NOW);
+    desk.tray.says(&["Libraries & Archives", "Register"]).await;
+    let opener = desk.folder().join("bin/xdg-open");
+    let works = std::fs::read(&opener).unwrap();
+    std::fs::write(&opener, "#!/bin/sh\nexit 3\n").unwrap();
+    desk.tray.click("Register").await;
+    let shown = desk.daemon.shows("The link was not opened").await;
+    assert!(shown.body.contains("xdg-open"), "{shown:?}");
+    desk.tray.says(&[ROW]).await;
+    assert!(troubles(&desk).await[0].contains("is a browser installed?"));
+    std::fs::write(&opener, works).unwrap();
+    desk.tray.click("Register").await;
+    desk.opener.opens(REGISTER).await;
+    desk.tray.until("the row is gone", |picture| picture.row(ROW).is_none()).await;
+}
