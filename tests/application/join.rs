@@ -143,7 +143,7 @@ async fn join_on_the_command_line_ends_as_the_opener_does() {
 #[tokio::test]
 async fn join_says_what_there_is_not_to_open() {
     let desk = Desk::new().await;
-    let file = desk.folder().join("page.md");
+    let file = desk.folder().join("page.txt.part");
     std::fs::write(&file, Page::without_links().markdown()).unwrap();
     desk.settings_file(&format!("[schedule]\nurl = \"{}\"\n", file.display()));
     let mut app = desk.start(SOON);
