@@ -62,7 +62,8 @@ impl Checker {
     pub(super) fn joined(&mut self, who: Option<u32>, now: DateTime<Utc>) {
         let Some(meeting) = self.memory.page.iter().find(|it| Some(it.who) == who && it.call) else { return };
         let Some(start) = meeting.start.filter(|_| self.over(meeting) > now) else { return };
-        let longest = self.wishes.leads.iter().copied().filter(|it| *it <= 86_400).max().unwrap_or_default();
+        let longest =
+            self.leads(meeting).iter().copied().filter(|it| *it <= 86_400).max().unwrap_or_default();
         if start - now <= TimeDelta::seconds(longest.max(3600)) {
             self.memory.joined.insert((meeting.who, start.timestamp_millis()));
         }
