@@ -18,7 +18,7 @@ impl Checker {
 
     pub(super) fn acted(&mut self, action: &Action, now: DateTime<Utc>) {
         let who = |id: &SessionId| self.ids.get(id).copied();
-        let dealt_with: Vec<u32> = touched(action).iter().filter_map(|it| who(it)).collect();
+        let dealt_with: Vec<u32> = touched(action).iter().filter_map(who).collect();
         self.dealt_with = dealt_with;
         match action {
             Action::Join { session: Some(id) } => self.joined(who(id), now),
