@@ -61,8 +61,9 @@ pub(crate) fn ring_due(kept: &mut Kept, preferences: &Preferences, now: &Now, ou
     due_again(kept, now, out);
     let mut claims = Vec::new();
     for known in &mut kept.sessions {
-        for due in reminders::due(known, preferences, now) {
+        for due in nearest_first(reminders::due(known, preferences, now)) {
             match reminders::hold(known, &due, &kept.quiet, preferences, now) {
+                _ if reminders::is_told(known, &due) => {}
                 Some(hold) => hold_back(known, &due, hold, now, out),
                 None => claims.push(Claim {
                     session: known.id.clone(),
@@ -78,6 +79,12 @@ pub(crate) fn ring_due(kept: &mut Kept, preferences: &Preferences, now: &Now, ou
         post(kept, group, preferences, now, out);
     }
     kept.posted.retain(|_, it| it.retry.is_none_or(|at| at > now.wall));
+}
+
+/// What is held back of a session also holds back what was due of it before.
+fn nearest_first(mut dues: Vec<Due>) -> Vec<Due> {
+    dues.sort_by_key(|it| it.lead);
+    dues
 }
 
 fn hold_back(known: &mut Known, due: &Due, hold: Hold, now: &Now, out: &mut Out) {

@@ -30,12 +30,15 @@ pub(super) fn rows(
     let page = Way::to_page(preferences).is_some();
     let way_in = join(&format!("join-{id}"), known, preferences, now);
     let parted = way_in.is_some().then_some(MenuRow::Separator);
-    let first: Vec<MenuRow> = way_in.into_iter().chain(parted).collect();
-    let again = once_more(known, kept, preferences, now, horizon);
-    let rows = [
+    let first = [
+        way_in,
+        parted,
         Some(answer(known, true, now)),
         Some(answer(known, false, now)),
         Some(remind(known, now)),
+    ];
+    let again = once_more(known, kept, preferences, now, horizon);
+    let rows = [
         Some(MenuRow::Separator),
         Some(row(
             &format!("link-{id}"),
@@ -46,7 +49,7 @@ pub(super) fn rows(
         page.then(|| row(&format!("page-{id}"), now.say("join-page"), Action::OpenPage)),
         Some(row(&format!("why-{id}"), now.say("menu-why"), Action::Look { at: Place::Why { session } })),
     ];
-    first.into_iter().chain(again).chain(rows.into_iter().flatten()).collect()
+    first.into_iter().flatten().chain(again).chain(rows.into_iter().flatten()).collect()
 }
 
 /// The notice that was dismissed, or another one later; nothing days before, and nothing when it is chosen already.
@@ -70,9 +73,7 @@ fn once_more(
     let at_start = || row(&format!("snooze-start-{id}"), now.say("menu-snooze-start"), snooze(Snooze::Start));
     let ahead = known.session.start.is_some_and(|it| it > now.wall);
     let rows = [dismissed, of_use.then(later), (of_use && ahead).then(at_start)];
-    let rows: Vec<MenuRow> = rows.into_iter().flatten().collect();
-    let parted = (!rows.is_empty()).then_some(MenuRow::Separator);
-    rows.into_iter().chain(parted).collect()
+    rows.into_iter().flatten().collect()
 }
 
 /// Going or not; said once more, it is taken back.

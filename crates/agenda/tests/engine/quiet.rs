@@ -1,4 +1,4 @@
-use agenda::{Action, EntryKind, Icon, Input, Snooze};
+use agenda::{Action, EntryKind, Icon, Input, NoticeKind, Snooze};
 
 use crate::stage::{Stage, session};
 
@@ -151,4 +151,19 @@ fn on_the_night_of_a_clock_change_four_is_what_the_clock_shows() {
     let autumn = quiet_at("2021-10-31 02:30", "2021-10-31 06:00").until("2021-10-31 05:55");
     autumn.hears(&["05:50 Cities: in 10 min · 07:00"]);
     quiet_at("2021-03-28 02:30", "2021-03-28 09:00").until("2021-03-28 10:00").hears(&[]);
+}
+
+#[test]
+fn what_quiet_hours_hold_back_does_not_ring_by_an_earlier_lead_of_a_session_that_is_new() {
+    let minutes = |n: u64| std::time::Duration::from_secs(60 * n);
+    let stage = Stage::on("2021-10-07 04:00")
+        .prefers(|it| {
+            it.leads = vec![minutes(1440), minutes(10)];
+            it.quiet_hours = Some((22 * 60, 7 * 60));
+        })
+        .publishes(&[])
+        .starts()
+        .until("2021-10-07 05:10");
+    let stage = stage.publishes(&[session("Cities", "2021-10-07 05:04")]).does(Action::Refresh);
+    assert!(stage.rung.iter().all(|it| it.1.kind == NoticeKind::Change), "{:?}", stage.heard());
 }

@@ -20,10 +20,11 @@ impl Checker {
         let mut keys: Vec<_> = snooze.into_iter().collect();
         match meeting.start {
             Some(start) => {
-                keys.extend(self.wishes.leads.iter().map(|lead| {
+                keys.extend(self.leads(meeting).iter().map(|lead| {
                     (Key { who, of: of(meeting), lead: *lead }, start - TimeDelta::seconds(*lead))
                 }))
             }
+            None if self.leads(meeting).is_empty() => {}
             None => {
                 let eve = meeting.date.pred_opt().unwrap_or(meeting.date);
                 let due = self.zone.instant(eve.and_time(nine())).instant;
@@ -31,6 +32,20 @@ impl Checker {
             }
         }
         keys
+    }
+
+    /// How many seconds before its start a session is to ring.
+    pub(super) fn leads(&self, meeting: &Meeting) -> &[i64] {
+        if !self.matters(meeting) {
+            return &[];
+        }
+        let group = self.wishes.groups.iter().find(|it| it.0 == meeting.title);
+        group.map_or(&self.wishes.leads, |it| &it.1)
+    }
+
+    /// Whether a session is of a group that is not ignored, or one in which the member takes part.
+    pub(super) fn matters(&self, meeting: &Meeting) -> bool {
+        !self.wishes.ignored.contains(&meeting.title) || self.memory.going.contains(&meeting.who)
     }
 
     /// Those that are due and not dealt with, by themselves or by a later one.

@@ -18,7 +18,7 @@ impl Checker {
 
     pub(super) fn acted(&mut self, action: &Action, now: DateTime<Utc>) {
         let who = |id: &SessionId| self.ids.get(id).copied();
-        let dealt_with: Vec<u32> = touched(action).iter().filter_map(|it| who(it)).collect();
+        let dealt_with: Vec<u32> = touched(action).iter().filter_map(who).collect();
         self.dealt_with = dealt_with;
         match action {
             Action::Snooze { session, until } => self.snoozed(who(session), *until, now),
@@ -66,7 +66,8 @@ impl Checker {
     pub(super) fn joined(&mut self, who: Option<u32>, now: DateTime<Utc>) {
         let Some(meeting) = self.memory.page.iter().find(|it| Some(it.who) == who && it.call) else { return };
         let Some(start) = meeting.start.filter(|_| self.over(meeting) > now) else { return };
-        let longest = self.wishes.leads.iter().copied().filter(|it| *it <= 86_400).max().unwrap_or_default();
+        let longest =
+            self.leads(meeting).iter().copied().filter(|it| *it <= 86_400).max().unwrap_or_default();
         if start - now <= TimeDelta::seconds(longest.max(3600)) {
             self.memory.joined.insert((meeting.who, start.timestamp_millis()));
         }

@@ -31,6 +31,10 @@ const SECOND: TimeDelta = TimeDelta::seconds(1);
 pub struct Wishes {
     /// Seconds before the start.
     pub leads: Vec<i64>,
+    /// The same for the groups of some titles.
+    pub groups: Vec<(String, Vec<i64>)>,
+    /// The titles of groups that do not matter.
+    pub ignored: Vec<String>,
     pub quiet: Option<(u16, u16)>,
 }
 

@@ -61,7 +61,7 @@ impl Checker {
 
     /// Whether a reminder of a session is one that counts: one hour before the start or later, or the last that was wanted.
     fn is_near(&self, key: &Key, meeting: &Meeting) -> bool {
-        let last = self.wishes.leads.iter().min().copied().unwrap_or_default();
+        let last = self.leads(meeting).iter().min().copied().unwrap_or_default();
         let near = key.lead != SNOOZE && key.lead <= last.max(3600);
         key.who == meeting.who && key.of == of(meeting) && near
     }
@@ -70,9 +70,9 @@ impl Checker {
         let held = self.memory.held.iter().chain(&self.memory.hushed);
         let told = self.memory.rung.iter().chain(held).any(|it| self.is_near(it, meeting));
         let shown = self.total.keys().any(|it| self.is_near(it, meeting));
-        let dues = self.keys(meeting).into_iter().filter(|(key, _)| key.lead != SNOOZE);
-        let wanted =
-            self.memory.going.contains(&meeting.who) || dues.map(|it| it.1).any(|due| !self.is_quiet(due));
+        let mut dues = self.keys(meeting).into_iter().filter(|(key, _)| key.lead != SNOOZE);
+        let going = self.memory.going.contains(&meeting.who);
+        let wanted = dues.any(|(_, due)| going || !self.is_quiet(due));
         let exempt = self.memory.is_vague(meeting.who) || self.memory.unsure || self.is_silent(meeting);
         !told && !shown && wanted && !exempt
     }

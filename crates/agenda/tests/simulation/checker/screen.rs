@@ -152,7 +152,8 @@ impl Checker {
         if coming.iter().any(|it| self.memory.is_vague(it.who)) {
             return None;
         }
-        let wanted = coming.into_iter().filter(|it| !self.memory.declined.contains(&it.who));
+        let wanted =
+            coming.into_iter().filter(|it| !self.memory.declined.contains(&it.who) && self.matters(it));
         let first = wanted.clone().map(|it| self.place(it)).min()?;
         let mut first = wanted.filter(|it| self.place(it) == first);
         first.next().filter(|_| first.next().is_none())

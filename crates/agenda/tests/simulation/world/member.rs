@@ -46,9 +46,15 @@ pub(super) fn preferences(rng: &mut Rng) -> Preferences {
     let minutes = |n: u64| std::time::Duration::from_secs(60 * n);
     let leads: [&[u64]; 5] = [&[10, 0], &[10, 0], &[30, 5, 0], &[60], &[1440, 10]];
     let leads = leads[rng.usize(0..leads.len())].iter().map(|it| minutes(*it)).collect();
+    let of_group: [&[u64]; 4] = [&[60], &[], &[20, 0], &[5]];
+    let of_group = of_group[rng.usize(0..of_group.len())].iter().map(|it| minutes(*it)).collect();
+    let own = (rng.u32(0..3) == 0).then(|| ("Universities".to_owned(), of_group));
+    let ignored = (rng.u32(0..4) == 0).then(|| "Cities".to_owned());
     Preferences {
         schedule: PAGE.into(),
         leads,
+        group_leads: own.into_iter().collect(),
+        ignored: ignored.into_iter().collect(),
         poll: minutes([30, 120, 240, 360][rng.usize(0..4)]),
         quiet_hours: (rng.u32(0..4) == 0).then_some((22 * 60, 7 * 60)),
         ..Preferences::default()
@@ -56,6 +62,14 @@ pub(super) fn preferences(rng: &mut Rng) -> Preferences {
 }
 
 pub(super) fn wishes(preferences: &Preferences) -> Wishes {
-    let seconds = |it: &std::time::Duration| i64::try_from(it.as_secs()).unwrap();
-    Wishes { leads: preferences.leads.iter().map(seconds).collect(), quiet: preferences.quiet_hours }
+    let seconds = |all: &[std::time::Duration]| -> Vec<i64> {
+        all.iter().map(|it| i64::try_from(it.as_secs()).unwrap()).collect()
+    };
+    let groups = preferences.group_leads.iter().map(|(group, leads)| (group.clone(), seconds(leads)));
+    Wishes {
+        leads: seconds(&preferences.leads),
+        groups: groups.collect(),
+        ignored: preferences.ignored.clone(),
+        quiet: preferences.quiet_hours,
+    }
 }
