@@ -18,6 +18,7 @@ use crate::{
     out::Out,
     polling, quiet, reason, reminders, rewording, ringing, setback,
     state::{Kept, Posted},
+    urge::{Urge, rearms},
     window, words,
 };
 
@@ -355,28 +356,6 @@ impl Engine {
         let quiet = quiet::asked_for(kept, now).map(|it| it.until);
         dues.chain([poll]).chain(quiet).chain(notices).chain(changes::told_at(kept)).min()
     }
-}
-
-/// Who wants the page at once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Urge {
-    None,
-    Start,
-    Return,
-    Member,
-}
-
-/// Whether the timer may have been lost with that input, or has run out.
-fn rearms(input: &Input) -> bool {
-    matches!(
-        input,
-        Input::Started
-            | Input::Woke
-            | Input::Resumed
-            | Input::ClockChanged
-            | Input::ZoneChanged
-            | Input::NetworkBack
-    )
 }
 
 /// What the member closes is dismissed, and can be brought back; what expired only leaves the screen.

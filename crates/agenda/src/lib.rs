@@ -51,6 +51,7 @@ mod span;
 pub mod state;
 pub mod target;
 mod trust;
+mod urge;
 pub mod view;
 mod window;
 mod words;
