@@ -60,7 +60,9 @@ impl Checker {
 
     pub(super) fn opened(&mut self, target: &Target, now: DateTime<Utc>) {
         let session = target.leads_to.as_ref().map(|it| &it.session);
-        self.joined(session.and_then(|it| self.ids.get(it).copied()), now);
+        let who = session.and_then(|it| self.ids.get(it).copied());
+        self.dealt_with.extend(who);
+        self.joined(who, now);
     }
 
     pub(super) fn joined(&mut self, who: Option<u32>, now: DateTime<Utc>) {
