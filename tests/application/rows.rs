@@ -125,5 +125,5 @@ async fn a_page_that_is_a_file_and_says_nothing_of_the_group_has_no_row_that_doe
     let about = picture.row("About this group").unwrap();
     assert_eq!(about.rows.iter().map(|row| row.label.as_str()).collect::<Vec<_>>(), ["Open the page"]);
     let row = picture.row("20:00 Seeds & Soil").unwrap();
-    assert_eq!(row.rows[0].label, "Going", "no line above the first row: {row:?}");
+    assert_eq!(row.rows[0].label, "Open the page", "no line above the first row: {row:?}");
 }

@@ -37,7 +37,7 @@ async fn a_link_that_cannot_be_opened_is_told_in_a_notice_and_no_longer_once_one
     let works = std::fs::read(&opener).unwrap();
     std::fs::write(&opener, "#!/bin/sh\nexit 3\n").unwrap();
     desk.tray.click("Register").await;
-    let shown = desk.daemon.shows("The link was not opened").await;
+    let shown = desk.daemon.shows("The link could not be opened").await;
     assert!(shown.body.contains("xdg-open"), "{shown:?}");
     desk.tray.says(&[ROW]).await;
     assert!(troubles(&desk).await[0].contains("is a browser installed?"));

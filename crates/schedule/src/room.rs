@@ -25,10 +25,10 @@ pub(crate) const BLOCK: usize = 128 << 10;
 pub(crate) const LINES: usize = 10 << 20;
 
 /// What the sessions may take in the making, in bytes.
-pub(crate) const DRAFTS: usize = 8 << 20;
+pub(crate) const DRAFTS: usize = 7 << 20;
 
 /// What the sessions may take once they are made, in bytes.
-pub(crate) const SESSIONS: usize = 10 << 20;
+pub(crate) const SESSIONS: usize = 9 << 20;
 
 /// The longest address of a link, in bytes; links are never cut.
 pub(crate) const ADDRESS: usize = crate::calls::LONGEST;

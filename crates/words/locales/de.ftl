@@ -609,7 +609,6 @@ demo-commands-without-bus = In einem anderen Terminal: { $command } next (oder j
 demo-running = Die Vorführung läuft schon; hier ist ihr Fenster.
 cli-meanwhile = Zum Umsehen in der Zwischenzeit: { $program } --demo
 open-by-hand = { $why } (die Adresse: { $address })
-open-failed = Der Link wurde nicht geöffnet
 
 ### The command line
 

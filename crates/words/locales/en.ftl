@@ -466,7 +466,6 @@ health-version = Version
 health-trouble = Trouble
 tray-no-icon = No tray icon here
 tray-no-panel = No panel here shows tray icons. On GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) or sudo dnf install gnome-shell-extension-appindicator (Fedora), then log out and in and switch the extension on. Under a bare window manager: start a panel with a tray, such as xfce4-panel or waybar. Until then, start OSPO Tray once more to open its window.
-open-failed = The link was not opened
 tray-no-server = No notification server answers, so reminders are lines here. On Debian and Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = There is no session bus, so neither a tray icon nor notifications: reminders are lines here. Start OSPO Tray from a desktop session, or under dbus-run-session.
 login-comment = The next session in the system tray

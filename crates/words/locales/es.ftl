@@ -460,7 +460,6 @@ health-version = Versión
 health-trouble = Problema
 tray-no-icon = Aquí no hay icono
 tray-no-panel = Ningún panel muestra iconos aquí. En GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) o sudo dnf install gnome-shell-extension-appindicator (Fedora); después, cierre la sesión, vuelva a entrar y active la extensión. Con un gestor de ventanas sin panel: inicie un panel con bandeja, como xfce4-panel o waybar. Hasta entonces, inicie OSPO Tray otra vez para abrir su ventana.
-open-failed = El enlace no se ha abierto
 tray-no-server = Ningún servidor de notificaciones responde, así que los recordatorios son líneas aquí. En Debian y Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = No hay bus de sesión, así que no hay icono ni notificaciones: los recordatorios son líneas aquí. Inicie OSPO Tray desde una sesión de escritorio, o con dbus-run-session.
 login-comment = La próxima sesión en la bandeja

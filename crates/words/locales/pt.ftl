@@ -460,7 +460,6 @@ health-version = Versão
 health-trouble = Problema
 tray-no-icon = Aqui não há ícone
 tray-no-panel = Nenhum painel mostra ícones aqui. No GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) ou sudo dnf install gnome-shell-extension-appindicator (Fedora); depois, termine a sessão, volte a entrar e ative a extensão. Com um gestor de janelas sem painel: inicie um painel com área de notificação, como o xfce4-panel ou o waybar. Até lá, inicie o OSPO Tray outra vez para abrir a sua janela.
-open-failed = A ligação não foi aberta
 tray-no-server = Nenhum servidor de notificações responde, por isso os lembretes são linhas aqui. Em Debian e Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = Não há barramento de sessão, por isso não há ícone nem notificações: os lembretes são linhas aqui. Inicie o OSPO Tray a partir de uma sessão gráfica, ou com dbus-run-session.
 login-comment = A próxima sessão na bandeja do sistema
