@@ -245,9 +245,7 @@ impl Engine {
             return;
         };
         let going = kept.sessions.iter().any(|it| it.going == Some(true) && notice.sessions.contains(&it.id));
-        let quiet = quiet::is_quiet_hour(now.wall, &self.preferences, &now.zone)
-            || quiet::asked_for(kept, now).is_some();
-        if quiet && !going {
+        if quiet::is_quiet(kept, &self.preferences, now) && !going {
             return out.log(EntryKind::HeldBack, now.say("log-changes-held"));
         }
         out.ring(notice.clone());

@@ -41,6 +41,11 @@ pub(crate) fn asked_for(kept: &Kept, now: &Now) -> Option<Quiet> {
     kept.quiet.last().copied().filter(|it| !it.over && it.holds(now.wall))
 }
 
+/// Whether it is quiet now, by the settings or because the member asked for it.
+pub(crate) fn is_quiet(kept: &Kept, preferences: &Preferences, now: &Now) -> bool {
+    is_quiet_hour(now.wall, preferences, &now.zone) || asked_for(kept, now).is_some()
+}
+
 /// Whether an instant lies in the hours that are always quiet.
 pub(crate) fn is_quiet_hour(at: DateTime<Utc>, preferences: &Preferences, zone: &Zone) -> bool {
     let Some((from, to)) = preferences.quiet_hours else { return false };

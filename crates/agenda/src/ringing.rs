@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::{
     EntryKind, Notice, NoticeId, NoticeKind, Now, Preferences, SessionId, notices,
     out::Out,
-    parting,
+    parting, quiet,
     reminders::{self, Due, Hold},
     rewording,
     span::{Span, takes_place},
@@ -58,7 +58,7 @@ fn again_change(mut posted: Posted, kept: &mut Kept, out: &mut Out) {
 
 /// Rings what is due, holds back what is not to ring.
 pub(crate) fn ring_due(kept: &mut Kept, preferences: &Preferences, now: &Now, out: &mut Out) {
-    due_again(kept, now, out);
+    due_again(kept, preferences, now, out);
     let mut claims = Vec::new();
     for known in &mut kept.sessions {
         for due in nearest_first(reminders::due(known, preferences, now)) {
@@ -265,12 +265,22 @@ pub(crate) fn not_rang(kept: &mut Kept, id: &NoticeId, why: &str, now: &Now, out
 }
 
 /// What could not be shown and is to be tried again is due again.
-fn due_again(kept: &mut Kept, now: &Now, out: &mut Out) {
+///
+/// A change of which nobody is going to hear now, since it is quiet, is held back for good like any other.
+fn due_again(kept: &mut Kept, preferences: &Preferences, now: &Now, out: &mut Out) {
     let mut again = Vec::new();
+    let quiet = quiet::is_quiet(kept, preferences, now);
+    let going: Vec<SessionId> =
+        kept.sessions.iter().filter(|it| it.going == Some(true)).map(|it| it.id.clone()).collect();
     for posted in kept.posted.values_mut().filter(|it| it.retry.is_some_and(|at| at <= now.wall)) {
-        if posted.notice.kind == NoticeKind::Change {
-            posted.retry = None;
-            out.ring_as(posted.notice.clone(), true);
+        let held = quiet && !posted.notice.sessions.iter().any(|it| going.contains(it));
+        match posted.notice.kind {
+            NoticeKind::Change if held => out.log(EntryKind::HeldBack, now.say("log-changes-held")),
+            NoticeKind::Change => {
+                posted.retry = None;
+                out.ring_as(posted.notice.clone(), true);
+            }
+            _ => {}
         }
         again.extend(posted.claims.iter().cloned());
     }

@@ -51,9 +51,6 @@ impl Checker {
         let named = |who: u32| about(who).is_none_or(|it| titles.contains(&it.title.as_str()));
         let Some(shown) = self.memory.screen.get_mut(&notice.id) else { return };
         let left: Vec<_> = shown.of.iter().copied().filter(|it| !named(it.0)).collect();
-        if left.len() == shown.of.len() {
-            return;
-        }
         shown.of.retain(|it| named(it.0));
         self.taken.extend(left);
     }
