@@ -30,7 +30,7 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
-/// Whether the comparison let a picture pass; `tray-on.png: 0 of at most 15 pixels differ, 0 of at most 64 in a square`.
+/// Whether the comparison let a picture pass; `tray-on.png: 0 of at most 15 pixels differ, 0 of at most 128 in a square`.
 fn passed(said: &str, picture: &str) -> bool {
     let line = said.lines().find_map(|line| line.strip_prefix(&format!("{picture}: ")));
     let line = line.unwrap_or_else(|| panic!("no word of {picture}: {said}"));
