@@ -19,6 +19,8 @@ pub mod escape;
 pub mod event;
 pub mod fetch;
 pub mod follow;
+pub mod heap;
+pub mod heap;
 #[cfg(test)]
 mod hostile;
 pub mod login;

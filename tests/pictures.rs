@@ -62,24 +62,36 @@ fn the_icon_of_another_day_does_not_pass() {
     assert!(passed(&said, "tray-minutes.png"), "{said}");
 }
 
-/// A picture that lacks a word or a button differs in little of the whole, and in much of one square.
-#[test]
-fn a_part_that_is_gone_does_not_pass() {
+/// Whether a kept picture passes when `convert` has changed it.
+fn passes_changed(picture: &str, change: &str) -> bool {
     let folder = tempfile::tempdir().unwrap();
-    for part in ["-fill white -draw 'rectangle 20,20 60,30'", ""] {
-        let made = folder.path().join("made.png");
-        let make = format!("convert docs/pictures/notification.png {part} {}", made.display());
-        assert!(Command::new("sh").current_dir(root()).args(["-c", &make]).status().unwrap().success());
-        let (kept, new) = (folder.path().join("kept"), folder.path().join("new"));
-        [&kept, &new].iter().for_each(|folder| fs::create_dir_all(folder).unwrap());
-        fs::copy(kept_picture("notification.png"), kept.join("notification.png")).unwrap();
-        fs::rename(&made, new.join("notification.png")).unwrap();
+    let (kept, new) = (folder.path().join("kept"), folder.path().join("new"));
+    [&kept, &new].iter().for_each(|folder| fs::create_dir_all(folder).unwrap());
+    fs::copy(kept_picture(picture), kept.join(picture)).unwrap();
+    let make = format!("convert docs/pictures/{picture} {change} {}", new.join(picture).display());
+    assert!(Command::new("sh").current_dir(root()).args(["-c", &make]).status().unwrap().success());
+    script(&["--compare", kept.to_str().unwrap(), new.to_str().unwrap()], &kept_picture("page.md"))
+        .status
+        .success()
+}
 
-        let compared =
-            script(&["--compare", kept.to_str().unwrap(), new.to_str().unwrap()], &kept.join("page.md"));
-
-        assert_eq!(compared.status.success(), part.is_empty(), "{}", said(&compared));
+/// A picture that lacks a row, a button or an icon, or says another digit, differs in little of the whole, and in much of one square.
+#[test]
+fn a_part_that_is_gone_or_other_does_not_pass() {
+    for picture in ["notification.png", "menu-one.png", "window.png", "icons.png"] {
+        assert!(passes_changed(picture, ""), "{picture}");
     }
+    let white = |area: &str| format!("-fill white -draw 'rectangle {area}'");
+    assert!(!passes_changed("notification.png", &white("20,20 60,30")));
+    // "Quit", and one character of the first row.
+    assert!(!passes_changed("menu-one.png", &white("QUIT")));
+    assert!(!passes_changed("menu-one.png", &white("DIGIT")));
+    assert!(!passes_changed("window.png", &white("WINDOW")));
+    // One of the icons in place of its neighbour.
+    assert!(!passes_changed(
+        "icons.png",
+        "\\( +clone -crop 24x24+ICON +repage \\) -geometry +PLACE -composite"
+    ));
 }
 
 #[test]

@@ -83,13 +83,8 @@ impl App {
             Question::Log => json(&store::log(&self.profile.dirs)),
             Question::TestNotification => return self.show_trial(Some(answer)),
             Question::Refresh => {
-                self.step(Input::Acted(Action::Refresh)).await;
                 self.await_look(answer);
-                // Asked for too often, the page is not: then the last poll is the answer.
-                if !self.engine.is_asking() {
-                    self.answer_looks();
-                }
-                return;
+                return self.step(Input::Acted(Action::Refresh)).await;
             }
         };
         let _gone = answer.send(words);

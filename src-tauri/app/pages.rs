@@ -76,10 +76,10 @@ impl App {
         tokio::spawn(look.look(self.events.clone()));
     }
 
-    /// Who asked for a refresh waits for the look that began with it.
+    /// Who asks for a refresh waits for the look that begins next.
     pub(super) fn await_look(&mut self, asked: Asked) {
-        let number = *self.looks.borrow();
-        self.refreshing.push((number, asked));
+        let next = *self.looks.borrow() + 1;
+        self.refreshing.push((next, asked));
     }
 
     /// The end of a look; those who asked for it hear how it went.
@@ -93,11 +93,6 @@ impl App {
         self.say_trouble();
         self.tell_refreshed();
         self.answer_up_to(number);
-    }
-
-    /// Answers all who asked for a refresh, where no look is on its way.
-    pub(super) fn answer_looks(&mut self) {
-        self.answer_up_to(u64::MAX);
     }
 
     fn answer_up_to(&mut self, number: u64) {

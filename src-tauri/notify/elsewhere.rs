@@ -2,28 +2,11 @@
 
 use notify_rust::{CloseReason, Notification, NotificationHandle, NotificationResponse, Timeout};
 
-use super::dress::Dressed;
+use super::{answer::Answer, dress::Dressed};
 
 /// Why a notice was not shown, in words for the member.
 pub(super) fn why(error: &notify_rust::error::Error) -> String {
     crate::speech::fill("notify-refused", &words::args!["why" => error.to_string()])
-}
-
-/// How a notice left the screen.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Answer {
-    /// By an action.
-    Acted {
-        /// Its key; `default` for a click on the notice itself.
-        key: String,
-        /// The activation token that came with the click: there are none here.
-        token: Option<String>,
-    },
-    /// Without one.
-    Closed {
-        /// Whether the member closed it.
-        by_member: bool,
-    },
 }
 
 /// The place of one notice on the screen.

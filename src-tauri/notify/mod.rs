@@ -11,6 +11,7 @@ use words::Language;
 
 use crate::{event::Events, profile::IDENTIFIER, speech, store::atomic};
 
+mod answer;
 mod dress;
 #[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
 mod screen;

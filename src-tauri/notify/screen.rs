@@ -19,7 +19,7 @@ use zbus::{
 
 use words::args;
 
-use super::dress::Dressed;
+use super::{answer::Answer, dress::Dressed};
 use crate::{profile::IDENTIFIER, speech};
 
 const NAME: &str = "org.freedesktop.Notifications";
@@ -61,23 +61,6 @@ pub(super) fn why(error: &zbus::Error) -> String {
 /// The bus's own errors when nobody has the name (D-Bus Specification).
 const NOBODY: [&str; 2] =
     ["org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner"];
-
-/// How a notice left the screen.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Answer {
-    /// By an action.
-    Acted {
-        /// Its key; `default` for a click on the notice itself.
-        key: String,
-        /// The activation token that came with the click.
-        token: Option<String>,
-    },
-    /// Without one.
-    Closed {
-        /// Whether the member closed it.
-        by_member: bool,
-    },
-}
 
 /// The place of one notice on the screen.
 pub(super) struct Screen {

@@ -6,8 +6,9 @@ use agenda::{Input, Notice, NoticeId};
 use tokio::{sync::mpsc, time::timeout};
 
 use super::{
+    answer::Answer,
     dress::Dress,
-    screen::{self, Answer, Screen},
+    screen::{self, Screen},
 };
 use crate::{
     event::{Event, Events},

@@ -7,7 +7,7 @@ use ospo_tray::messages::{FromWindow, Question, ToWindow, Turn};
 
 use crate::{
     desk::Desk,
-    driver::Driver,
+    driver::{Driver, Session},
     keys::{RETURN, press_at},
     sample,
     stand_in::StandIn,
@@ -29,14 +29,20 @@ fn news(title: &str, unseen: usize) -> ToWindow {
     })
 }
 
+/// A window before the member that has just come to know of something new.
+async fn with_news<'a>(desk: &Desk, driver: &'a Driver) -> (StandIn, Session<'a>) {
+    let (mut ours, window) = StandIn::open(desk, driver, &[news("Seeds", 0)]).await;
+    xdotool(desk, "windowfocus");
+    ours.say(news("Seeds", 1));
+    ours.hear(&FromWindow::Looked { unseen: 1 }).await;
+    (ours, window)
+}
+
 #[tokio::test]
 async fn what_was_before_the_member_is_seen_when_the_agenda_is_left() {
     let desk = Desk::new();
     let driver = Driver::start(&desk).await;
-    let (mut ours, window) = StandIn::open(&desk, &driver, &[news("Seeds", 0)]).await;
-    xdotool(&desk, "windowfocus");
-    ours.say(news("Seeds", 1));
-    ours.hear(&FromWindow::Looked { unseen: 1 }).await;
+    let (mut ours, window) = with_news(&desk, &driver).await;
     press_at(&window, "#to-settings", RETURN).await;
     ours.hear(&FromWindow::Act(Action::Seen)).await;
     ours.hear(&FromWindow::Ask(Question::Settings)).await;
@@ -70,10 +76,7 @@ async fn what_nobody_looked_at_stays_new() {
 async fn a_hidden_window_counts_as_left_and_paints_nothing_until_it_is_seen_again() {
     let desk = Desk::new();
     let driver = Driver::start(&desk).await;
-    let (mut ours, window) = StandIn::open(&desk, &driver, &[news("Seeds", 0)]).await;
-    xdotool(&desk, "windowfocus");
-    ours.say(news("Seeds", 1));
-    ours.hear(&FromWindow::Looked { unseen: 1 }).await;
+    let (mut ours, window) = with_news(&desk, &driver).await;
     window
         .script(
             "window.painted = 0;

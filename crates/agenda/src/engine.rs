@@ -8,15 +8,15 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Action, Allowance, Change, Effect, EntryKind, Failure, Freshness, Input, JoinKind, Next, NoticeId, Now,
-    Preferences, Reading, ScheduleStatus, SessionId, State, Suspicion, Target, View, actions, answers,
-    changes, glance,
+    Action, Change, Effect, EntryKind, Failure, Freshness, Input, JoinKind, Next, NoticeId, Now, Preferences,
+    Reading, ScheduleStatus, SessionId, State, Suspicion, Target, View, actions, answers, changes, glance,
     horizon::Horizon,
     intake,
     join::Way,
     menu, missed, notices, opening,
     out::Out,
-    polling, quiet, reason, reminders, rewording, ringing, setback,
+    polling::{self, ByHand},
+    quiet, reason, reminders, rewording, ringing, setback,
     state::{Kept, Posted},
     urge::{Urge, rearms},
     window, words,
@@ -29,8 +29,7 @@ pub struct Engine {
     preferences: Preferences,
     /// Since when an answer of the page is awaited.
     asked: Option<DateTime<Utc>>,
-    /// How often the member may have the page asked for out of turn.
-    by_hand: Allowance,
+    by_hand: ByHand,
     shown: Option<View>,
     /// Whether nobody looks, so that nothing is to be shown.
     unseen: bool,
@@ -45,7 +44,7 @@ impl Engine {
     #[must_use]
     pub fn new(mut state: State, preferences: Preferences) -> Self {
         reason::state(&mut state);
-        let by_hand = polling::BY_HAND;
+        let by_hand = ByHand::default();
         Self { state, preferences, asked: None, by_hand, shown: None, unseen: false, armed: None }
     }
 
@@ -122,12 +121,6 @@ impl Engine {
         let (zone, language) = (schedule::Zone::utc(), ::words::Language::default());
         let then = Now { wall: kept.polls.last?, zone, language, clock: ::words::Clock::default() };
         Some(polling::next_poll(kept, &self.preferences, self.state.seed, &then))
-    }
-
-    /// Whether an answer of the page is awaited.
-    #[must_use]
-    pub fn is_asking(&self) -> bool {
-        self.asked.is_some()
     }
 
     /// The instant of the last [`Effect::WakeAt`].
@@ -255,17 +248,21 @@ impl Engine {
     fn poll(&mut self, kept: &Kept, urge: Urge, now: &Now, out: &mut Out) {
         self.asked = self.asked.map(|it| it.min(now.wall)).filter(|it| now.wall - *it < polling::LOST_AFTER);
         let seed = self.state.seed;
+        if urge == Urge::Member {
+            self.by_hand.wish();
+        }
+        let by_member = self.by_hand.take_turn(now.wall);
         let wanted = match urge {
-            Urge::Member => self.by_hand.take(now.wall),
+            _ if by_member => true,
             _ if self.asked.is_some() => false,
             Urge::Start => polling::is_due_at_start(kept, &self.preferences, seed, now),
             Urge::Return => polling::is_welcome(kept, seed, now),
-            Urge::None => polling::next_poll(kept, &self.preferences, seed, now) <= now.wall,
+            Urge::None | Urge::Member => polling::next_poll(kept, &self.preferences, seed, now) <= now.wall,
         };
         if wanted {
             self.asked = Some(now.wall);
             let schedule = self.preferences.schedule.clone();
-            out.then(Effect::Fetch { schedule, by_member: urge == Urge::Member });
+            out.then(Effect::Fetch { schedule, by_member });
         }
     }
 
@@ -352,7 +349,12 @@ impl Engine {
         };
         let notices = ringing::next_change(kept, &self.preferences, now);
         let quiet = quiet::asked_for(kept, now).map(|it| it.until);
-        dues.chain([poll]).chain(quiet).chain(notices).chain(changes::told_at(kept)).min()
+        dues.chain([poll])
+            .chain(self.by_hand.next_turn())
+            .chain(quiet)
+            .chain(notices)
+            .chain(changes::told_at(kept))
+            .min()
     }
 }
 

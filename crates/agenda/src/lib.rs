@@ -9,7 +9,7 @@ pub mod action;
 mod actions;
 mod again;
 pub mod agenda;
-pub mod allowance;
+mod allowance;
 mod answers;
 mod asking;
 pub mod change;
@@ -58,7 +58,6 @@ mod words;
 
 pub use action::{Action, Place, Snooze};
 pub use agenda::{Agenda, Answer, Evidence, Mark, Occurrence, Part, PublicLink, SecondTime, Vote, Worded};
-pub use allowance::Allowance;
 pub use change::{Change, ChangeKind, Face};
 pub use effect::Effect;
 pub use engine::Engine;

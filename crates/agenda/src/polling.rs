@@ -6,7 +6,8 @@ use std::{hash::Hasher, time::Duration};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
-    Allowance, Now, Preferences, reminders::first_reminder, span::seconds, state::Kept, trust::SETTLES_AFTER,
+    Now, Preferences, allowance::Allowance, reminders::first_reminder, span::seconds, state::Kept,
+    trust::SETTLES_AFTER,
 };
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -19,8 +20,38 @@ pub(crate) const LOST_AFTER: TimeDelta = TimeDelta::minutes(2);
 /// Several signs of one return (from sleep, to a network) within this time are one.
 const SAME_RETURN: TimeDelta = TimeDelta::seconds(30);
 
-/// How often the member can have the page asked for: as fast as anybody clicks, and no faster than is polite once a program does.
-pub(crate) const BY_HAND: Allowance = Allowance::new(20, TimeDelta::seconds(10));
+/// What the member asks for out of turn: each wish is answered by the server, at once for whoever clicks, and for a program that asks without
+/// end no more often than is polite.
+#[derive(Debug, Clone)]
+pub(crate) struct ByHand {
+    allowance: Allowance,
+    waits: bool,
+}
+
+impl Default for ByHand {
+    fn default() -> Self {
+        Self { allowance: Allowance::new(20, TimeDelta::seconds(10)), waits: false }
+    }
+}
+
+impl ByHand {
+    /// The member wants the page asked for.
+    pub(crate) fn wish(&mut self) {
+        self.waits = true;
+    }
+
+    /// Whether a wish waits and its turn has come; then it waits no longer.
+    pub(crate) fn take_turn(&mut self, now: DateTime<Utc>) -> bool {
+        let turn = self.waits && self.allowance.take(now);
+        self.waits &= !turn;
+        turn
+    }
+
+    /// When the turn of a waiting wish comes.
+    pub(crate) fn next_turn(&self) -> Option<DateTime<Utc>> {
+        self.waits.then(|| self.allowance.next())
+    }
+}
 
 /// When the page is asked for next.
 pub(crate) fn next_poll(kept: &Kept, preferences: &Preferences, seed: u64, now: &Now) -> DateTime<Utc> {

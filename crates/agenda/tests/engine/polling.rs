@@ -202,6 +202,7 @@ fn who_asks_by_hand_without_end_is_slowed_down_to_once_in_ten_seconds() {
         stage = stage.does(Action::Refresh);
     }
     assert_eq!(asked(&stage) - before, 20, "as fast as anybody clicks");
-    stage = stage.until("2021-09-01 12:00:11").does(Action::Refresh).does(Action::Refresh);
-    assert_eq!(asked(&stage) - before, 21);
+    stage = stage.until("2021-09-01 12:00:25");
+    assert_eq!(asked(&stage) - before, 21, "all that waited are served at once, when the pause is over");
+    assert_eq!(stage.polls.last(), Some(&at("2021-09-01 12:00:10")));
 }
