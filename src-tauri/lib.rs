@@ -20,7 +20,6 @@ pub mod event;
 pub mod fetch;
 pub mod follow;
 pub mod heap;
-pub mod heap;
 #[cfg(test)]
 mod hostile;
 pub mod login;
