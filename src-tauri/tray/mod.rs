@@ -12,6 +12,8 @@ mod held;
 #[cfg(target_os = "linux")]
 mod host;
 #[cfg(target_os = "linux")]
+mod registration;
+#[cfg(target_os = "linux")]
 mod scheme;
 #[cfg(target_os = "linux")]
 mod status_notifier;

@@ -11,7 +11,7 @@ use super::{
     Scheme, Shown,
     draw::{self, Theme},
     held::Menu,
-    scheme,
+    registration, scheme,
 };
 use crate::{
     escape,
@@ -22,12 +22,6 @@ use crate::{
 
 /// The sizes at which panels of 16 to 64 pixels find a picture that need not be scaled.
 const SIZES: [u32; 6] = [16, 22, 24, 32, 48, 64];
-
-/// How long after a start without a host it is looked for once more: `ksni` tries to register before it listens for hosts, so one
-/// that came in between would be missed.
-const LOOK_AGAIN: Duration = Duration::from_secs(3);
-
-const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 
 /// What the panel sees.
 struct Item {
@@ -52,7 +46,7 @@ pub async fn keep(bus: zbus::Connection, shown: Shown, patience: Duration, event
     item.tell_host(true);
     match item.assume_sni_available(true).spawn().await {
         Ok(handle) => {
-            tokio::spawn(look_again(patience, events));
+            tokio::spawn(registration::look_again(patience, events));
             draw_each(&handle, look).await;
         }
         Err(error) => {
@@ -109,34 +103,6 @@ async fn passed(until: Option<Instant>) {
         Some(until) => tokio::time::sleep_until(until.into()).await,
         None => std::future::pending().await,
     }
-}
-
-/// Registers once more when a host came in while `ksni` was not yet listening; registering twice does no harm. Tells when there is
-/// still none after so long.
-async fn look_again(patience: Duration, events: Events) {
-    let last = LOOK_AGAIN.min(patience);
-    for wait in [last, patience - last] {
-        tokio::time::sleep(wait).await;
-        if register().await.is_ok() {
-            let _ended = events.send(Event::TrayHost(true));
-            return;
-        }
-    }
-    let _ended = events.send(Event::NoPanel);
-}
-
-async fn register() -> zbus::Result<()> {
-    let bus = zbus::Connection::session().await?;
-    let item = format!("org.kde.StatusNotifierItem-{}-1", std::process::id());
-    bus.call_method(
-        Some(WATCHER),
-        "/StatusNotifierWatcher",
-        Some(WATCHER),
-        "RegisterStatusNotifierItem",
-        &item,
-    )
-    .await?;
-    Ok(())
 }
 
 impl ksni::Tray for Item {

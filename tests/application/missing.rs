@@ -55,6 +55,18 @@ async fn a_panel_that_comes_late_is_waited_for() {
     assert_eq!(desk.daemon.shown().len(), 0, "{}", desk.story);
 }
 
+/// A panel that hears of an icon again draws it anew, and closes the menu that is open.
+#[tokio::test]
+async fn a_panel_that_knows_the_icon_is_not_told_again() {
+    let desk = Desk::new().await;
+    let clock = "2026-10-08T13:00:00Z";
+    let app = desk.start(clock);
+    desk.tray.says(&[TITLE]).await;
+    app.clock_passes(clock, "2026-10-08T13:00:05Z").await;
+    let told = desk.story.to_string().matches("an item registered with the tray").count();
+    assert_eq!(told, 1, "{}", desk.story);
+}
+
 #[tokio::test]
 async fn no_notification_server() {
     let desk = Desk::build().without_daemon().set_up().await;
