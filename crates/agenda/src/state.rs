@@ -195,12 +195,19 @@ pub struct Posted {
     pub retry: Option<DateTime<Utc>>,
     /// How often showing it has failed.
     pub failures: u32,
+    /// How often it may have been seen.
+    #[serde(default = "once")]
+    pub showings: u8,
+}
+
+fn once() -> u8 {
+    1
 }
 
 impl Posted {
     /// A notice that is about to be shown for the first time, and stands for no reminder.
     pub(crate) fn new(notice: Notice, now: &Now) -> Self {
-        Self { notice, claims: vec![], rung: false, worded: now.wall, retry: None, failures: 0 }
+        Self { notice, claims: vec![], rung: false, worded: now.wall, retry: None, failures: 0, showings: 1 }
     }
 }
 
