@@ -32,6 +32,10 @@ pub enum Network {
     Portal,
     Login,
     OldAnswer,
+    /// A page cut down to one of its sessions.
+    Shrunk,
+    /// An answer takes minutes, and may come after it is given up.
+    Hanging,
 }
 
 /// How the notification server is.
@@ -101,6 +105,8 @@ pub fn script(rng: &mut Rng, days: i64) -> Vec<(i64, Event)> {
             Network::Portal,
             Network::Login,
             Network::OldAnswer,
+            Network::Shrunk,
+            Network::Hanging,
         ];
         let trouble = troubles[rng.usize(0..troubles.len())];
         (Event::Network(trouble), rng.i64(MINUTE..12 * HOUR), Some(Event::Network(Network::Up)))

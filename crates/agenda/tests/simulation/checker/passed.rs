@@ -40,7 +40,7 @@ impl Checker {
 
     /// What rang is not listed as missed.
     pub(super) fn rung_are_not_missed(&mut self, now: DateTime<Utc>) {
-        let Some(view) = self.view.clone().filter(|_| !self.lossy && !self.memory.unsure) else { return };
+        let Some(view) = self.view.clone().filter(|_| !self.memory.unsure) else { return };
         let rang = |it: &&Meeting| {
             !self.memory.is_vague(it.who)
                 && !self.memory.snoozed.contains_key(&it.who)

@@ -133,6 +133,8 @@ impl World {
         counts.worlds += 1;
         counts.days += self.true_time as f64 / 86_400_000.0;
         counts.missed += self.checker.missed;
+        counts.checked += self.checker.checked;
+        counts.exempted += self.checker.exempted;
         counts.withdrawn += self.checker.withdrawn;
         for (how, n) in &self.checker.rung_by_kind {
             *counts.rung.entry(how).or_default() += n;

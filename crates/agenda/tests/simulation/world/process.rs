@@ -74,7 +74,7 @@ impl World {
         counts: &mut Counts,
     ) {
         let now = self.now();
-        self.checker.before(&input, brings, now.wall, self.shows_nothing());
+        self.checker.before(&self.sabotage.tells(&input), brings, now.wall, self.shows_nothing());
         self.tell(|| format!("{} {} <- {}", now.wall, now.zone, story::input(&input)));
         let Some(engine) = self.engine.as_mut().filter(|_| self.sabotage.lets(&input, first)) else {
             return self.checker.after(now.wall, self.shows_nothing());
@@ -114,6 +114,10 @@ impl World {
             }
             Effect::Fetch { .. } => self.fetch(counts),
             Effect::Ring { notice, .. } => self.ring(notice, counts),
+            Effect::Open(target) if self.rng.u32(0..8) == 0 => {
+                counts.fault("member: a link does not open");
+                self.post(0, Input::NotOpened { target, why: "no browser".into() });
+            }
             Effect::Open(target) => self.post(0, Input::Opened(target)),
             Effect::Withdraw(id) => self.checker.withdraws(&id),
             Effect::Show(view) => self.checker.sees(*view),
@@ -130,7 +134,7 @@ impl World {
         let wall = self.now().wall;
         if self.shows_nothing() {
             let why = "the server failed".to_owned();
-            self.checker.fails(&notice);
+            self.checker.fails(&notice, wall);
             return self.post(0, Input::NotRang { notice: notice.id, why });
         }
         self.checker.rings(&notice, wall);
