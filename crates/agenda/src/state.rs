@@ -87,6 +87,9 @@ pub struct Good {
     pub doubts: Vec<Doubt>,
     /// The size of the page in bytes, decoded.
     pub bytes: usize,
+    /// Its main headings.
+    #[serde(default)]
+    pub headings: Vec<String>,
 }
 
 /// A session and all that the member and the engine did with it.
