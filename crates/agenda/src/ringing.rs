@@ -68,7 +68,17 @@ pub(crate) fn ring_due(kept: &mut Kept, preferences: &Preferences, now: &Now, ou
     for group in grouped(claims) {
         post(kept, group, preferences, now, out);
     }
-    kept.posted.retain(|_, it| it.retry.is_none_or(|at| at > now.wall));
+    give_up(kept, now, out);
+}
+
+/// What waited to be shown and is not tried again is off the books, and off the screen: an earlier notice of that name may still stand there.
+fn give_up(kept: &mut Kept, now: &Now, out: &mut Out) {
+    let given_up = |_: &NoticeId, it: &mut Posted| it.retry.is_some_and(|at| at <= now.wall);
+    for (id, posted) in kept.posted.extract_if(.., given_up) {
+        if parting::is_reminder(&posted.notice) {
+            out.withdraw(id);
+        }
+    }
 }
 
 /// What is held back of a session also holds back what was due of it before.

@@ -4,14 +4,15 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     Now, Preferences, SessionId, reminders,
-    state::{Cause, Claim, How, Kept, Known},
+    state::{Cause, Claim, How, Kept, Known, Told},
 };
 
 /// Under new wishes, what would have been due already does not ring.
 pub(crate) fn skip_past(known: &mut Known, preferences: &Preferences, now: &Now) {
     for due in reminders::due(known, preferences, now) {
-        let again = known.told.iter().any(|it| it.cause == due.cause && matches!(it.how, How::Again(_)));
-        if !again {
+        let is_again =
+            |it: &Told| (it.cause, it.lead) == (due.cause, due.lead) && matches!(it.how, How::Again(_));
+        if !known.told.iter().any(is_again) {
             known.mark(due.cause, due.lead, How::Skipped);
         }
     }
