@@ -144,6 +144,7 @@ impl Checker {
         self.view = None;
         self.last = None;
         self.tried.clear();
+        self.rung_at.clear();
         self.is_steady_from(now);
     }
 
@@ -152,6 +153,7 @@ impl Checker {
     }
 
     pub fn clock_is_set(&mut self, now: DateTime<Utc>) {
+        self.rung_at.clear();
         self.is_steady_from(now);
         self.excused_until = self.excused_until.map(|_| now + TimeDelta::seconds(62));
         self.memory.unsure |= self.memory.emptied.is_some();

@@ -90,7 +90,13 @@ impl Checker {
             Rc::make_mut(&mut memory.left).extend(gone);
         }
         for meeting in &meetings {
-            memory.seen_from.entry((meeting.who, of(meeting))).or_insert(now);
+            let mut before = memory.page.iter().chain(memory.left.iter().rev());
+            let was = before.find(|it| it.who == meeting.who).map(of);
+            let seen_from = memory.seen_from.entry((meeting.who, of(meeting))).or_insert(now);
+            // What moves back to a time is there from now on.
+            if was.is_some_and(|it| it != of(meeting)) {
+                *seen_from = now;
+            }
         }
         memory.page = Rc::new(meetings);
     }

@@ -70,7 +70,12 @@ impl Checker {
         let held = self.memory.held.iter().chain(&self.memory.hushed);
         let told = self.memory.rung.iter().chain(held).any(|it| self.is_near(it, meeting));
         let shown = self.total.keys().any(|it| self.is_near(it, meeting));
-        let mut dues = self.keys(meeting).into_iter().filter(|(key, _)| key.lead != SNOOZE);
+        let dealt_with = |key: &Key| {
+            let told = self.memory.rung.contains(key) || self.memory.held.contains(key);
+            told || self.is_twice_interrupted(key)
+        };
+        let dues = self.keys(meeting).into_iter();
+        let mut dues = dues.filter(|(key, _)| key.lead != SNOOZE && !dealt_with(key));
         let going = self.memory.going.contains(&meeting.who);
         let wanted = dues.any(|(_, due)| going || !self.is_quiet(due));
         let exempt = self.memory.is_vague(meeting.who) || self.memory.unsure || self.is_silent(meeting);

@@ -16,7 +16,7 @@ use crate::{
     checker::{Brought, Checker},
     counts::Counts,
     sabotage::Sabotage,
-    script::{self, Daemon, Event, Loss, Network},
+    script::{self, Daemon, Event, Loss, Moment, Network},
     site::{self, Meeting, Site},
 };
 
@@ -68,7 +68,7 @@ pub struct World {
     missed: Vec<Input>,
     disk: Disk,
     wake: Option<DateTime<Utc>>,
-    crash: Option<(u32, Loss)>,
+    crash: Option<(Moment, Loss)>,
     preferences: Preferences,
     checker: Checker,
     aloud: bool,
