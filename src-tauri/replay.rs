@@ -83,10 +83,10 @@ fn readings(directory: &Path) -> Result<VecDeque<Published>, ReplayError> {
         let bytes = fs::read(&path).map_err(unreadable(&path))?;
         let schedule =
             schedule::read(&bytes, &Hints { published: Some(at), format: Some(format), base: None });
-        readings.push(Published { at, schedule, bytes: bytes.len() });
+        readings.push((path, Published { at, schedule, bytes: bytes.len() }));
     }
-    readings.sort_by_key(|it| it.at);
-    Ok(readings.into())
+    readings.sort_by(|(path, a), (other, b)| a.at.cmp(&b.at).then_with(|| path.cmp(other)));
+    Ok(readings.into_iter().map(|(_, reading)| reading).collect())
 }
 
 /// The moment in a file's name, and how the page is written.
@@ -116,8 +116,6 @@ struct Replay<'a, W> {
     now: Now,
     /// What is published later than now, earliest first.
     later: VecDeque<Published>,
-    /// What is published now, until the engine has read it.
-    unread: Option<Published>,
     wake: Option<DateTime<Utc>>,
     told: Vec<Change>,
     out: &'a mut W,
@@ -137,7 +135,6 @@ impl<'a, W: Write> Replay<'a, W> {
             engine: Engine::new(State::new(0), preferences).unseen(),
             now: Now { wall: start, zone: zone.clone(), language: Language::En, clock: Clock::default() },
             later,
-            unread: None,
             wake: None,
             told: Vec::new(),
             out,
@@ -146,11 +143,18 @@ impl<'a, W: Write> Replay<'a, W> {
 
     fn run(&mut self, until: DateTime<Utc>) -> io::Result<()> {
         self.step(Input::Started)?;
-        while let Some(at) = self.wake.filter(|at| *at <= until) {
+        while let Some(at) = self.next_moment().filter(|at| *at <= until) {
             self.now.wall = at.max(self.now.wall);
-            self.step(Input::Woke)?;
+            let input = self.published().unwrap_or(Input::Woke);
+            self.step(input)?;
         }
         Ok(())
+    }
+
+    /// When the page is another one, or the engine wants to be woken.
+    fn next_moment(&self) -> Option<DateTime<Utc>> {
+        let published = self.later.front().map(|it| it.at);
+        [published, self.wake].into_iter().flatten().min()
     }
 
     fn step(&mut self, input: Input) -> io::Result<()> {
@@ -173,16 +177,23 @@ impl<'a, W: Write> Replay<'a, W> {
         Ok(())
     }
 
-    /// The server's answer: the last page that was published until now. It is called fresh until the next one, so that years without an
-    /// edit need few requests.
+    /// The page that is published at this moment: each is read when it comes, as one by one they are what the page was.
+    fn published(&mut self) -> Option<Input> {
+        let page = self.later.pop_front_if(|it| it.at <= self.now.wall)?;
+        let freshness = self.freshness();
+        Some(page.read(freshness))
+    }
+
+    /// The server's answer to the engine's own poll.
     fn poll(&mut self) -> Input {
-        while self.later.front().is_some_and(|it| it.at <= self.now.wall) {
-            self.unread = self.later.pop_front();
-        }
+        let unchanged = Input::PageUnchanged { schedule: String::new(), freshness: self.freshness() };
+        self.published().unwrap_or(unchanged)
+    }
+
+    /// The page is called fresh until the next one, so that years without an edit need few requests.
+    fn freshness(&self) -> Freshness {
         let left = self.later.front().map_or(TimeDelta::days(1), |it| it.at - self.now.wall);
-        let freshness = Freshness { fresh_for: left.to_std().ok() };
-        let unchanged = Input::PageUnchanged { schedule: String::new(), freshness };
-        self.unread.take().map_or(unchanged, |it| it.read(freshness))
+        Freshness { fresh_for: left.to_std().ok() }
     }
 
     fn ring(&mut self, notice: &Notice) -> io::Result<()> {

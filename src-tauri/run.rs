@@ -7,7 +7,7 @@ use schedule::zone;
 use crate::{
     app,
     cli::{self, Cli, Command, NextArgs, Place},
-    clipboard,
+    clipboard, clock,
     commands::{self, Outcome},
     definitions, demo, follow, read, replay, settings, speech, trial,
 };
@@ -22,7 +22,7 @@ pub fn line(line: &[OsString]) -> ExitCode {
 /// Does what the command line says; an error is one sentence on standard error and exit code 1.
 #[must_use]
 pub fn run(cli: Cli) -> ExitCode {
-    zone::use_newest(Path::new("/usr/share/zoneinfo"));
+    zone::use_newest(Path::new(clock::zone::DATABASE));
     match dispatch(cli) {
         Ok(code) => code,
         Err(error) => {

@@ -75,3 +75,14 @@ async fn readers_left_behind_do_not_pile_up() {
         tokio::task::yield_now().await;
     }
 }
+
+/// A page on which the reader panics costs a reading, and not the process: that needs unwinding.
+#[test]
+fn no_profile_ends_the_process_on_a_panic() {
+    let manifest = include_str!("../Cargo.toml").parse::<toml_edit::DocumentMut>().unwrap();
+    let profiles = manifest["profile"].as_table().unwrap();
+    assert!(profiles.contains_key("release"));
+    for (name, profile) in profiles {
+        assert!(profile.get("panic").is_none_or(|it| it.as_str() == Some("unwind")), "{name}");
+    }
+}

@@ -136,6 +136,35 @@ fn it_rings_for_what_the_page_then_listed() {
     );
 }
 
+/// The last look before the first reminder is between 17:30 and 17:35, the next one after the start.
+#[test]
+fn what_left_the_page_between_two_looks_does_not_ring() {
+    for edit in ["20211007T174000Z", "20211007T175000Z"] {
+        let told = told(&[("20210901T080000Z", &[POTS, CUPS][..]), (edit, &[CUPS])], &[]);
+        let rings: Vec<_> = told.iter().filter(|it| it.contains(" ring Pots")).collect();
+        assert_eq!(rings, [] as [&String; 0], "{told:?}");
+    }
+    let told = told(&[("20210901T080000Z", &[POTS, CUPS][..]), ("20211007T175500Z", &[CUPS])], &[]);
+    let rings: Vec<_> = told.iter().filter(|it| it.contains(" ring Pots")).collect();
+    assert_eq!(rings, ["10-07 17:50 ring Pots & Leaves 10"], "{told:?}");
+}
+
+#[test]
+fn of_two_readings_of_one_moment_the_later_name_is_the_later_reading() {
+    let folder = history(&[("20210901T080000Z", &[POTS])]);
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("20211007T120000Z-b.md"), page(&[CUPS])).unwrap();
+    fs::write(at("20211007T120000Z-a.md"), page(&[POTS])).unwrap();
+    let output = replay(&folder, &["--lead", "0m"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let rings: Vec<_> = text
+        .lines()
+        .map(|line| brief(&serde_json::from_str(line).unwrap()))
+        .filter(|it| it.contains("ring"))
+        .collect();
+    assert_eq!(rings, ["10-14 18:00 ring Cups & Saucers 0"]);
+}
+
 #[test]
 fn it_ends_when_it_is_told_to() {
     let told = told(&[("20210901T080000Z", &[POTS])], &["--until", "2021-10-07T17:55:00Z"]);

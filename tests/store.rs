@@ -285,6 +285,17 @@ fn the_log_forgets_what_is_old() {
 }
 
 #[test]
+fn a_clock_that_is_a_year_ahead_for_a_while_costs_no_line_of_the_log() {
+    let folder = TempDir::new().unwrap();
+    for days in [0, 1, 366, 2] {
+        let mut store = open(&folder).store;
+        store.append(&entry(now() + TimeDelta::days(days), &format!("day {days}"))).unwrap();
+    }
+    let texts: Vec<_> = store::log(&dirs(folder.path())).into_iter().map(|entry| entry.text).collect();
+    assert_eq!(texts, ["day 0", "day 1", "day 366", "day 2"]);
+}
+
+#[test]
 fn the_log_is_bounded() {
     let folder = TempDir::new().unwrap();
     let mut store = open(&folder).store;

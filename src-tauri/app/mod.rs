@@ -62,6 +62,8 @@ struct App {
     program: PathBuf,
     clock: Clock,
     zone: Zone,
+    /// The folder of the system's rules of time zones.
+    rules: PathBuf,
     /// The schedule of the command line, in place of the one in the settings.
     schedule: Option<String>,
     engine: Engine,
@@ -129,10 +131,7 @@ impl App {
         while !self.ended {
             let wake_at = self.wake_at.map(|at| self.clock.wall_at(at));
             tokio::select! {
-                rung = alarm.wait(wake_at) => self.step(match rung {
-                    Rung::Due => Input::Woke,
-                    Rung::ClockSet => Input::ClockChanged,
-                }).await,
+                rung = alarm.wait(wake_at) => self.rung(rung).await,
                 Some(event) = queue.recv() => self.take(event).await,
                 wish = windows::next_wish(&mut self.window) => self.wished(wish).await,
                 wish = windows::next_wish(&mut self.alerts.window) => self.alert_wished(wish).await,
@@ -162,9 +161,23 @@ impl App {
         }
     }
 
+    /// Where a computer sleeps and wakes unseen, its clock counts as set.
+    async fn rung(&mut self, rung: Rung) {
+        match rung {
+            Rung::Due => self.step(Input::Woke).await,
+            Rung::ClockSet => {
+                self.step(Input::ClockChanged).await;
+                self.renew_rules().await;
+            }
+        }
+    }
+
     async fn take(&mut self, event: Event) {
         match event {
             Event::Happened(input) => {
+                if input == Input::Resumed {
+                    self.renew_rules().await;
+                }
                 self.trial_shown(&input);
                 if self.leaves_the_screen(&input) {
                     self.step(input).await;
@@ -224,11 +237,24 @@ impl App {
         }
     }
 
-    async fn zone_changed(&mut self, told: Option<&str>) {
-        let (zone, words) = clock::zone::of_member(told);
-        if zone == self.zone {
-            return;
+    /// After an update of the system's rules of time zones, they serve from now on, for the member's zone and for the page.
+    async fn renew_rules(&mut self) {
+        if clock::zone::renewed(&self.rules) {
+            self.take_zone(clock::zone::of_member(None)).await;
+            // As the kept reading counts as old now, asking for the page brings it whole.
+            self.step(Input::Resumed).await;
         }
+    }
+
+    async fn zone_changed(&mut self, told: Option<&str>) {
+        self.renew_rules().await;
+        let found = clock::zone::of_member(told);
+        if found.0 != self.zone {
+            self.take_zone(found).await;
+        }
+    }
+
+    async fn take_zone(&mut self, (zone, words): (Zone, Option<String>)) {
         words.iter().for_each(|words| self.say(words));
         self.zone = zone;
         self.step(Input::ZoneChanged).await;

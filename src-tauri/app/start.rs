@@ -123,7 +123,8 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
     let (view, drawn) = watch::channel(view);
     let (icon_colour, colour) = watch::channel(loaded.settings.icon_colour);
     let window_size = windows::size_of_last(&profile.dirs);
-    let mut notices = Notices::new(events.clone(), has_bus, &profile.dirs.cache);
+    let mut notices = Notices::new(events.clone(), has_bus, &profile.dirs);
+    notices.adopt(engine.posted());
     notices.ring_like(&loaded.settings.sound, loaded.settings.language());
     let app = App {
         fetcher: Arc::new(Mutex::new(Fetcher::new(profile.dirs.cache.clone()))),
@@ -136,6 +137,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         program,
         clock,
         zone,
+        rules: clock::zone::DATABASE.into(),
         schedule,
         engine,
         view,

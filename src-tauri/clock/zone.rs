@@ -14,6 +14,8 @@ use words::args;
 
 use crate::speech;
 
+/// Where a system keeps the rules of all zones.
+pub const DATABASE: &str = "/usr/share/zoneinfo";
 /// Where a Linux system keeps its zone.
 const LOCALTIME: &str = "/etc/localtime";
 /// The longest of the files in the database has some 4 KB.
@@ -34,6 +36,13 @@ pub fn of_member(told: Option<&str>) -> (Zone, Option<String>) {
         Ok(name) => known(Zone::named(&name)),
         Err(_) => unknown(speech::say("zone-not-known")),
     }
+}
+
+/// Lets the newest rules serve, as an update may have brought some; whether those are others than before.
+#[must_use]
+pub fn renewed(database: &Path) -> bool {
+    let before = schedule::zone::database();
+    schedule::zone::use_newest(database) != before
 }
 
 /// The file whose change is a change of the zone; none where the environment fixes it.
@@ -69,11 +78,7 @@ struct System {
 
 impl System {
     fn here() -> Self {
-        Self {
-            localtime: LOCALTIME.into(),
-            timezone: "/etc/timezone".into(),
-            database: "/usr/share/zoneinfo".into(),
-        }
+        Self { localtime: LOCALTIME.into(), timezone: "/etc/timezone".into(), database: DATABASE.into() }
     }
 
     fn zone(&self) -> Option<Zone> {

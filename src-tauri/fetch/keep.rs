@@ -12,6 +12,7 @@ use agenda::Freshness;
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, header};
 use http_cache_semantics::{BeforeRequest, CacheOptions, CachePolicy};
+use schedule::zone;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use url::Url;
@@ -72,7 +73,7 @@ impl Kept {
         words: String,
     ) -> Self {
         Self {
-            version: env!("CARGO_PKG_VERSION").into(),
+            version: reader(),
             schedule: schedule.into(),
             hash: hash(&arrived.body),
             words,
@@ -94,9 +95,9 @@ impl Kept {
         self.hash == hash(body)
     }
 
-    /// Whether the kept page was read by this version: another may read it better.
-    pub fn read_by_this_version(&self) -> bool {
-        self.version == env!("CARGO_PKG_VERSION")
+    /// Whether the kept page was read by this version and these rules of time zones: others may read it better.
+    pub fn is_read_so(&self) -> bool {
+        self.version == reader()
     }
 
     /// For how long from now the answer stays fresh, where its headers say.
@@ -255,7 +256,8 @@ impl Keeping {
     /// answer stored.
     pub fn keep(&mut self, kept: Kept, body: &[u8]) {
         let body = if kept.validators.may_be_stored() { body } else { &[] };
-        if self.kept.as_ref().is_none_or(|before| before.hash != kept.hash) {
+        let same = |before: &Kept| before.hash == kept.hash && before.version == kept.version;
+        if !self.kept.as_ref().is_some_and(same) {
             let _ = atomic::replace(&self.untold, &[]);
         }
         let _ = write(&self.file, &kept, body);
@@ -264,21 +266,29 @@ impl Keeping {
 
     /// Keeps what a later answer says of the same body; it is written only where that is something new.
     pub fn renew(&mut self, kept: Kept) {
-        let before = self.kept.replace(kept.clone());
-        if before.is_some_and(|before| {
-            before.version == kept.version && before.validators.says_as(&kept.validators)
-        }) {
+        let same =
+            |before: &Kept| before.version == kept.version && before.validators.says_as(&kept.validators);
+        if self.kept.as_ref().is_some_and(same) {
+            self.kept = Some(kept);
             return;
         }
         let body = read(&self.file).filter(|(old, _)| old.hash == kept.hash).map(|(_, body)| body);
         self.keep(kept, &body.unwrap_or_default());
     }
 
-    /// Takes in the headers of an answer "not modified".
-    pub fn confirm(&mut self, schedule: &str, headers: &HeaderMap, now: DateTime<Utc>) -> Freshness {
+    /// Takes in the headers of an answer "not modified"; `anew`: the kept page is handed out to be read once more.
+    pub fn confirm(
+        &mut self,
+        schedule: &str,
+        headers: &HeaderMap,
+        anew: bool,
+        now: DateTime<Utc>,
+    ) -> Freshness {
         let Some(mut kept) = self.of(schedule) else { return Freshness::default() };
         kept.validators = kept.validators.confirmed(headers, now);
-        kept.version = env!("CARGO_PKG_VERSION").into();
+        if anew {
+            kept.version = reader();
+        }
         let freshness = kept.freshness(now);
         self.renew(kept);
         freshness
@@ -289,6 +299,11 @@ impl Keeping {
         self.kept = None;
         let _ = fs::remove_file(&self.file);
     }
+}
+
+/// What a page is read by: this version, and the rules of time zones that serve.
+fn reader() -> String {
+    format!("{} {}", env!("CARGO_PKG_VERSION"), zone::database().version)
 }
 
 fn write(file: &std::path::Path, kept: &Kept, body: &[u8]) -> std::io::Result<()> {

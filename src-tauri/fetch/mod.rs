@@ -103,7 +103,7 @@ impl Fetcher {
     /// caller has a reading of this page; without one, an unchanged page is handed out again, so that what was lost comes back.
     pub async fn fetch(&mut self, schedule: &str, have: bool, now: DateTime<Utc>) -> Fetched {
         let kept = self.keeping.of(schedule);
-        let known = |kept: &Kept| kept.read_by_this_version() && !self.keeping.is_untold();
+        let known = |kept: &Kept| kept.is_read_so() && !self.keeping.is_untold();
         let have = have && kept.as_ref().is_some_and(known);
         self.ask(schedule, have, kept, now).await.unwrap_or_else(Fetched::Failed)
     }
@@ -142,7 +142,9 @@ impl Fetcher {
         };
         let validators = kept.as_ref().map(|kept| &kept.validators);
         match get::page(&self.network, &url, &shown, validators, now).await? {
-            get::Answer::NotModified(headers) => Ok(whole(self.keeping.confirm(schedule, &headers, now))),
+            get::Answer::NotModified(headers) => {
+                Ok(whole(self.keeping.confirm(schedule, &headers, !have, now)))
+            }
             get::Answer::Page(arrived) => self.take_in(schedule, have, kept, *arrived, now),
         }
     }

@@ -2,7 +2,7 @@
 
 use notify_rust::{CloseReason, Notification, NotificationHandle, NotificationResponse, Timeout};
 
-use super::{answer::Answer, dress::Dressed};
+use super::{answer::Answer, dress::Dressed, places::Place};
 
 /// Why a notice was not shown, in words for the member.
 pub(super) fn why(error: &notify_rust::error::Error) -> String {
@@ -18,6 +18,16 @@ impl Screen {
     /// Nothing is shown yet.
     pub(super) async fn open() -> notify_rust::error::Result<Self> {
         Ok(Self { handle: None })
+    }
+
+    /// What an earlier process has shown cannot be reached here.
+    pub(super) async fn adopt(_place: &Place) -> notify_rust::error::Result<Option<Self>> {
+        Ok(None)
+    }
+
+    /// Nobody could reach it later.
+    pub(super) fn place(&self, _owner: Option<&str>) -> Option<Place> {
+        None
     }
 
     /// Shows the notice, in the place of the words that it had before.

@@ -9,16 +9,23 @@ use agenda::{Notice, NoticeId};
 use tokio::{sync::mpsc, task::JoinHandle};
 use words::Language;
 
-use crate::{event::Events, profile::IDENTIFIER, speech, store::atomic};
+use crate::{
+    event::Events,
+    profile::IDENTIFIER,
+    speech,
+    store::{Dirs, atomic},
+};
 
 mod answer;
 mod dress;
+mod places;
 #[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
 mod screen;
 mod server;
 mod shown;
 
 use dress::Dress;
+use places::Places;
 pub use server::{Server, Way, watch};
 use shown::Order;
 
@@ -40,6 +47,9 @@ pub struct Notices {
     server: Server,
     /// Those that wait until it is known how the server wants them; none when that is known.
     waiting: Option<Vec<Notice>>,
+    /// The words that wait for the same.
+    rewords: Vec<Notice>,
+    places: Places,
     icon: PathBuf,
     sound: String,
     language: Language,
@@ -51,19 +61,40 @@ struct Shown {
 }
 
 impl Notices {
-    /// No notice is on the screen yet; what happens to those to come goes to `events`. Without a bus none will ever be.
+    /// No notice of this process is on the screen yet; what happens to those to come goes to `events`. Without a bus none will ever be.
     #[must_use]
-    pub fn new(events: Events, has_bus: bool, cache: &Path) -> Self {
+    pub fn new(events: Events, has_bus: bool, dirs: &Dirs) -> Self {
         Self {
             events,
             has_bus,
             shown: HashMap::new(),
             server: Server::default(),
             waiting: Some(Vec::new()),
-            icon: icon(cache),
+            rewords: Vec::new(),
+            places: Places::open(dirs.screen_file()),
+            icon: icon(&dirs.cache),
             sound: String::new(),
             language: Language::En,
         }
+    }
+
+    /// Takes over what a process that was killed has left on the screen: these notices, as they were last sent, where the server that showed
+    /// them is still there.
+    pub fn adopt(&mut self, left: Vec<Notice>) {
+        let known: Vec<NoticeId> = left.iter().map(|it| it.id.clone()).collect();
+        self.places.keep(&known);
+        for notice in left.into_iter().filter(|_| self.has_bus) {
+            if let Some(place) = self.places.of(&notice.id) {
+                let shown = self.begin(notice.id.clone(), Some((notice.clone(), place)));
+                self.shown.insert(notice.id, shown);
+            }
+        }
+    }
+
+    fn begin(&self, id: NoticeId, left: Option<(Notice, places::Place)>) -> Shown {
+        let (orders, inbox) = mpsc::unbounded_channel();
+        let (events, places) = (self.events.clone(), self.places.clone());
+        Shown { orders, task: tokio::spawn(shown::keep(id, inbox, events, places, left)) }
     }
 
     /// Another server shows the notices from now on, or none does: what the last one showed went with it, and its numbers may by now
@@ -76,6 +107,7 @@ impl Notices {
         }
         self.server = server;
         self.waiting.take().into_iter().flatten().for_each(|notice| self.ring(notice));
+        std::mem::take(&mut self.rewords).into_iter().for_each(|notice| self.reword(notice));
     }
 
     /// Another server takes the place of the last one: what is to be shown waits until it is known, since letters that are plain to one
@@ -96,11 +128,12 @@ impl Notices {
         self.shown.retain(|_, shown| !shown.task.is_finished());
         let id = notice.id.clone();
         let order = Order::Show(notice, self.dress(false));
-        let shown = self.shown.entry(id).or_insert_with(|| {
-            let (orders, inbox) = mpsc::unbounded_channel();
-            Shown { orders, task: tokio::spawn(shown::keep(inbox, self.events.clone())) }
-        });
-        let _ended = shown.orders.send(order);
+        if !self.shown.contains_key(&id) {
+            self.shown.insert(id.clone(), self.begin(id.clone(), None));
+        }
+        if let Some(shown) = self.shown.get(&id) {
+            let _ended = shown.orders.send(order);
+        }
     }
 
     /// Puts these words in the place of a notice's, where that is still shown, without ringing again.
@@ -109,6 +142,9 @@ impl Notices {
         if let Some(it) = waiting.find(|it| it.id == notice.id) {
             *it = Notice { urgency: it.urgency, ..notice };
             return;
+        }
+        if self.waiting.is_some() {
+            return self.rewords.push(notice);
         }
         if let Some(shown) = self.shown.get(&notice.id) {
             let _ended = shown.orders.send(Order::Reword(notice, self.dress(true)));
@@ -130,6 +166,7 @@ impl Notices {
     /// Takes a notice from the screen.
     pub fn withdraw(&mut self, id: &NoticeId) {
         self.waiting.iter_mut().for_each(|waiting| waiting.retain(|it| it.id != *id));
+        self.rewords.retain(|it| it.id != *id);
         if let Some(shown) = self.shown.remove(id) {
             let _ended = shown.orders.send(Order::Close);
         }

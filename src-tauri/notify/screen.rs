@@ -19,7 +19,7 @@ use zbus::{
 
 use words::args;
 
-use super::{answer::Answer, dress::Dressed};
+use super::{answer::Answer, dress::Dressed, places::Place};
 use crate::{profile::IDENTIFIER, speech};
 
 const NAME: &str = "org.freedesktop.Notifications";
@@ -84,6 +84,20 @@ impl Screen {
             registry.add_match_rule(rule.build()).await?;
         }
         Ok(Self { server: NotificationsProxy::new(&bus).await?, signals, id: 0, token: None })
+    }
+
+    /// Listens for answers to a notice that an earlier process has shown; none where the server that shows it is gone.
+    pub(super) async fn adopt(place: &Place) -> zbus::Result<Option<Self>> {
+        let mut screen = Self::open().await?;
+        let registry = DBusProxy::new(screen.server.inner().connection()).await?;
+        let owner = registry.get_name_owner(NAME.try_into()?).await;
+        screen.id = place.number;
+        Ok(owner.is_ok_and(|owner| owner.as_str() == place.owner).then_some(screen))
+    }
+
+    /// Where the notice is, shown by the server with that connection.
+    pub(super) fn place(&self, owner: Option<&str>) -> Option<Place> {
+        Some(Place { owner: owner?.into(), number: self.id })
     }
 
     /// Shows the notice, in the place of the words that it had before.

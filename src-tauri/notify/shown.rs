@@ -8,6 +8,7 @@ use tokio::{sync::mpsc, time::timeout};
 use super::{
     answer::Answer,
     dress::Dress,
+    places::{Place, Places},
     screen::{self, Screen},
 };
 use crate::{
@@ -40,24 +41,54 @@ struct Shown {
     notice: Notice,
 }
 
-/// Keeps one notice on the screen until it is closed, clicked or ordered away.
-pub(super) async fn keep(mut orders: mpsc::UnboundedReceiver<Order>, events: Events) {
-    let mut shown: Option<Shown> = None;
+/// Keeps one notice on the screen until it is closed, clicked or ordered away; `left` is what an earlier process has shown of it, and where.
+pub(super) async fn keep(
+    id: NoticeId,
+    orders: mpsc::UnboundedReceiver<Order>,
+    events: Events,
+    places: Places,
+    left: Option<(Notice, Place)>,
+) {
+    let shown = match left {
+        Some((notice, place)) => adopted(notice, &place).await,
+        None => None,
+    };
+    follow(orders, &events, &places, shown).await;
+    places.remove(&id);
+}
+
+async fn adopted(notice: Notice, place: &Place) -> Option<Shown> {
+    let adopting = timeout(SHOWN_WITHIN, Screen::adopt(place));
+    adopting.await.ok()?.ok()?.map(|screen| Shown { screen, notice })
+}
+
+async fn follow(
+    mut orders: mpsc::UnboundedReceiver<Order>,
+    events: &Events,
+    places: &Places,
+    mut shown: Option<Shown>,
+) {
     loop {
         let order = match &mut shown {
             None => orders.recv().await,
             Some(shown) => tokio::select! {
                 order = orders.recv() => order,
-                answer = shown.screen.answer() => return tell(answer, &shown.notice, &events),
+                answer = shown.screen.answer() => return tell(answer, &shown.notice, events),
             },
         };
         match order {
-            Some(Order::Show(notice, dress)) => match show(&notice, &dress, shown.take()).await {
-                Ok(screen) => {
-                    send(&events, Input::Rang(notice.id.clone()));
-                    shown = Some(Shown { screen, notice });
+            Some(Order::Show(notice, dress)) => match show(&notice, &dress, &mut shown).await {
+                Ok(place) => {
+                    places.put(&notice.id, place);
+                    send(events, Input::Rang(notice.id));
                 }
-                Err(why) => return refuse(notice.id, &why, &events),
+                Err(why) => {
+                    refuse(notice.id, &why, events);
+                    // The words before these may still stand there: the next attempt takes their place, or they are taken back.
+                    if shown.is_none() {
+                        return;
+                    }
+                }
             },
             Some(Order::Reword(notice, dress)) => {
                 if let Some(shown) = &mut shown {
@@ -83,17 +114,22 @@ pub(super) fn refuse(notice: NoticeId, why: &str, events: &Events) {
     send(events, Input::NotRang { notice, why: why.to_owned() });
 }
 
-async fn show(notice: &Notice, dress: &Dress, before: Option<Shown>) -> Result<Screen, String> {
+/// Shows a notice in the place of what is shown of it; answers with where that is.
+async fn show(notice: &Notice, dress: &Dress, shown: &mut Option<Shown>) -> Result<Option<Place>, String> {
     let showing = async {
-        let mut screen = match before {
-            Some(before) => before.screen,
-            None => Screen::open().await.map_err(|error| screen::why(&error))?,
-        };
-        screen.show(&dress.dress(notice)).await.map_err(|error| screen::why(&error))?;
-        Ok(screen)
+        if let Some(before) = shown {
+            before.screen.show(&dress.dress(notice)).await?;
+            before.notice = notice.clone();
+            return Ok(before.screen.place(dress.server.owner.as_deref()));
+        }
+        let mut screen = Screen::open().await?;
+        screen.show(&dress.dress(notice)).await?;
+        let place = screen.place(dress.server.owner.as_deref());
+        *shown = Some(Shown { screen, notice: notice.clone() });
+        Ok(place)
     };
     match timeout(SHOWN_WITHIN, showing).await {
-        Ok(shown) => shown,
+        Ok(shown) => shown.map_err(|error| screen::why(&error)),
         Err(_late) => Err(speech::say("notify-no-answer")),
     }
 }

@@ -31,10 +31,16 @@ impl Dirs {
         self.state.join("lock")
     }
 
+    /// The file of where the notices on the screen are.
+    #[must_use]
+    pub fn screen_file(&self) -> PathBuf {
+        self.state.join("screen.json")
+    }
+
     /// The files that are replaced whole.
-    pub(super) fn written(&self) -> [PathBuf; 4] {
+    pub(super) fn written(&self) -> [PathBuf; 5] {
         let [page, picture] = ["page", "icon.png"].map(|name| self.cache.join(name));
-        [self.state_file(), page, picture, self.settings.clone()]
+        [self.state_file(), self.screen_file(), page, picture, self.settings.clone()]
     }
 
     /// Makes the folders for this user alone; answers with sentences about what could not be made.

@@ -16,6 +16,9 @@ pub const MOST_BYTES: u64 = 1024 * 1024;
 /// How long an entry is kept.
 pub const KEPT: TimeDelta = TimeDelta::days(90);
 
+/// A clock that goes forward by more than this between two entries may be wrong.
+const JUMP: TimeDelta = TimeDelta::days(45);
+
 /// The log of the running application.
 #[derive(Debug)]
 pub struct Log {
@@ -81,7 +84,9 @@ fn ends_whole(file: &mut File, length: u64) -> io::Result<bool> {
 fn prune(path: &Path, now: DateTime<Utc>) -> io::Result<()> {
     let bytes = fs::read(path)?;
     let newest = newest_half(&bytes);
-    let kept: Vec<Entry> = entries(newest).into_iter().filter(|entry| now - entry.at <= KEPT).collect();
+    let all = entries(newest);
+    let jumped = has_jumped(&all, now);
+    let kept: Vec<Entry> = all.into_iter().filter(|entry| jumped || now - entry.at <= KEPT).collect();
     if newest.len() == bytes.len() && kept.len() == entries(&bytes).len() {
         return Ok(());
     }
@@ -91,6 +96,13 @@ fn prune(path: &Path, now: DateTime<Utc>) -> io::Result<()> {
         lines.push(b'\n');
     }
     atomic::replace(path, &lines)
+}
+
+/// Whether the entry of now comes so long after the one before it that the clock may be wrong: then nothing is old by it until a later day
+/// says the same.
+fn has_jumped(entries: &[Entry], now: DateTime<Utc>) -> bool {
+    let before = entries.split_last().and_then(|(_, before)| before.iter().map(|it| it.at).max());
+    before.is_some_and(|before| now - before > JUMP)
 }
 
 fn newest_half(bytes: &[u8]) -> &[u8] {

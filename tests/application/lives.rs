@@ -247,6 +247,21 @@ async fn a_zone_without_a_name_is_read_from_its_file() {
     desk.tray.says(&["Thu 8 Oct, 21:30"]).await;
 }
 
+#[tokio::test]
+async fn a_zone_file_that_is_replaced_while_it_runs_is_followed() {
+    let mut desk = Desk::new().await;
+    let file = desk.folder().join("zone").join("localtime");
+    std::fs::create_dir(file.parent().unwrap()).unwrap();
+    std::fs::copy("/usr/share/zoneinfo/Asia/Kolkata", &file).unwrap();
+    desk.set("TZ", &format!(":{}", file.display()));
+    let _app = desk.start(NOW);
+    desk.tray.says(&["Thu 8 Oct, 21:30"]).await;
+    let new = file.with_extension("new");
+    std::fs::copy("/usr/share/zoneinfo/America/New_York", &new).unwrap();
+    std::fs::rename(&new, &file).unwrap();
+    desk.tray.says(&["Thu 8 Oct, 12:00"]).await;
+}
+
 #[test]
 fn the_part_that_runs_all_day_links_neither_gtk_nor_webkit() {
     let output = std::process::Command::new("ldd").arg(env!("CARGO_BIN_EXE_ospo-tray")).output().unwrap();

@@ -23,6 +23,7 @@ mod full;
 mod glance;
 mod join;
 mod language;
+mod left;
 mod lies;
 mod lives;
 mod login;

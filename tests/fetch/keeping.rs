@@ -297,3 +297,27 @@ async fn however_fresh_an_answer_calls_itself_the_server_is_asked() {
     desk.unchanged(&server.url("/")).await;
     assert!(server.seen()[1].contains("if-none-match: \"v1\""));
 }
+
+/// Rules of time zones of a later release than any.
+fn newer_rules() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("tzdata.zi"), "# version 9998b\n").unwrap();
+    folder
+}
+
+#[tokio::test]
+async fn a_page_is_handed_out_again_when_newer_rules_of_time_zones_serve() {
+    let server = conditional(&["ETag: \"v1\""]).await;
+    let mut desk = Desk::new();
+    desk.page(&server.url("/")).await;
+    desk.fetcher.was_told();
+    desk.unchanged(&server.url("/")).await;
+    let rules = newer_rules();
+    schedule::zone::use_newest(rules.path());
+    let again = desk.fetcher.fetch(&server.url("/"), true, now()).await;
+    assert!(matches!(again, Fetched::Page(_)), "{again:?}");
+    desk.fetcher.was_told();
+    desk.unchanged(&server.url("/")).await;
+    desk = desk.again();
+    desk.unchanged(&server.url("/")).await;
+}

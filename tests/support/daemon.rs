@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use rustix::process::{Pid, Signal, kill_process};
 use zbus::{Connection, fdo, message, zvariant::OwnedValue};
 
 use super::{
@@ -82,6 +83,8 @@ struct Record {
     name: Option<&'static str>,
     /// Whether it does not say what it can do.
     hides: bool,
+    /// Whether who calls `Notify` is killed before the answer.
+    kills: bool,
     /// How long each answer to `Notify` takes.
     pause: Duration,
 }
@@ -133,6 +136,11 @@ impl Daemon {
     /// From now on `Notify` fails, or does so no more.
     pub fn fails(&self, fails: bool) {
         self.screen.with(|screen| screen.fails = fails);
+    }
+
+    /// From now on the process that calls `Notify` is killed when the notification is on the screen, before it is told so; or is so no more.
+    pub fn kills(&self, kills: bool) {
+        self.screen.with(|screen| screen.kills = kills);
     }
 
     /// From now on `CloseNotification` is never answered.
@@ -269,6 +277,7 @@ impl Server {
         hints: HashMap<String, OwnedValue>,
         expire_timeout: i32,
         #[zbus(header)] header: message::Header<'_>,
+        #[zbus(connection)] bus: &Connection,
     ) -> fdo::Result<u32> {
         if self.screen.with(|screen| screen.fails) {
             self.story.tell(format!("the notification server refused {summary:?}"));
@@ -287,7 +296,11 @@ impl Server {
             hints: Arc::new(hints),
             expires: expire_timeout,
         };
+        let sender = shown.sender.clone();
         let id = self.show(shown);
+        if self.screen.with(|screen| screen.kills) {
+            self.kill(bus, &sender).await?;
+        }
         tokio::time::sleep(self.screen.with(|screen| screen.pause)).await;
         Ok(id)
     }
@@ -321,6 +334,15 @@ impl Server {
 }
 
 impl Server {
+    async fn kill(&self, bus: &Connection, sender: &str) -> fdo::Result<()> {
+        let name = zbus::names::BusName::try_from(sender.to_owned()).map_err(zbus::Error::from)?;
+        let process = fdo::DBusProxy::new(bus).await?.get_connection_unix_process_id(name).await?;
+        let pid = i32::try_from(process).ok().and_then(Pid::from_raw).expect("a pid");
+        kill_process(pid, Signal::KILL).expect("the process is our child");
+        self.story.tell("ospo-tray is killed while it shows a notification");
+        Ok(())
+    }
+
     fn show(&self, mut shown: Shown) -> u32 {
         let id = self.screen.with(|screen| {
             if shown.replaces == 0 {

@@ -82,6 +82,7 @@ fn print(counts: &Counts) {
     );
     println!("rung:");
     counts.rung.iter().for_each(|(how, n)| println!("  {n:>10} {how}"));
+    println!("reminders checked {}, exempted {}", counts.checked, counts.exempted);
     println!("missed and listed {}, withdrawn {}", counts.missed, counts.withdrawn);
     println!("faults:");
     counts.faults.iter().for_each(|(kind, n)| println!("  {n:>10} {kind}"));

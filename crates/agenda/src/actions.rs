@@ -7,7 +7,7 @@ use crate::{
     Action, Effect, EntryKind, Now, Place, Preferences, SessionId, Snooze, Target, asking, coming, intake,
     join::Way,
     out::Out,
-    parting, quiet, ringing,
+    parting, quiet, ringing, skipping,
     span::{Span, takes_place},
     state::{How, Kept, Known, Snoozed, Undo},
     words,
@@ -47,7 +47,7 @@ pub(crate) fn act(
         Action::Copy { session } => copy(kept, &session, preferences, now, out),
         Action::Quiet => quiet::begin(kept, now, out),
         Action::EndQuiet => quiet::end(kept, now, out),
-        Action::Quit => quit(out),
+        Action::Quit => quit(kept, out),
         Action::Refresh => return true,
     }
     false
@@ -81,6 +81,7 @@ fn snooze(
     now: &Now,
     out: &mut Out,
 ) {
+    let waiting = skipping::waiting(kept, ids);
     for id in ids {
         let Some(known) = find(kept, id) else { continue };
         let over = Span::of(&known.session, preferences, &now.zone).is_over(now);
@@ -89,11 +90,13 @@ fn snooze(
         }
         let Some(snoozed) = snoozed(known, until, now) else { continue };
         known.snooze = Some(snoozed);
+        skipping::skip_until(known, snoozed.until, preferences, now);
         let until = words::clock(snoozed.until, now);
         let args = args!["clock" => until, "title" => known.session.title.as_str()];
         out.log(EntryKind::Action, now.fill("log-snoozed", &args));
     }
     parting::take_out_everywhere(kept, ids, preferences, now, out);
+    skipping::skip(kept, &waiting);
     out.remember();
 }
 
@@ -114,12 +117,14 @@ pub(crate) fn is_on_screen(kept: &Kept, id: &SessionId) -> bool {
 
 fn dismiss(kept: &mut Kept, id: &SessionId, preferences: &Preferences, now: &Now, out: &mut Out) {
     let shown = is_on_screen(kept, id);
+    let waiting = skipping::waiting(kept, std::slice::from_ref(id));
     let Some(known) = find(kept, id) else { return };
     let snooze = known.snooze.take();
     known.remember_undo(Undo::Dismissed { snooze, shown });
     out.log_of(EntryKind::Action, "log-dismissed", &known.session.title);
     out.remember();
     parting::take_out_everywhere(kept, std::slice::from_ref(id), preferences, now, out);
+    skipping::skip(kept, &waiting);
 }
 
 /// Their notice was closed by the member; a wish to be reminded again stands.
@@ -169,7 +174,7 @@ fn set_leads(
 ) {
     let Some(known) = find(kept, id).filter(|it| it.leads != minutes) else { return };
     known.leads = minutes;
-    ringing::skip_past(known, preferences, now);
+    skipping::skip_past(known, preferences, now);
     out.log(EntryKind::Action, words::leads_set(known.leads.as_deref(), &known.session.title, now));
     out.remember();
 }
@@ -225,7 +230,9 @@ fn seen(kept: &mut Kept, out: &mut Out) {
     }
 }
 
-fn quit(out: &mut Out) {
+/// What is on the screen is taken from it by the shell, as nobody is there any more to do what it offers.
+fn quit(kept: &mut Kept, out: &mut Out) {
+    kept.posted.retain(|_, it| !it.rung);
     out.remember();
     out.then(Effect::Quit);
 }

@@ -6,6 +6,7 @@ use chrono::TimeDelta;
 use crate::{
     Now, Preferences,
     horizon::Horizon,
+    ringing,
     span::{Span, takes_place},
     state::{Kept, Known, Undo},
 };
@@ -26,11 +27,12 @@ pub(crate) fn is_of_use(
     can_ring(known, preferences, now) && (near.is_some_and(|it| it <= now.wall) || is_shown(known, kept))
 }
 
-/// From when its notice was dismissed until it is over, or until the member does something else or the next notice comes.
+/// From when its notice was dismissed until it is over, or until the member does something else, the next notice comes
+/// or the session moves: there is no notice of its new time to bring back.
 pub(crate) fn is_dismissed(known: &Known, kept: &Kept, preferences: &Preferences, now: &Now) -> bool {
     let last = known.undo.last();
     matches!(last, Some(Undo::Dismissed { shown: true, .. }))
-        && known.session.start.is_some()
+        && ringing::last_rung(known).is_some()
         && can_ring(known, preferences, now)
         && !is_shown(known, kept)
 }

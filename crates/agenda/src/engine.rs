@@ -3,20 +3,23 @@
 //! Every input, whatever it is, is followed by the same sequence: what is stale leaves the screen, what is due rings, what changed is
 //! told, the page is asked for when it is time. So a step that comes late, early or twice does nothing wrong.
 
+mod polls;
+
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Action, Change, Effect, EntryKind, Failure, Freshness, Input, JoinKind, Next, NoticeId, Now, Preferences,
-    Reading, ScheduleStatus, SessionId, State, Suspicion, Target, View, actions, answers, changes, glance,
+    Action, Change, Effect, EntryKind, Failure, Freshness, Input, JoinKind, Next, Notice, NoticeId, Now,
+    Preferences, Reading, ScheduleStatus, SessionId, State, Suspicion, Target, View, actions, answers,
+    changes, glance,
     horizon::Horizon,
     intake,
     join::Way,
     menu, missed, notices, opening,
     out::Out,
     polling::{self, ByHand},
-    quiet, reason, reminders, rewording, ringing, setback,
+    quiet, reason, reminders, rewording, ringing, setback, skipping,
     state::{Kept, Posted},
     urge::{Urge, rearms},
     window, words,
@@ -29,6 +32,10 @@ pub struct Engine {
     preferences: Preferences,
     /// Since when an answer of the page is awaited.
     asked: Option<DateTime<Utc>>,
+    /// Whether the computer or its network came back while that answer was awaited: what was asked before it may fail for that alone.
+    returned: bool,
+    /// Until when the first poll of this run waits.
+    spread: Option<DateTime<Utc>>,
     by_hand: ByHand,
     shown: Option<View>,
     /// Whether nobody looks, so that nothing is to be shown.
@@ -45,7 +52,8 @@ impl Engine {
     pub fn new(mut state: State, preferences: Preferences) -> Self {
         reason::state(&mut state);
         let by_hand = ByHand::default();
-        Self { state, preferences, asked: None, by_hand, shown: None, unseen: false, armed: None }
+        let (asked, returned, spread) = (None, false, None);
+        Self { state, preferences, asked, returned, spread, by_hand, shown: None, unseen: false, armed: None }
     }
 
     /// The same engine for nobody's eyes: it decides what it would decide, shows nothing, and is not woken for words that change.
@@ -109,18 +117,16 @@ impl Engine {
         (way.kind == JoinKind::Join).then(|| way.target())
     }
 
+    /// The notices that are on the screen, or about to be, as they were last sent.
+    #[must_use]
+    pub fn posted(&self) -> Vec<Notice> {
+        self.kept().posted.values().map(|it| it.notice.clone()).collect()
+    }
+
     /// How the schedule is doing.
     #[must_use]
     pub fn schedule_status(&self) -> ScheduleStatus {
         answers::status(self.kept(), self.planned_poll(), &self.preferences)
-    }
-
-    /// When the page is asked for again, once it has been asked for.
-    fn planned_poll(&self) -> Option<DateTime<Utc>> {
-        let kept = self.kept();
-        let (zone, language) = (schedule::Zone::utc(), ::words::Language::default());
-        let then = Now { wall: kept.polls.last?, zone, language, clock: ::words::Clock::default() };
-        Some(polling::next_poll(kept, &self.preferences, self.state.seed, &then))
     }
 
     /// The instant of the last [`Effect::WakeAt`].
@@ -138,8 +144,9 @@ impl Engine {
         match input {
             Input::Started => {
                 self.asked = None;
+                self.returned = false;
                 self.shown = None;
-                ringing::recover(kept, out);
+                ringing::recover(kept, now, out);
                 return Urge::Start;
             }
             Input::Resumed | Input::NetworkBack => return Urge::Return,
@@ -150,7 +157,7 @@ impl Engine {
                 self.unchanged(freshness, kept, now, out);
             }
             Input::FetchFailed { schedule, failure } if self.is_ours(&schedule) => {
-                self.failed(failure, kept, now, out);
+                return self.failed(failure, kept, now, out);
             }
             Input::Rang(notice) => ringing::rang(kept, &notice, now, out),
             Input::NotRang { notice, why } => ringing::not_rang(kept, &notice, &why, now, out),
@@ -172,6 +179,10 @@ impl Engine {
             self.state.first_start_done = true;
             out.remember();
         }
+        if matches!(action, Action::SetLeads { .. }) {
+            // What is due by the leads that it had rings first.
+            self.settle(kept, Urge::None, now, out);
+        }
         let refresh = actions::act(kept, action, &mut self.state.named, &self.preferences, now, out);
         if refresh { Urge::Member } else { Urge::None }
     }
@@ -192,18 +203,21 @@ impl Engine {
         }
     }
 
-    fn failed(&mut self, failure: Failure, kept: &mut Kept, now: &Now, out: &mut Out) {
+    /// A return while the answer was awaited still stands: then the page is asked for anew.
+    fn failed(&mut self, failure: Failure, kept: &mut Kept, now: &Now, out: &mut Out) -> Urge {
+        let returned = self.returned;
         self.answered(kept, None, now, out);
         kept.polls.failures = kept.polls.failures.saturating_add(1);
         kept.polls.retry_after = failure.retry_after;
         kept.polls.result = Some(crate::PollResult::Failed);
         out.log(EntryKind::Poll, failure.message.clone());
         kept.polls.message = failure.message;
+        if returned { Urge::Return } else { Urge::None }
     }
 
     /// Notes that an answer came; none for the freshness of a failure.
     fn answered(&mut self, kept: &mut Kept, freshness: Option<Freshness>, now: &Now, out: &mut Out) {
-        self.asked = None;
+        (self.asked, self.returned, self.spread) = (None, false, None);
         kept.polls.last = Some(now.wall);
         kept.polls.retry_after = None;
         if let Some(freshness) = freshness {
@@ -245,27 +259,6 @@ impl Engine {
         kept.posted.insert(notice.id.clone(), Posted::new(notice, now));
     }
 
-    fn poll(&mut self, kept: &Kept, urge: Urge, now: &Now, out: &mut Out) {
-        self.asked = self.asked.map(|it| it.min(now.wall)).filter(|it| now.wall - *it < polling::LOST_AFTER);
-        let seed = self.state.seed;
-        if urge == Urge::Member {
-            self.by_hand.wish();
-        }
-        let by_member = self.by_hand.take_turn(now.wall);
-        let wanted = match urge {
-            _ if by_member => true,
-            _ if self.asked.is_some() => false,
-            Urge::Start => polling::is_due_at_start(kept, &self.preferences, seed, now),
-            Urge::Return => polling::is_welcome(kept, seed, now),
-            Urge::None | Urge::Member => polling::next_poll(kept, &self.preferences, seed, now) <= now.wall,
-        };
-        if wanted {
-            self.asked = Some(now.wall);
-            let schedule = self.preferences.schedule.clone();
-            out.then(Effect::Fetch { schedule, by_member });
-        }
-    }
-
     /// New wishes count from now on: what would have been due by them already does not ring.
     fn change_preferences(&mut self, preferences: Preferences, now: &Now, out: &mut Out) {
         let other = preferences.schedule != self.preferences.schedule;
@@ -278,17 +271,17 @@ impl Engine {
             let quiet = kept.quiet.clone();
             leave(&mut kept, out);
             self.state.schedules.insert(before, kept);
-            self.asked = None;
+            (self.asked, self.returned, self.spread) = (None, false, None);
             self.bound();
             kept = self.state.schedules.remove(&preferences.schedule).unwrap_or_default();
             kept.quiet = quiet;
-            ringing::recover(&mut kept, out);
+            ringing::recover(&mut kept, now, out);
         } else {
-            kept.sessions.iter_mut().for_each(|it| ringing::skip_past(it, &preferences, now));
+            kept.sessions.iter_mut().for_each(|it| skipping::skip_past(it, &preferences, now));
         }
         self.preferences = preferences;
         setback::adjust(&mut kept, now);
-        self.settle(&mut kept, if other { Urge::Start } else { Urge::None }, now, out);
+        self.settle(&mut kept, if other { Urge::Switch } else { Urge::None }, now, out);
         self.state.schedules.insert(self.preferences.schedule.clone(), kept);
         out.remember();
     }
@@ -345,7 +338,7 @@ impl Engine {
         let dues = kept.sessions.iter().filter_map(|it| reminders::next_due(it, &self.preferences, now));
         let poll = match self.asked {
             Some(asked) => asked + polling::LOST_AFTER,
-            None => polling::next_poll(kept, &self.preferences, self.state.seed, now),
+            None => self.poll_at(kept, now),
         };
         let notices = ringing::next_change(kept, &self.preferences, now);
         let quiet = quiet::asked_for(kept, now).map(|it| it.until);

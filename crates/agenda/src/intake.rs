@@ -89,8 +89,9 @@ fn believe(
     now: &Now,
 ) {
     let first = is_first(kept, &schedule);
-    let Schedule { sessions, undated, rules, page, doubts } = schedule;
-    kept.good = Some(Good { page, undated, rules, doubts, bytes });
+    let Schedule { sessions, undated, rules, mut page, doubts } = schedule;
+    let headings = std::mem::take(&mut page.headings);
+    kept.good = Some(Good { page, undated, rules, doubts, bytes, headings });
     kept.suspect = None;
     kept.polls.message = words::read(sessions.len(), now);
     kept.polls.result = Some(PollResult::Ok);

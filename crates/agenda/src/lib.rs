@@ -46,6 +46,7 @@ mod rewording;
 mod ringing;
 mod setback;
 mod shorten;
+mod skipping;
 pub mod source;
 mod span;
 pub mod state;

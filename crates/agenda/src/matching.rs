@@ -13,7 +13,7 @@ mod traits;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use schedule::Session;
 
 use crate::{Now, Preferences, state::Known};
@@ -147,9 +147,10 @@ impl<'a> Pairing<'a> {
         self.ways.entry(old.title).or_default().insert((old.date, new.date));
     }
 
-    /// The same title on the same date, best at the same time.
+    /// The same title on the same date, best at the same time; at another, what may still move, the nearest first.
     fn identical(&self, old: &Traits<'a>, new: &Traits<'a>) -> Option<f64> {
-        Some(f64::from(u8::from(old.start == new.start)) + self.content(old, new))
+        let when = if old.start == new.start { 1.0 } else { retimed(old.may_move, old.start, new.start) };
+        Some(when + self.content(old, new))
     }
 
     /// The same instant, or the same date where neither has a time: renamed.
@@ -197,4 +198,12 @@ impl<'a> Pairing<'a> {
         let ways = group.iter().filter_map(|title| self.ways.get(title)).flatten();
         ways.into_iter().any(|(its_old, its_new)| (old.cmp(its_old) as i8) * (new.cmp(its_new) as i8) < 0)
     }
+}
+
+/// How likely a session of one day is one that was at another time of it: less than any likeness of what they are about.
+fn retimed(may_move: bool, was: Option<DateTime<Utc>>, is: Option<DateTime<Utc>>) -> f64 {
+    const DAY: i64 = 24 * 60;
+    let apart = was.zip(is).map_or(DAY, |(was, is)| (is - was).num_minutes().abs().min(DAY));
+    let near = 1.0 - f64::from(i32::try_from(apart).unwrap_or(i32::MAX)) / 1440.0;
+    0.02 * f64::from(u8::from(may_move)) + 0.01 * near
 }

@@ -137,14 +137,14 @@ fn show(now: &Now) -> Offer {
     Offer { key: "show".into(), label: now.say("notice-show"), action: Action::OpenWindow }
 }
 
-/// The notice of what changed, a line for each session; none when there are new names at most, which can wait until the member looks.
+/// The notice of what changed, a line for each session; a session that has another name and nothing else is in none, which can wait until
+/// the member looks.
 pub(crate) fn changes(changes: &[Change], now: &Now) -> Option<Notice> {
-    if changes.iter().all(|it| it.kind == ChangeKind::Renamed) {
-        return None;
-    }
-    let told = by_session(changes.iter());
+    let is_told = |of: &Vec<Change>| of.iter().any(|it| it.kind != ChangeKind::Renamed);
+    let told: Vec<_> = by_session(changes.iter()).into_iter().filter(is_told).collect();
     let (summary, body) = match told.as_slice() {
-        [one] => (changes[0].is.title.clone(), vec![words::changes_alone(one, now)]),
+        [] => return None,
+        [one] => (one[0].is.title.clone(), vec![words::changes_alone(one, now)]),
         all => (now.fill("notice-changes", &args!["n" => all.len()]), changes_of_several(all, now)),
     };
     Some(Notice {

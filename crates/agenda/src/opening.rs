@@ -2,6 +2,8 @@
 
 use ::words::args;
 use chrono::TimeDelta;
+use schedule::calls;
+use url::Url;
 
 use crate::{
     EntryKind, JoinKind, LeadsTo, Now, Preferences, Target,
@@ -24,7 +26,7 @@ pub(crate) fn opened(kept: &mut Kept, target: &Target, preferences: &Preferences
     let shown = is_on_screen(kept, session);
     let Some(known) = kept.sessions.iter_mut().find(|it| it.id == *session) else { return };
     out.log(EntryKind::Action, words::opened(&known.session.title, *kind, target, now));
-    if *kind != JoinKind::Join {
+    if *kind != JoinKind::Join || is_invitation(target) {
         return;
     }
     if is_taking_part(known, preferences, now) && !known.is_joined() {
@@ -40,6 +42,11 @@ pub(crate) fn not_opened(target: &Target, why: &str, now: &Now, out: &mut Out) {
     let args = args!["link" => target.shown(), "why" => why];
     out.log(EntryKind::Failed, now.fill("log-not-opened", &args));
     out.ring(notices::not_opened(target, why, now));
+}
+
+/// Whether it leads to where a community talks, and into no call.
+fn is_invitation(target: &Target) -> bool {
+    Url::parse(&target.url).is_ok_and(|url| calls::is_invitation(&url))
 }
 
 /// Whether opening the call now is joining the session: from its first reminder on. Before that there is no notice whose later ones it could

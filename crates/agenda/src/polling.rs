@@ -6,7 +6,11 @@ use std::{hash::Hasher, time::Duration};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
-    Now, Preferences, allowance::Allowance, reminders::first_reminder, span::seconds, state::Kept,
+    Now, Preferences,
+    allowance::Allowance,
+    reminders::first_reminder,
+    span::{Span, seconds, takes_place},
+    state::{Kept, Known},
     trust::SETTLES_AFTER,
 };
 
@@ -15,6 +19,11 @@ const MINUTE: Duration = Duration::from_secs(60);
 const LONGEST: Duration = Duration::from_secs(6 * 3600);
 /// The longest between two attempts after failures.
 const LONGEST_BACK_OFF: Duration = Duration::from_secs(3600);
+/// The page is looked at once more so long before a session's first reminder, or up to so much sooner.
+const BEFORE: Duration = Duration::from_secs(15 * 60);
+const BEFORE_SPREAD: Duration = Duration::from_secs(5 * 60);
+/// Copies that are started together with an old reading ask within this time.
+pub(crate) const SPREAD: Duration = Duration::from_secs(3 * 60);
 /// An answer that did not come within this time is lost.
 pub(crate) const LOST_AFTER: TimeDelta = TimeDelta::minutes(2);
 /// Several signs of one return (from sleep, to a network) within this time are one.
@@ -76,6 +85,29 @@ pub(crate) fn is_due_at_start(kept: &Kept, preferences: &Preferences, seed: u64,
     is_allowed(kept, seed, now) && !(good && recent && next_poll(kept, preferences, seed, now) > now.wall)
 }
 
+/// Until when the first poll after a start waits: copies with an old reading that are started together part within [`SPREAD`], while the kept
+/// schedule serves. None where it is not to wait: nothing was ever read, a session is on or its first reminder is near, or the plan of the
+/// last run stands.
+pub(crate) fn waits_at_start(
+    kept: &Kept,
+    preferences: &Preferences,
+    seed: u64,
+    now: &Now,
+) -> Option<DateTime<Utc>> {
+    let last = kept.polls.last?;
+    let waits = kept.good.is_some() && is_due_at_start(kept, preferences, seed, now);
+    let pressing = || kept.sessions.iter().any(|it| presses(it, preferences, now));
+    let share = share(seed, last, "start");
+    (waits && !pressing()).then(|| now.wall + seconds(SPREAD.mul_f64(share)))
+}
+
+/// Whether a session is on, or so near that the page is looked at before its first reminder.
+fn presses(known: &Known, preferences: &Preferences, now: &Now) -> bool {
+    let first = first_reminder(known, preferences, &now.zone);
+    let near = first.is_some_and(|it| it <= now.wall + seconds(BEFORE + BEFORE_SPREAD));
+    near && takes_place(&known.session) && !Span::of(&known.session, preferences, &now.zone).is_over(now)
+}
+
 /// Whether the server lets us ask.
 pub(crate) fn is_allowed(kept: &Kept, seed: u64, now: &Now) -> bool {
     held_until(kept, seed) <= now.wall
@@ -94,7 +126,7 @@ fn interval(kept: &Kept, preferences: &Preferences, seed: u64, last: DateTime<Ut
     let jitter = 0.9 + 0.2 * share(seed, last, "poll");
     if kept.polls.failures > 0 {
         let doubled = MINUTE * 2u32.pow((kept.polls.failures - 1).min(6));
-        return doubled.min(LONGEST_BACK_OFF).mul_f64(jitter);
+        return doubled.mul_f64(jitter).min(LONGEST_BACK_OFF);
     }
     let wanted = preferences.poll.max(MINUTE).mul_f64(jitter);
     let fresh = kept.polls.fresh_for.unwrap_or_default().min(LONGEST);
@@ -124,9 +156,7 @@ fn before_session(
         .iter()
         .filter_map(|it| first_reminder(it, preferences, &now.zone))
         .filter(|first| *first > now.wall)
-        .map(|first| {
-            first - TimeDelta::seconds(900) - seconds((5 * MINUTE).mul_f64(share(seed, first, "session")))
-        })
+        .map(|first| first - seconds(BEFORE) - seconds(BEFORE_SPREAD.mul_f64(share(seed, first, "session"))))
         .filter(|at| *at > last)
         .min()
 }

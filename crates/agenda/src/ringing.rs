@@ -25,12 +25,13 @@ pub(crate) const LONGEST_RETRY: TimeDelta = TimeDelta::seconds(60);
 const TOLD: usize = 40;
 
 /// After a start: what was about to ring is to ring once more, if that may be.
-pub(crate) fn recover(kept: &mut Kept, out: &mut Out) {
+pub(crate) fn recover(kept: &mut Kept, now: &Now, out: &mut Out) {
     let unsure: Vec<NoticeId> =
         kept.posted.iter().filter(|(_, it)| !it.rung).map(|(id, _)| id.clone()).collect();
     for id in unsure {
-        if let Some(posted) = kept.posted.get(&id).filter(|it| it.notice.kind == NoticeKind::Change) {
-            again_change(posted.clone(), kept, out);
+        let change = kept.posted.get_mut(&id).filter(|it| it.notice.kind == NoticeKind::Change);
+        if let Some(posted) = change.filter(|it| it.retry.is_some() || it.showings < SHOWINGS) {
+            posted.retry = Some(now.wall);
         } else {
             kept.posted.remove(&id);
             out.withdraw(id);
@@ -42,17 +43,6 @@ pub(crate) fn recover(kept: &mut Kept, out: &mut Out) {
             How::AboutToRing(_) => How::Rung,
             other => other,
         };
-    }
-}
-
-/// A change notice that may not have been seen is sent once more.
-fn again_change(mut posted: Posted, kept: &mut Kept, out: &mut Out) {
-    if posted.failures < u32::from(SHOWINGS) {
-        posted.failures += 1;
-        out.ring(posted.notice.clone());
-        kept.posted.insert(posted.notice.id.clone(), posted);
-    } else {
-        kept.posted.remove(&posted.notice.id);
     }
 }
 
@@ -78,7 +68,17 @@ pub(crate) fn ring_due(kept: &mut Kept, preferences: &Preferences, now: &Now, ou
     for group in grouped(claims) {
         post(kept, group, preferences, now, out);
     }
-    kept.posted.retain(|_, it| it.retry.is_none_or(|at| at > now.wall));
+    give_up(kept, now, out);
+}
+
+/// What waited to be shown and is not tried again is off the books, and off the screen: an earlier notice of that name may still stand there.
+fn give_up(kept: &mut Kept, now: &Now, out: &mut Out) {
+    let given_up = |_: &NoticeId, it: &mut Posted| it.retry.is_some_and(|at| at <= now.wall);
+    for (id, posted) in kept.posted.extract_if(.., given_up) {
+        if parting::is_reminder(&posted.notice) {
+            out.withdraw(id);
+        }
+    }
 }
 
 /// What is held back of a session also holds back what was due of it before.
@@ -95,16 +95,6 @@ fn hold_back(known: &mut Known, due: &Due, hold: Hold, now: &Now, out: &mut Out)
     }
     out.remember();
     out.log(EntryKind::HeldBack, words::held_back(&known.session, hold, now));
-}
-
-/// Under new wishes, what would have been due already does not ring.
-pub(crate) fn skip_past(known: &mut Known, preferences: &Preferences, now: &Now) {
-    for due in reminders::due(known, preferences, now) {
-        let again = known.told.iter().any(|it| it.cause == due.cause && matches!(it.how, How::Again(_)));
-        if !again {
-            known.mark(due.cause, due.lead, How::Skipped);
-        }
-    }
 }
 
 /// Reminders of sessions that start together make one notice; of a session without a time, its own.
@@ -179,9 +169,7 @@ pub(crate) fn show_again(
     out: &mut Out,
 ) {
     let Some(known) = kept.sessions.iter().find(|it| it.id == *id) else { return };
-    let Some(start) = known.session.start else { return };
-    let rung = known.told.iter().filter(|it| it.cause == Cause::Start(start) && it.how == How::Rung);
-    let Some(lead) = rung.map(|it| it.lead).min() else { return };
+    let Some((start, lead)) = last_rung(known) else { return };
     if Span::of(&known.session, preferences, &now.zone).is_over(now) {
         return;
     }
@@ -191,6 +179,13 @@ pub(crate) fn show_again(
     let notice = notices::reminder(&[known], &claims, preferences, now);
     out.ring(notice.clone());
     kept.posted.insert(notice.id.clone(), Posted { claims, ..Posted::new(notice, now) });
+}
+
+/// The start that a session has, and the last lead of it that rang.
+pub(crate) fn last_rung(known: &Known) -> Option<(DateTime<Utc>, i64)> {
+    let start = known.session.start?;
+    let rung = known.told.iter().filter(|it| it.cause == Cause::Start(start) && it.how == How::Rung);
+    Some((start, rung.map(|it| it.lead).min()?))
 }
 
 /// A notice of no other sessions than the new one's, under another name.
@@ -250,6 +245,7 @@ fn unknown(id: &NoticeId, out: &mut Out) {
 pub(crate) fn not_rang(kept: &mut Kept, id: &NoticeId, why: &str, now: &Now, out: &mut Out) {
     let Some(posted) = kept.posted.get_mut(id).filter(|it| !it.rung) else { return };
     posted.failures += 1;
+    posted.showings = posted.showings.saturating_sub(1);
     posted.retry = Some(now.wall + TimeDelta::seconds(1 << posted.failures.min(6)).min(LONGEST_RETRY));
     let Posted { claims, notice, failures, .. } = posted.clone();
     for claim in &claims {
@@ -278,7 +274,8 @@ fn due_again(kept: &mut Kept, preferences: &Preferences, now: &Now, out: &mut Ou
             NoticeKind::Change if held => out.log(EntryKind::HeldBack, now.say("log-changes-held")),
             NoticeKind::Change => {
                 posted.retry = None;
-                out.ring_as(posted.notice.clone(), true);
+                posted.showings = posted.showings.saturating_add(1);
+                out.ring_as(posted.notice.clone(), posted.failures > 0);
             }
             _ => {}
         }

@@ -41,7 +41,14 @@ pub(crate) fn has_begun(session: &Session, preferences: &Preferences, now: &Now)
 fn over(session: &Session, start: DateTime<Utc>, preferences: &Preferences, zone: &Zone) -> DateTime<Utc> {
     let said = session.end.filter(|end| *end > start);
     let days = session.end_date.filter(|it| *it > session.date).map(|it| day_end(it, zone));
-    said.or(days).filter(|end| *end > start).unwrap_or_else(|| later(start, preferences.assumed_length))
+    said.or(days).filter(|end| *end > start).unwrap_or_else(|| assumed(session, start, preferences))
+}
+
+/// Where the page says no end: the assumed length after the start, and after that of the last track where the page says none of that.
+fn assumed(session: &Session, start: DateTime<Utc>, preferences: &Preferences) -> DateTime<Utc> {
+    let length = preferences.assumed_length;
+    let tracks = session.tracks.iter().filter_map(|it| it.end.or(it.start.map(|from| later(from, length))));
+    tracks.chain([later(start, length)]).max().unwrap_or(start)
 }
 
 /// Whether the page says that the session takes place, or may.

@@ -87,6 +87,9 @@ pub struct Good {
     pub doubts: Vec<Doubt>,
     /// The size of the page in bytes, decoded.
     pub bytes: usize,
+    /// Its main headings.
+    #[serde(default)]
+    pub headings: Vec<String>,
 }
 
 /// A session and all that the member and the engine did with it.
@@ -195,12 +198,19 @@ pub struct Posted {
     pub retry: Option<DateTime<Utc>>,
     /// How often showing it has failed.
     pub failures: u32,
+    /// How often it may have been seen.
+    #[serde(default = "once")]
+    pub showings: u8,
+}
+
+fn once() -> u8 {
+    1
 }
 
 impl Posted {
     /// A notice that is about to be shown for the first time, and stands for no reminder.
     pub(crate) fn new(notice: Notice, now: &Now) -> Self {
-        Self { notice, claims: vec![], rung: false, worded: now.wall, retry: None, failures: 0 }
+        Self { notice, claims: vec![], rung: false, worded: now.wall, retry: None, failures: 0, showings: 1 }
     }
 }
 

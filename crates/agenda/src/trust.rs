@@ -8,7 +8,7 @@ use schedule::Schedule;
 
 use crate::{
     Now, Preferences, Suspicion,
-    likeness::{likeness, ratio},
+    likeness::{likeness, ratio, same_words},
     matching::{ALIKE, Text, Texts},
     span::Span,
     state::{Kept, Suspect},
@@ -81,7 +81,7 @@ fn agree(a: &Schedule, b: &Schedule) -> bool {
     what(a) == what(b)
 }
 
-/// The title, or half of the headings that the sessions stood under, is still there.
+/// The title, half of the main headings or half of the sessions' titles are still there.
 fn is_still_ours(kept: &Kept, new: &Schedule) -> bool {
     let title = kept.good.as_ref().and_then(|it| it.page.title.as_deref());
     let same_title = title.is_some() && !other_title(title, new.page.title.as_deref());
@@ -91,5 +91,16 @@ fn is_still_ours(kept: &Kept, new: &Schedule) -> bool {
     let titles: BTreeSet<_> = new.sessions.iter().map(|it| texts.take(&it.title)).collect();
     let is_there = |title: &&Text| titles.iter().any(|new| texts.likeness(**title, *new) >= ALIKE);
     let there = known.iter().filter(is_there).count();
-    !is_login(new) && (same_title || (there > 0 && ratio(there, known.len()) >= 0.5))
+    let same_sessions = there > 0 && ratio(there, known.len()) >= 0.5;
+    !is_login(new) && (same_title || same_sessions || has_headings(kept, new))
+}
+
+/// Whether half of the page's main headings are there, but for those of its sessions, which go with them.
+fn has_headings(kept: &Kept, new: &Schedule) -> bool {
+    let of_session = |heading: &String| kept.sessions.iter().any(|it| heading.contains(&it.session.title));
+    let good = kept.good.iter().flat_map(|it| &it.headings);
+    let known: Vec<&String> = good.filter(|it| !of_session(it)).collect();
+    let is_there = |heading: &&&String| new.page.headings.iter().any(|it| same_words(it, heading));
+    let there = known.iter().filter(is_there).count();
+    there > 0 && ratio(there, known.len()) >= 0.5
 }

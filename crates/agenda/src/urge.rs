@@ -7,6 +7,8 @@ use crate::Input;
 pub(crate) enum Urge {
     None,
     Start,
+    /// The member has chosen another page.
+    Switch,
     Return,
     Member,
 }

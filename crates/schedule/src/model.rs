@@ -161,6 +161,9 @@ pub struct Page {
     pub contact: Option<String>,
     /// The group's rules and the like, with their links.
     pub about: Vec<PageLink>,
+    /// Its other headings of the first and second level, 40 at most, by which it is known again. Not written with the rest.
+    #[serde(skip)]
+    pub headings: Vec<String>,
 }
 
 /// A link about the group.

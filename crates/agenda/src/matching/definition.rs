@@ -5,7 +5,7 @@ use schedule::{Link, LinkKind, Session};
 use crate::{
     Now, Preferences,
     likeness::{likeness, same_words},
-    matching::{ALIKE, FURTHEST_DAYS},
+    matching::{ALIKE, FURTHEST_DAYS, retimed},
     span::has_begun,
     state::Known,
 };
@@ -53,10 +53,15 @@ impl<'a> Pairing<'a> {
         }
     }
 
-    /// The same title on the same date, best at the same time.
+    /// The same title on the same date, best at the same time; at another, what may still move, the nearest first.
     fn identical(&self, old: &Known, new: &Session) -> Option<f64> {
         let is = old.session.date == new.date && same_words(&old.session.title, &new.title);
-        is.then(|| f64::from(u8::from(old.session.start == new.start)) + self.content(old, new))
+        is.then(|| self.when(old, new) + self.content(old, new))
+    }
+
+    fn when(&self, old: &Known, new: &Session) -> f64 {
+        let (was, is) = (old.session.start, new.start);
+        if was == is { 1.0 } else { retimed(self.may_move(old), was, is) }
     }
 
     /// A call or registration that only these two have. A registration is of one session, whatever its title and date; a call can be a room

@@ -190,3 +190,44 @@ fn another_session_in_the_same_room_is_another_session() {
     let rung = stage.rung.iter().filter(|it| it.1.kind != NoticeKind::Change);
     assert_eq!(rung.count(), 2, "{:?}", stage.heard());
 }
+
+#[test]
+fn of_two_of_one_title_on_one_day_the_one_that_is_still_to_come_is_retimed() {
+    let on = |hours: &[&str]| {
+        hours.iter().map(|it| session("Cities", &format!("2021-10-07 {it}"))).collect::<Vec<_>>()
+    };
+    let stage = Stage::on("2021-10-07 06:00").publishes(&on(&["08:00", "16:00"])).starts();
+    let later = stage.view().agenda.coming[1].id.clone();
+    let stage = stage.until("2021-10-07 12:00").publishes(&on(&["17:00"])).until("2021-10-07 14:00");
+    assert_eq!(told(&stage), [(ChangeKind::Retimed, "Cities".into())]);
+    assert_eq!(stage.view().agenda.coming[0].id, later);
+}
+
+#[test]
+fn of_two_of_one_title_on_one_day_the_nearer_is_retimed() {
+    let on = |hours: &[&str]| {
+        hours.iter().map(|it| session("Cities", &format!("2021-10-07 {it}"))).collect::<Vec<_>>()
+    };
+    for (now, kept) in [("08:30", 0), ("15:30", 1)] {
+        let stage = Stage::on("2021-10-07 06:00").publishes(&on(&["08:00", "16:00"])).starts();
+        let ids: Vec<_> = stage.view().agenda.coming.iter().map(|it| it.id.clone()).collect();
+        let stage = stage.publishes(&on(&[now])).does(Action::Refresh);
+        assert_eq!(stage.view().agenda.coming[0].id, ids[kept], "{now}");
+    }
+}
+
+/// Docs: `RELIABILITY.md`.
+#[test]
+fn a_change_to_what_starts_within_half_an_hour_tells_the_whole_burst_at_once() {
+    let page = |cities: &str, towns: &str| [session("Cities", cities), session("Towns", towns)];
+    let stage = Stage::on("2021-10-07 12:00")
+        .publishes(&page("2021-10-21 14:00", "2021-10-07 12:25"))
+        .starts()
+        .publishes(&page("2021-10-22 14:00", "2021-10-07 12:25"))
+        .does(Action::Refresh)
+        .until("2021-10-07 12:02");
+    assert_eq!(notices(&stage), [] as [String; 0], "the burst waits for its ten minutes");
+    let stage = stage.publishes(&page("2021-10-22 14:00", "2021-10-07 12:40")).does(Action::Refresh);
+    assert_eq!(notices(&stage).len(), 1);
+    assert!(notices(&stage)[0].starts_with("2 changes of the schedule"), "{:?}", notices(&stage));
+}

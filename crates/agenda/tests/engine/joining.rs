@@ -84,3 +84,13 @@ fn a_private_link_stands_nowhere() {
     }
     assert!(stage.log.iter().any(|it| it.text.contains("5678")), "{:?}", stage.log);
 }
+
+#[test]
+fn opening_where_a_community_talks_is_not_joining() {
+    let chat = session("Cities", "2021-10-07 16:00").with(LinkKind::Join, "https://discord.gg/abcdef");
+    let stage = Stage::on("2021-10-07 15:50").publishes(&[chat]).starts();
+    let stage = stage.does(Action::Join { session: None });
+    assert_eq!(stage.opened, ["https://discord.gg/abcdef"]);
+    assert_eq!(stage.withdrawn, [], "the reminder stays");
+    assert_eq!(stage.until("2021-10-07 17:00").rung.len(), 2);
+}

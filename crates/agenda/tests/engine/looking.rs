@@ -22,20 +22,34 @@ fn changed() -> Stage {
 }
 
 #[test]
-fn a_session_that_moved_and_has_another_name_counts_once_in_notice_and_menu() {
+fn a_session_that_moved_and_has_another_name_counts_once_and_another_name_alone_is_notified_never() {
     let stage = changed();
     let notice = &stage.rung.iter().find(|it| it.1.kind == NoticeKind::Change).unwrap().1;
-    assert_eq!(notice.summary, "3 changes of the schedule");
-    assert_eq!(
-        notice.body,
-        [
-            "Cities: moved from Thu 21 Oct, 16:00 to 17:30 · was called Metrics",
-            "Towns: was called Maps",
-            "Universities: moved from Tue 2 Nov, 16:00 to Tue 16 Nov, 16:00",
-        ]
-    );
+    assert_eq!(notice.summary, "2 changes of the schedule");
+    let cities = "Cities: moved from Thu 21 Oct, 16:00 to 17:30 · was called Metrics";
+    let universities = "Universities: moved from Tue 2 Nov, 16:00 to Tue 16 Nov, 16:00";
+    assert_eq!(notice.body, [cities, universities]);
+    assert!(!notice.sessions.contains(&stage.id("Towns")));
     assert_eq!(stage.words("changes").first(), Some(&"3 changes since you last looked"));
-    assert_eq!(stage.words("changes")[1..4], notice.body);
+    assert_eq!(stage.words("changes")[1..4], [cities, "Towns: was called Maps", universities]);
+}
+
+#[test]
+fn beside_a_session_that_has_another_name_the_one_that_moved_is_told_alone() {
+    let stage = Stage::on("2021-10-01 12:00")
+        .publishes(&[
+            session("Cities", "2021-10-21 14:00").about("Metrics"),
+            session("Towns", "2021-11-02 15:00"),
+        ])
+        .starts()
+        .publishes(&[
+            session("Cities", "2021-10-21 14:00").about("Archives"),
+            session("Towns", "2021-11-03 15:00"),
+        ])
+        .until("2021-10-01 15:00");
+    let notice = &stage.rung.iter().find(|it| it.1.kind == NoticeKind::Change).unwrap().1;
+    assert_eq!(notice.summary, "Towns");
+    assert_eq!(notice.body, ["moved from Tue 2 Nov, 16:00 to Wed 3 Nov, 16:00"]);
 }
 
 #[test]

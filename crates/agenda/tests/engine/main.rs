@@ -23,5 +23,7 @@ mod polling;
 mod quiet;
 mod rewording;
 mod ringing;
+mod snoozing;
 mod stage;
+mod tracks;
 mod trust;

@@ -206,6 +206,7 @@ fn what_has_no_day_yet_and_the_group_stand_there_in_the_words_of_the_page() {
             url: "https://example.org/conduct".into(),
             line: 1,
         }],
+        ..Page::default()
     };
     let stage = Stage::on("2021-10-07 12:00").publishes_page(schedule, 4000).starts();
     assert_eq!(stage.words("undated"), ["Not yet dated: November, December, Spring"]);

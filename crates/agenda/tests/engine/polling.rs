@@ -186,11 +186,97 @@ fn copies_started_in_one_minute_with_a_recent_reading_do_not_ask_in_one_minute()
 }
 
 #[test]
-fn who_starts_with_an_old_reading_asks_at_once() {
+fn copies_started_in_one_minute_with_an_old_reading_do_not_ask_in_one_minute() {
+    let reading = Reading { schedule: page(&[]), bytes: 4000, freshness: Freshness::default() };
+    let mut before = Engine::new(State::new(0), preferences()).unseen();
+    before.step(Input::PageRead { schedule: PAGE.into(), reading }, &moment(at("2021-10-06 17:00")));
+    let read = before.state().clone();
+    let failure = Failure { message: "No network.".into(), retry_after: None };
+    before.step(Input::FetchFailed { schedule: PAGE.into(), failure }, &moment(at("2021-10-06 17:30")));
+    for kept in [read, before.state().clone()] {
+        let [first, second] =
+            of_all(|n| Engine::new(State { seed: u64::from(n), ..kept.clone() }, preferences()).unseen());
+        assert!(first.iter().all(|it| *it < at("2021-10-07 09:04")), "each asks within minutes");
+        for polls in [first, second] {
+            assert!(busiest(&polls) < COPIES * 2 / 5, "{} of {COPIES} ask in one minute", busiest(&polls));
+        }
+    }
+}
+
+#[test]
+fn who_starts_with_an_old_reading_asks_within_three_minutes_and_the_kept_schedule_serves_meanwhile() {
     let stage = calm().then().killed_until("2021-09-01 12:20");
     assert!(stage.polls.is_empty(), "{:?}", stage.polls);
     let stage = stage.killed_until("2021-09-01 18:00");
+    assert!(stage.tooltip().starts_with("Cities / "), "{}", stage.tooltip());
+    let stage = stage.until("2021-09-01 18:03");
+    assert_eq!(stage.polls.len(), 1, "{:?}", stage.polls);
+}
+
+#[test]
+fn who_starts_with_an_old_reading_while_a_session_is_on_or_near_asks_at_once() {
+    for (start, wanted) in [("2021-10-07 15:31", 1), ("2021-10-07 16:30", 1), ("2021-10-07 15:20", 0)] {
+        let stage =
+            Stage::on("2021-10-06 12:00").publishes(&[session("Cities", "2021-10-07 16:00")]).starts();
+        let stage = stage.then().killed_until(start);
+        assert_eq!(stage.polls.len(), wanted, "{start}");
+    }
+}
+
+#[test]
+fn a_return_ends_the_wait_at_a_start() {
+    let stage = calm().then().killed_until("2021-09-01 18:00").gets(Input::NetworkBack);
     assert_eq!(stage.polls, [at("2021-09-01 18:00")]);
+}
+
+/// The answers to a request that was awaited when the computer came back, and whether the page is asked for at once.
+#[test]
+fn a_return_while_an_answer_is_awaited_stands_when_that_fails() {
+    let failed = |retry_after| {
+        let failure = Failure { message: "No network.".into(), retry_after };
+        Input::FetchFailed { schedule: PAGE.into(), failure }
+    };
+    let unchanged = Input::PageUnchanged { schedule: PAGE.into(), freshness: Freshness::default() };
+    let asks = |effects: Vec<Effect>| effects.iter().any(|it| matches!(it, Effect::Fetch { .. }));
+    for back in [Input::Resumed, Input::NetworkBack] {
+        let hour = Some(Duration::from_secs(3600));
+        for (answer, at_once) in [(failed(None), true), (failed(hour), false), (unchanged.clone(), false)] {
+            let mut engine = Engine::new(State::new(1), preferences());
+            let mut now = moment(at(NINE));
+            assert!(asks(engine.step(Input::Started, &now)));
+            now.wall += TimeDelta::seconds(5);
+            assert!(!asks(engine.step(back.clone(), &now)), "one request at a time");
+            now.wall += TimeDelta::seconds(15);
+            assert_eq!(asks(engine.step(answer, &now)), at_once);
+            if at_once {
+                assert!(!asks(engine.step(failed(None), &now)), "once for each return");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_return_while_an_answer_is_awaited_that_never_comes_stands() {
+    let asks = |effects: Vec<Effect>| effects.iter().any(|it| matches!(it, Effect::Fetch { .. }));
+    let stage = calm();
+    let (mut engine, mut now) = (stage.engine, stage.now);
+    now.wall += TimeDelta::minutes(5);
+    assert!(asks(engine.step(Input::Acted(Action::Refresh), &now)));
+    now.wall += TimeDelta::seconds(10);
+    assert!(!asks(engine.step(Input::Resumed, &now)));
+    now.wall += TimeDelta::minutes(2);
+    assert!(asks(engine.step(Input::Woke, &now)));
+}
+
+#[test]
+fn no_back_off_is_longer_than_an_hour() {
+    for seed in 0..20 {
+        let mut stage = Stage::on("2021-10-07 12:00");
+        stage.engine = Engine::new(State::new(seed), stage.engine.preferences().clone());
+        let polls = stage.starts().until("2021-10-08 12:00").polls;
+        let longest = polls.windows(2).map(|it| it[1] - it[0]).max();
+        assert!(longest <= Some(TimeDelta::hours(1)), "{longest:?}");
+    }
 }
 
 #[test]

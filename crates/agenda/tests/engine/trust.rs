@@ -73,3 +73,51 @@ fn a_login_form_and_then_an_empty_page_are_no_two_readings_that_agree() {
     let stage = stage.publishes_page(page(&[]), 4000).does(Action::Refresh);
     assert_eq!(stage.tooltip().split(" / ").next(), Some("Cities"), "{}", stage.tooltip());
 }
+
+/// The page under another title, with these headings.
+fn renamed(headings: &[&str], sessions: &[schedule::Session]) -> Schedule {
+    let headings = headings.iter().map(ToString::to_string).collect();
+    Schedule {
+        page: Page { title: Some("Gatherings".into()), headings, ..Page::default() },
+        ..page(sessions)
+    }
+}
+
+/// A good reading, then this page from 9:05 on, looked at then and once more.
+fn seen_again(schedule: Schedule, bytes: usize, at: &str) -> String {
+    let headings = ["Working Group", "How to join", "Rules", "October 7: Cities"].map(String::from);
+    let cities = session("Cities", "2021-10-07 16:00");
+    let mut good = page(&[cities]);
+    good.page.headings = headings.into();
+    let stage = Stage::on("2021-10-07 09:00").publishes_page(good, 4000).starts().until("2021-10-07 09:05");
+    let stage = stage.publishes_page(schedule, bytes).does(Action::Refresh).until(at);
+    stage.does(Action::Refresh).tooltip()
+}
+
+const CITIES: &str = "Cities / Thu 7 Oct, 18:00 · in 6 h";
+
+#[test]
+fn a_second_reading_half_an_hour_later_is_believed_and_none_before() {
+    let empty = || page(&[]);
+    assert_eq!(seen_again(empty(), 3000, "2021-10-07 09:34:59"), CITIES);
+    assert_eq!(seen_again(empty(), 3000, "2021-10-07 09:35:00"), "OSPO Tray / Nothing is scheduled");
+}
+
+#[test]
+fn another_title_is_believed_with_half_of_its_sessions_or_of_its_main_headings_and_not_without() {
+    let later = "2021-10-07 09:35:00";
+    let with_sessions = renamed(&[], &[session("Cities", "2021-10-07 17:00")]);
+    assert_eq!(seen_again(with_sessions, 4000, later), "Cities / Thu 7 Oct, 19:00 · in 7 h");
+    let with_headings = renamed(&["Gatherings", "How to join", "Rules"], &[]);
+    assert_eq!(seen_again(with_headings, 4000, later), "OSPO Tray / Nothing is scheduled");
+    for other in [&["Gatherings", "Sign in"][..], &[]] {
+        assert_eq!(seen_again(renamed(other, &[]), 4000, later), CITIES);
+    }
+}
+
+#[test]
+fn a_page_that_shrank_and_stays_so_is_believed() {
+    let towns = || page(&[session("Towns", "2021-10-09 16:00")]);
+    assert_eq!(seen_again(towns(), 300, "2021-10-07 09:34:59"), CITIES);
+    assert!(seen_again(towns(), 300, "2021-10-07 09:35:00").starts_with("Towns / "));
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use agenda::Effect;
 
 /// All kinds of fault: one that never occurs is one that nobody has tried.
-const KINDS: [&str; 40] = [
+const KINDS: [&str; 47] = [
     "clock set back",
     "clock set forward",
     "zone change",
@@ -21,6 +21,11 @@ const KINDS: [&str; 40] = [
     "crash after the state is written",
     "disk full",
     "a sign without meaning",
+    "member: accepts a doubtful page",
+    "member: leads of one session",
+    "member: other settings",
+    "member: snoozes from the menu",
+    "member: a link does not open",
     "quiet until tomorrow",
     "network: 304",
     "network: 404",
@@ -29,7 +34,9 @@ const KINDS: [&str; 40] = [
     "network: captive portal",
     "network: login form",
     "network: down",
+    "network: hanging",
     "network: old answer",
+    "network: shrunk page",
     "network: slow",
     "network: truncated",
     "notifications: failing",
@@ -61,6 +68,9 @@ pub struct Counts {
     pub missed: u64,
     pub withdrawn: u64,
     pub polls: u64,
+    /// How many reminders rang that the checker looked at, and how many of which nobody could say whether they were right.
+    pub checked: u64,
+    pub exempted: u64,
     pub violations: Vec<String>,
 }
 
@@ -75,6 +85,8 @@ impl Default for Counts {
             missed: 0,
             withdrawn: 0,
             polls: 0,
+            checked: 0,
+            exempted: 0,
             violations: vec![],
         }
     }
@@ -114,6 +126,8 @@ impl Counts {
         self.missed += other.missed;
         self.withdrawn += other.withdrawn;
         self.polls += other.polls;
+        self.checked += other.checked;
+        self.exempted += other.exempted;
         for (kind, n) in other.faults {
             *self.faults.entry(kind).or_default() += n;
         }

@@ -32,6 +32,12 @@ impl Sabotage {
             .then_some(Input::Acted(Action::Accept))
     }
 
+    /// What the checker is told of an input: nothing of what is done beside one.
+    pub fn tells(self, input: &Input) -> Input {
+        let hidden = self == Self::BelievesAnything && *input == Input::Acted(Action::Accept);
+        if hidden { Input::Woke } else { input.clone() }
+    }
+
     /// What becomes of an effect.
     pub fn bends(self, effect: Effect) -> Option<Effect> {
         match (self, effect) {

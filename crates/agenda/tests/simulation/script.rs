@@ -12,7 +12,7 @@ pub enum Event {
     Wake { signal: bool },
     Clock { by_seconds: i64 },
     Zone(&'static str),
-    Crash { after: u32, loses: Loss },
+    Crash { when: Moment, loses: Loss },
     Start,
     Disk { full: bool },
     Nudge(Nudge),
@@ -32,6 +32,10 @@ pub enum Network {
     Portal,
     Login,
     OldAnswer,
+    /// A page cut down to one of its sessions.
+    Shrunk,
+    /// An answer takes minutes, and may come after it is given up.
+    Hanging,
 }
 
 /// How the notification server is.
@@ -42,6 +46,17 @@ pub enum Daemon {
     Failing,
     Slow,
     Restarted,
+}
+
+/// Between which effects a crash falls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moment {
+    /// So many effects from now.
+    Effects(u32),
+    /// Before the next notice is shown.
+    BeforeNotice,
+    /// After it is shown, and before anything else.
+    AfterNotice,
 }
 
 /// What a crash takes with it.
@@ -101,6 +116,8 @@ pub fn script(rng: &mut Rng, days: i64) -> Vec<(i64, Event)> {
             Network::Portal,
             Network::Login,
             Network::OldAnswer,
+            Network::Shrunk,
+            Network::Hanging,
         ];
         let trouble = troubles[rng.usize(0..troubles.len())];
         (Event::Network(trouble), rng.i64(MINUTE..12 * HOUR), Some(Event::Network(Network::Up)))
@@ -124,7 +141,11 @@ pub fn script(rng: &mut Rng, days: i64) -> Vec<(i64, Event)> {
         let loses =
             [Loss::Nothing, Loss::Nothing, Loss::Nothing, Loss::LastWrite, Loss::State][rng.usize(0..5)];
         let off = if rng.bool() { rng.i64(1000..MINUTE) } else { rng.i64(MINUTE..10 * HOUR) };
-        (Event::Crash { after: rng.u32(0..10), loses }, off, Some(Event::Start))
+        (Event::Crash { when: Moment::Effects(rng.u32(0..10)), loses }, off, Some(Event::Start))
+    });
+    phases(rng, end, 90 * HOUR, &mut script, |rng| {
+        let when = if rng.bool() { Moment::BeforeNotice } else { Moment::AfterNotice };
+        (Event::Crash { when, loses: Loss::Nothing }, rng.i64(HOUR..30 * HOUR), Some(Event::Start))
     });
     phases(rng, end, 120 * HOUR, &mut script, |rng| {
         (Event::Disk { full: true }, rng.i64(MINUTE..8 * HOUR), Some(Event::Disk { full: false }))

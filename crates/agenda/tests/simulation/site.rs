@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use fastrand::Rng;
-use schedule::{Doubt, Link, LinkKind, Page, Schedule, Session, Status};
+use schedule::{Doubt, Link, LinkKind, Page, Schedule, Session, Status, Track};
 
 /// A session as its organisers mean it: who it is never changes.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +12,8 @@ pub struct Meeting {
     pub start: Option<DateTime<Utc>>,
     pub date: NaiveDate,
     pub end: Option<DateTime<Utc>>,
+    /// How long after the start its community track starts.
+    pub track: Option<TimeDelta>,
     pub cancelled: bool,
     pub call: bool,
     /// Whether it has a link to register at.
@@ -21,12 +23,17 @@ pub struct Meeting {
 }
 
 impl Meeting {
-    /// When it is over for a member who takes it to last an hour.
-    pub fn over(&self, day_end: impl Fn(NaiveDate) -> DateTime<Utc>) -> DateTime<Utc> {
+    /// When it is over for a member who takes it, or its last track, to last so long where the page says no end.
+    pub fn over(&self, assumed: TimeDelta, day_end: impl Fn(NaiveDate) -> DateTime<Utc>) -> DateTime<Utc> {
         match self.start {
-            Some(start) => self.end.unwrap_or(start + TimeDelta::hours(1)),
+            Some(start) => self.end.unwrap_or(start + self.track.unwrap_or_default() + assumed),
             None => day_end(self.date),
         }
+    }
+
+    /// When its community track starts.
+    pub fn track_start(&self) -> Option<DateTime<Utc>> {
+        Some(self.start? + self.track?)
     }
 }
 
@@ -146,12 +153,14 @@ impl Site {
             false => format!("Talk{} Topic{}", self.born, self.born),
         };
         let ends = timed && rng.bool();
+        let track = (timed && rng.u32(0..3) == 0).then(|| TimeDelta::minutes(rng.i64(2..7) * 15));
         self.meetings.push(Meeting {
             who: self.born,
             title,
             start: timed.then_some(start),
             date: start.date_naive(),
-            end: ends.then(|| start + TimeDelta::minutes(rng.i64(3..10) * 15)),
+            end: ends.then(|| start + track.unwrap_or_default() + TimeDelta::minutes(rng.i64(3..10) * 15)),
+            track,
             cancelled: false,
             call: rng.bool(),
             registers: rng.bool(),
@@ -180,6 +189,13 @@ impl Site {
         let shown = self.meetings.iter().filter(|_| !self.empty);
         let sessions = shown.flat_map(|it| std::iter::repeat_n(session(it), 1 + usize::from(it.twice)));
         Schedule { sessions: sessions.collect(), page: title("Working Group"), ..Schedule::default() }
+    }
+
+    /// The page cut down to its first session.
+    pub fn shrunk(&self) -> (Schedule, Vec<Meeting>) {
+        let first: Vec<Meeting> = self.meetings.iter().filter(|_| !self.empty).take(1).cloned().collect();
+        let sessions = first.iter().map(session).collect();
+        (Schedule { sessions, page: title("Working Group"), ..Schedule::default() }, first)
     }
 
     pub fn bytes(&self) -> usize {
@@ -237,7 +253,7 @@ fn session(meeting: &Meeting) -> Session {
         status,
         topic: None,
         hosts: vec![],
-        tracks: vec![],
+        tracks: meeting.track_start().map(track).into_iter().collect(),
         links: meeting
             .call
             .then_some(call)
@@ -248,6 +264,10 @@ fn session(meeting: &Meeting) -> Session {
         reasons: vec![],
         line: 1,
     }
+}
+
+fn track(start: DateTime<Utc>) -> Track {
+    Track { name: "Community track".into(), title: None, hosts: vec![], start: Some(start), end: None }
 }
 
 /// Nine in the morning.

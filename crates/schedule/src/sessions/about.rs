@@ -4,9 +4,14 @@ use super::line::Line;
 use crate::model::{Page, PageLink};
 use crate::outline::{Kind, Outline, tidy};
 
+/// How many headings are kept to know the page again.
+const MOST_HEADINGS: usize = 40;
+
 /// The page as a whole.
 pub(super) fn read(outline: &Outline, lines: &[Line<'_>]) -> Page {
-    let mut page = Page { title: title(outline), ..Page::default() };
+    let title = title(outline);
+    let headings = headings(outline, title.as_deref());
+    let mut page = Page { title, headings, ..Page::default() };
     let mut rubric = String::new();
     for line in lines {
         if let Kind::Heading(_) = line.block.kind {
@@ -26,6 +31,14 @@ pub(super) fn title(outline: &Outline) -> Option<String> {
         outline.blocks.iter().find(|block| block.level() == Some(1)).map(|block| block.text.words.as_str());
     let title = front.or(head).or(outline.title.as_deref())?;
     Some(tidy(title, 300)).filter(|title| !title.is_empty())
+}
+
+/// The main headings, but for the one that is the title.
+fn headings(outline: &Outline, title: Option<&str>) -> Vec<String> {
+    let main = outline.blocks.iter().filter(|block| matches!(block.level(), Some(1 | 2)));
+    let words = main.map(|block| tidy(&block.text.words, 200));
+    let others = words.filter(|words| !words.is_empty() && Some(words.as_str()) != title);
+    others.take(MOST_HEADINGS).collect()
 }
 
 fn first_word(words: &str) -> String {

@@ -13,7 +13,8 @@ use crate::{script::Loss, site::Meeting};
 
 impl Checker {
     pub fn remembers(&mut self) {
-        self.disk = Memory { unconfirmed: HashMap::new(), ..self.memory.clone() };
+        let remembered = Memory { unconfirmed: HashMap::new(), ..self.memory.clone() };
+        self.disk_before = std::mem::replace(&mut self.disk, remembered);
         self.refused = false;
     }
 
@@ -32,13 +33,25 @@ impl Checker {
                 }
             }
         }
-        self.lossy |= loses != Loss::Nothing || self.refused;
+        let known = self.memory.told().into_iter().chain(self.disk.told()).collect::<Vec<_>>();
         self.confirming.clear();
         self.excused_until = None;
         match loses {
             Loss::Nothing => {}
-            Loss::LastWrite => self.disk = Memory { all_vague: true, unsure: true, ..Memory::default() },
+            Loss::LastWrite => self.disk = self.disk_before.clone(),
             Loss::State => self.disk = Memory::default(),
+        }
+        if loses != Loss::Nothing || self.refused {
+            self.loses(known);
+        }
+    }
+
+    /// What was dealt with, and is not on the disk: it may ring once more, or not, as it may have been about to ring there for the second time.
+    fn loses(&mut self, known: Vec<Key>) {
+        let kept = self.disk.told();
+        for key in known.into_iter().filter(|it| !kept.contains(it)) {
+            self.loose.insert(key);
+            *self.interrupted.entry(key).or_default() += 2;
         }
     }
 

@@ -22,7 +22,8 @@ impl Checker {
             Some(start) => {
                 keys.extend(self.leads(meeting).iter().map(|lead| {
                     (Key { who, of: of(meeting), lead: *lead }, start - TimeDelta::seconds(*lead))
-                }))
+                }));
+                keys.extend(self.track_key(meeting));
             }
             None if self.leads(meeting).is_empty() => {}
             None => {
@@ -32,15 +33,6 @@ impl Checker {
             }
         }
         keys
-    }
-
-    /// How many seconds before its start a session is to ring.
-    pub(super) fn leads(&self, meeting: &Meeting) -> &[i64] {
-        if !self.matters(meeting) {
-            return &[];
-        }
-        let group = self.wishes.groups.iter().find(|it| it.0 == meeting.title);
-        group.map_or(&self.wishes.leads, |it| &it.1)
     }
 
     /// Whether a session is of a group that is not ignored, or one in which the member takes part.
@@ -70,7 +62,7 @@ impl Checker {
     }
 
     pub(super) fn over(&self, meeting: &Meeting) -> DateTime<Utc> {
-        meeting.over(|day: NaiveDate| {
+        meeting.over(self.wishes.assumed, |day: NaiveDate| {
             let next = day.succ_opt().unwrap_or(day);
             self.zone.instant(next.and_time(chrono::NaiveTime::MIN)).instant
         })
@@ -86,6 +78,12 @@ impl Checker {
             Some(start) => start.with_timezone(&self.zone).format("%H:%M").to_string(),
             None => "time not known".into(),
         }
+    }
+
+    /// Whether a line says when a session is, or when its community track starts.
+    pub(super) fn says_when(&self, line: &str, meeting: &Meeting) -> bool {
+        let track = meeting.track_start().map(|it| it.with_timezone(&self.zone).format("%H:%M").to_string());
+        line.contains(&self.clock(meeting)) || track.is_some_and(|it| line.contains(&it))
     }
 
     pub(super) fn day(&self, at: DateTime<Utc>) -> u8 {

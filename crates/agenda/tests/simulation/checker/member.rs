@@ -16,6 +16,11 @@ impl Checker {
         Some(coming[n].id.clone())
     }
 
+    /// Whether a doubtful page is offered to be believed.
+    pub fn sees_held_back(&self) -> bool {
+        self.view.as_ref().is_some_and(|it| it.agenda.held_back)
+    }
+
     pub(super) fn acted(&mut self, action: &Action, now: DateTime<Utc>) {
         let who = |id: &SessionId| self.ids.get(id).copied();
         let dealt_with: Vec<u32> = touched(action).iter().filter_map(who).collect();
@@ -46,8 +51,15 @@ impl Checker {
             }
             Action::Quiet => self.quiet_is_asked_for(now),
             Action::EndQuiet => self.quiet_is_taken_back(),
+            Action::SetLeads { session, minutes } => {
+                let who = who(session);
+                self.has_leads(who, minutes.as_ref(), now);
+            }
+            // What is believed then, and as what, is the page's own affair.
+            Action::Accept => self.memory.unsure = true,
             Action::Dismiss { session } => {
                 let who = who(session);
+                self.gives_up(who, now);
                 self.memory.snoozed.retain(|it, _| Some(*it) != who);
             }
             Action::Undo { session } => {
@@ -76,11 +88,17 @@ impl Checker {
     }
 
     pub(super) fn snoozed(&mut self, who: Option<u32>, until: Snooze, now: DateTime<Utc>) {
-        let Some(meeting) = self.memory.page.iter().find(|it| Some(it.who) == who) else { return };
-        if self.over(meeting) <= now || meeting.cancelled {
+        let Some(meeting) = self.memory.page.iter().find(|it| Some(it.who) == who).cloned() else { return };
+        if self.over(&meeting) <= now || meeting.cancelled {
             return;
         }
+        self.gives_up(who, now);
         let who = meeting.who;
+        let end = match until {
+            Snooze::Minutes(n) => Some(now + TimeDelta::minutes(i64::from(n))),
+            Snooze::Start => meeting.start,
+        };
+        end.into_iter().for_each(|end| self.puts_off(&meeting, end));
         match until {
             Snooze::Minutes(n) => {
                 self.memory.snoozed.insert(who, (now + TimeDelta::minutes(i64::from(n)), Some(n)));

@@ -24,6 +24,8 @@ pub(super) struct Key {
 pub(super) const DAY_BEFORE: i64 = -1;
 /// The lead of a snooze, whose start is when it ends.
 pub(super) const SNOOZE: i64 = -2;
+/// The lead of a community track, whose start is its own.
+pub(super) const TRACK: i64 = -3;
 
 /// What the application may know after a restart: as much as was remembered.
 #[derive(Debug, Clone, Default)]
@@ -33,8 +35,12 @@ pub(super) struct Memory {
     pub(super) left: Rc<Vec<Meeting>>,
     /// Whether the page was ever read.
     pub(super) read: bool,
-    /// Since when the page is said to be empty.
-    pub(super) emptied: Option<DateTime<Utc>>,
+    /// What the page is said to be that it can hardly be: empty, or one session.
+    pub(super) emptied: Option<Emptied>,
+    /// Whether the reading that serves is of a page cut down.
+    pub(super) small: bool,
+    /// Leads of single sessions, in seconds.
+    pub(super) own_leads: HashMap<u32, Vec<i64>>,
     /// Whether the page is empty cannot be told: the clock was set while it was being settled.
     pub(super) unsure: bool,
     pub(super) declined: HashSet<u32>,
@@ -43,8 +49,6 @@ pub(super) struct Memory {
     pub(super) snoozed: HashMap<u32, (DateTime<Utc>, Option<u32>)>,
     /// Those of whom the member's answers may have got lost with an edit of the page: nothing is asked of them.
     pub(super) vague: HashSet<u32>,
-    /// After a write that the disk lost nobody can say what the application knows.
-    pub(super) all_vague: bool,
     pub(super) seen_from: HashMap<(u32, i64), DateTime<Utc>>,
     pub(super) rung: HashSet<Key>,
     /// Shown, and not yet known to have been.
@@ -60,6 +64,13 @@ pub(super) struct Memory {
     pub(super) screen: HashMap<NoticeId, Shown>,
 }
 
+/// A reading that is believed only when it stays so.
+#[derive(Debug, Clone)]
+pub(super) struct Emptied {
+    pub(super) since: DateTime<Utc>,
+    pub(super) says: Rc<Vec<Meeting>>,
+}
+
 /// What stands in a notice on the screen.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Shown {
@@ -70,12 +81,18 @@ pub(super) struct Shown {
 }
 
 impl Memory {
+    /// All that needs no ringing any more.
+    pub(super) fn told(&self) -> HashSet<Key> {
+        let all = self.rung.iter().chain(&self.held).chain(&self.hushed);
+        all.chain(self.unconfirmed.values().flatten()).copied().collect()
+    }
+
     pub(super) fn is_vague(&self, who: u32) -> bool {
-        self.all_vague || self.vague.contains(&who)
+        self.vague.contains(&who)
     }
 
     pub(super) fn some_vague(&self) -> bool {
-        self.all_vague || !self.vague.is_empty()
+        !self.vague.is_empty()
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod crash;
 mod due;
+mod leads;
 mod member;
 mod memory;
 mod notices;
@@ -35,6 +36,10 @@ pub struct Wishes {
     pub groups: Vec<(String, Vec<i64>)>,
     /// The titles of groups that do not matter.
     pub ignored: Vec<String>,
+    /// Seconds before the community track; none: it does not ring.
+    pub community: Option<i64>,
+    /// How long a session is taken to last.
+    pub assumed: TimeDelta,
     pub quiet: Option<(u16, u16)>,
 }
 
@@ -47,6 +52,8 @@ pub enum Brought {
     Empty,
     /// Somebody else's page.
     Nonsense,
+    /// The page cut down to one session.
+    Shrunk,
 }
 
 /// The checker of one world.
@@ -55,6 +62,8 @@ pub struct Checker {
     zone: Zone,
     memory: Memory,
     disk: Memory,
+    /// What was on the disk before that.
+    disk_before: Memory,
     last: Option<Brought>,
     view: Option<Rc<View>>,
     ids: HashMap<SessionId, u32>,
@@ -63,7 +72,10 @@ pub struct Checker {
     excused_until: Option<DateTime<Utc>>,
     total: HashMap<Key, u32>,
     interrupted: HashMap<Key, u32>,
-    lossy: bool,
+    /// What rang or was held back, and was lost with a writing: whether it rings again is open.
+    loose: HashSet<Key>,
+    /// What could not be shown so far.
+    tried: HashSet<Key>,
     /// Whether the disk refused the last writing.
     refused: bool,
     /// What the notice of this step's input confirms, and all that was confirmed in a step that came to its end: never to ring again.
@@ -82,6 +94,9 @@ pub struct Checker {
     pub rung_by_kind: BTreeMap<&'static str, u64>,
     pub missed: u64,
     pub withdrawn: u64,
+    /// How many reminders rang that were looked at, and of how many nobody could say whether they were right.
+    pub checked: u64,
+    pub exempted: u64,
     pub violations: Vec<String>,
 }
 
@@ -92,6 +107,7 @@ impl Checker {
             zone,
             memory: Memory::default(),
             disk: Memory::default(),
+            disk_before: Memory::default(),
             last: None,
             view: None,
             ids: HashMap::new(),
@@ -99,7 +115,8 @@ impl Checker {
             excused_until: None,
             total: HashMap::new(),
             interrupted: HashMap::new(),
-            lossy: false,
+            loose: HashSet::new(),
+            tried: HashSet::new(),
             refused: false,
             confirming: vec![],
             settled: HashSet::new(),
@@ -112,6 +129,8 @@ impl Checker {
             rung_by_kind: BTreeMap::new(),
             missed: 0,
             withdrawn: 0,
+            checked: 0,
+            exempted: 0,
             violations: vec![],
         }
     }
@@ -124,6 +143,8 @@ impl Checker {
         self.memory = self.disk.clone();
         self.view = None;
         self.last = None;
+        self.tried.clear();
+        self.rung_at.clear();
         self.is_steady_from(now);
     }
 
@@ -132,6 +153,7 @@ impl Checker {
     }
 
     pub fn clock_is_set(&mut self, now: DateTime<Utc>) {
+        self.rung_at.clear();
         self.is_steady_from(now);
         self.excused_until = self.excused_until.map(|_| now + TimeDelta::seconds(62));
         self.memory.unsure |= self.memory.emptied.is_some();
@@ -169,7 +191,7 @@ impl Checker {
             }
         }
         self.quiet_passes(now);
-        self.memory.unsure |= self.memory.emptied.is_some_and(|since| since > now);
+        self.memory.unsure |= self.memory.emptied.as_ref().is_some_and(|it| it.since > now);
         self.memory.passed.retain(|_, over| *over <= now);
         if let Some((brought, meetings)) = brought {
             self.page_comes(brought, meetings, now);
@@ -177,7 +199,7 @@ impl Checker {
         (self.taken, self.dealt_with) = (vec![], vec![]);
         self.starting = *input == Input::Started;
         match input {
-            Input::PageUnchanged { .. } => self.stays_empty(now),
+            Input::PageUnchanged { .. } => self.stays_so(now),
             Input::Rang(id) => {
                 self.confirming = self.memory.unconfirmed.get(id).cloned().unwrap_or_default();
                 self.confirm(id);

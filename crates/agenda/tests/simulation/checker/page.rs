@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
     Brought, Checker,
-    memory::{Memory, of},
+    memory::{Emptied, Memory, of},
 };
 use crate::site::Meeting;
 
@@ -18,22 +18,43 @@ impl Checker {
         match brought {
             Brought::Nonsense => self.memory.emptied = None,
             Brought::Empty => {
-                self.stays_empty(now);
                 if self.memory.page.iter().any(|it| !it.cancelled && self.over(it) > now) {
-                    self.memory.emptied.get_or_insert(now);
+                    self.seems(vec![], now);
                 } else {
+                    self.stays_so(now);
                     self.memory.unsure = true;
                 }
             }
+            Brought::Shrunk if self.memory.unsure => {
+                self.memory.vague.extend(meetings.iter().map(|it| it.who));
+            }
+            Brought::Shrunk if meetings.is_empty() => self.memory.unsure = true,
+            // Nothing that served would be lost, or it is as small as what serves.
+            Brought::Shrunk if self.memory.page.is_empty() || self.memory.small => {
+                self.memory.emptied = None;
+                self.memory.read = true;
+                self.believe(meetings, true, now);
+            }
+            Brought::Shrunk => self.seems(meetings, now),
             Brought::Real => {
                 self.memory.emptied = None;
                 if std::mem::take(&mut self.memory.unsure) {
                     self.may_have_been_empty(&meetings);
                 }
                 self.memory.read = true;
-                self.believe(meetings, now);
+                self.believe(meetings, false, now);
             }
         }
+    }
+
+    /// The page says what it can hardly say: it is believed when it says the same after half an hour.
+    fn seems(&mut self, says: Vec<Meeting>, now: DateTime<Utc>) {
+        let what = |it: &Meeting| (it.title.clone(), it.date, it.start, it.cancelled);
+        let same = |it: &Emptied| it.says.iter().map(what).eq(says.iter().map(what));
+        if self.memory.emptied.as_ref().is_some_and(same) {
+            return self.stays_so(now);
+        }
+        self.memory.emptied = Some(Emptied { since: now, says: Rc::new(says) });
     }
 
     /// Perhaps the page was taken for empty meanwhile: then nobody could say who those are that come back changed.
@@ -46,16 +67,18 @@ impl Checker {
         self.memory.vague.extend(changed);
     }
 
-    /// The page is still empty: after half an hour that is believed.
-    pub(super) fn stays_empty(&mut self, now: DateTime<Utc>) {
-        if self.memory.emptied.is_some_and(|since| now - since >= HALF_HOUR) {
-            self.memory.emptied = None;
-            self.believe(vec![], now);
+    /// The page is still so: after half an hour that is believed.
+    pub(super) fn stays_so(&mut self, now: DateTime<Utc>) {
+        let settled = self.memory.emptied.take_if(|it| now - it.since >= HALF_HOUR);
+        if let Some(Emptied { says, .. }) = settled {
+            let small = !says.is_empty();
+            self.believe(says.to_vec(), small, now);
         }
     }
 
-    fn believe(&mut self, meetings: Vec<Meeting>, now: DateTime<Utc>) {
+    fn believe(&mut self, meetings: Vec<Meeting>, small: bool, now: DateTime<Utc>) {
         let memory = &mut self.memory;
+        memory.small = small;
         let lost = memory.page.iter().filter(|it| memory.loses_answers(it, &meetings)).map(|it| it.who);
         let unclear: Vec<u32> = lost
             .chain(ambiguous(&memory.page, &meetings))
@@ -67,7 +90,13 @@ impl Checker {
             Rc::make_mut(&mut memory.left).extend(gone);
         }
         for meeting in &meetings {
-            memory.seen_from.entry((meeting.who, of(meeting))).or_insert(now);
+            let mut before = memory.page.iter().chain(memory.left.iter().rev());
+            let was = before.find(|it| it.who == meeting.who).map(of);
+            let seen_from = memory.seen_from.entry((meeting.who, of(meeting))).or_insert(now);
+            // What moves back to a time is there from now on.
+            if was.is_some_and(|it| it != of(meeting)) {
+                *seen_from = now;
+            }
         }
         memory.page = Rc::new(meetings);
     }
@@ -82,7 +111,8 @@ impl Memory {
         let answered = self.declined.contains(&old.who)
             || self.going.contains(&old.who)
             || self.joined.iter().any(|it| it.0 == old.who)
-            || self.snoozed.contains_key(&old.who);
+            || self.snoozed.contains_key(&old.who)
+            || self.own_leads.contains_key(&old.who);
         !same && (answered || still.is_none())
     }
 }

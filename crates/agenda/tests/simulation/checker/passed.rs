@@ -40,7 +40,7 @@ impl Checker {
 
     /// What rang is not listed as missed.
     pub(super) fn rung_are_not_missed(&mut self, now: DateTime<Utc>) {
-        let Some(view) = self.view.clone().filter(|_| !self.lossy && !self.memory.unsure) else { return };
+        let Some(view) = self.view.clone().filter(|_| !self.memory.unsure) else { return };
         let rang = |it: &&Meeting| {
             !self.memory.is_vague(it.who)
                 && !self.memory.snoozed.contains_key(&it.who)
@@ -70,7 +70,12 @@ impl Checker {
         let held = self.memory.held.iter().chain(&self.memory.hushed);
         let told = self.memory.rung.iter().chain(held).any(|it| self.is_near(it, meeting));
         let shown = self.total.keys().any(|it| self.is_near(it, meeting));
-        let mut dues = self.keys(meeting).into_iter().filter(|(key, _)| key.lead != SNOOZE);
+        let dealt_with = |key: &Key| {
+            let told = self.memory.rung.contains(key) || self.memory.held.contains(key);
+            told || self.is_twice_interrupted(key)
+        };
+        let dues = self.keys(meeting).into_iter();
+        let mut dues = dues.filter(|(key, _)| key.lead != SNOOZE && !dealt_with(key));
         let going = self.memory.going.contains(&meeting.who);
         let wanted = dues.any(|(_, due)| going || !self.is_quiet(due));
         let exempt = self.memory.is_vague(meeting.who) || self.memory.unsure || self.is_silent(meeting);

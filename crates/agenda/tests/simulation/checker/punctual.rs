@@ -30,18 +30,22 @@ impl Checker {
         }
     }
 
+    /// Whether two crashes fell into the showing of a reminder: it may have been seen twice, and is not shown again.
+    pub(super) fn is_twice_interrupted(&self, key: &Key) -> bool {
+        self.interrupted.get(key).is_some_and(|n| *n >= 2)
+    }
+
     pub(super) fn required(&self, now: DateTime<Utc>) -> Vec<(String, DateTime<Utc>)> {
         let on = |it: &&Meeting| {
             !it.cancelled && self.over(it) > now && !self.is_silent(it) && !self.memory.is_vague(it.who)
         };
-        let twice_interrupted = |key: &Key| self.interrupted.get(key).is_some_and(|n| *n >= 2);
         let meetings = self.memory.page.iter().filter(on);
         let keys =
             meetings.flat_map(|it| self.outstanding(it, now).into_iter().map(|key| (it.title.clone(), key)));
         keys.filter(|(_, (key, due))| {
             let quiet = self.is_quiet(*due) || self.is_quiet(now);
             let held = quiet && !self.memory.going.contains(&key.who);
-            !twice_interrupted(key) && !held && !self.memory.unsure
+            !self.is_twice_interrupted(key) && !held && !self.memory.unsure
         })
         .map(|(title, (_, due))| (title, due))
         .collect()

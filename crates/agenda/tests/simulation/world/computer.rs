@@ -26,7 +26,7 @@ impl World {
             Event::Wake { signal } => self.awake(signal, counts),
             Event::Clock { by_seconds } => self.clock(by_seconds, counts),
             Event::Zone(zone) => self.zone_is(zone, counts),
-            Event::Crash { after, loses } => self.crash = Some((after, loses)),
+            Event::Crash { when, loses } => self.crash = Some((when, loses)),
             Event::Start => self.start(counts),
             Event::Disk { full } => {
                 if full {

@@ -16,7 +16,7 @@ use crate::{
     checker::{Brought, Checker},
     counts::Counts,
     sabotage::Sabotage,
-    script::{self, Daemon, Event, Loss, Network},
+    script::{self, Daemon, Event, Loss, Moment, Network},
     site::{self, Meeting, Site},
 };
 
@@ -68,7 +68,7 @@ pub struct World {
     missed: Vec<Input>,
     disk: Disk,
     wake: Option<DateTime<Utc>>,
-    crash: Option<(u32, Loss)>,
+    crash: Option<(Moment, Loss)>,
     preferences: Preferences,
     checker: Checker,
     aloud: bool,
@@ -133,6 +133,8 @@ impl World {
         counts.worlds += 1;
         counts.days += self.true_time as f64 / 86_400_000.0;
         counts.missed += self.checker.missed;
+        counts.checked += self.checker.checked;
+        counts.exempted += self.checker.exempted;
         counts.withdrawn += self.checker.withdrawn;
         for (how, n) in &self.checker.rung_by_kind {
             *counts.rung.entry(how).or_default() += n;

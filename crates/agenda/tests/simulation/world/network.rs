@@ -58,6 +58,17 @@ impl World {
                 self.delivered = None;
                 (self.page(site::login(), 2500), Some((Brought::Nonsense, vec![])), quick)
             }
+            Network::Shrunk => {
+                counts.fault("network: shrunk page");
+                self.delivered = None;
+                let (schedule, meetings) = self.site.shrunk();
+                (self.page(schedule, 300), Some((Brought::Shrunk, meetings)), quick)
+            }
+            Network::Hanging => {
+                counts.fault("network: hanging");
+                let delay = self.rng.i64(25_000..240_000);
+                self.site_answers(delay, counts)
+            }
             Network::OldAnswer if self.delivered.is_some() => {
                 counts.fault("network: old answer");
                 (Input::PageUnchanged { schedule: PAGE.into(), freshness: self.freshness() }, None, quick)

@@ -6,7 +6,7 @@ use super::World;
 use crate::{
     checker::Brought,
     counts::Counts,
-    script::{Daemon, Loss},
+    script::{Daemon, Loss, Moment},
     site::Meeting,
     story,
 };
@@ -74,7 +74,7 @@ impl World {
         counts: &mut Counts,
     ) {
         let now = self.now();
-        self.checker.before(&input, brings, now.wall, self.shows_nothing());
+        self.checker.before(&self.sabotage.tells(&input), brings, now.wall, self.shows_nothing());
         self.tell(|| format!("{} {} <- {}", now.wall, now.zone, story::input(&input)));
         let Some(engine) = self.engine.as_mut().filter(|_| self.sabotage.lets(&input, first)) else {
             return self.checker.after(now.wall, self.shows_nothing());
@@ -89,18 +89,33 @@ impl World {
     /// Performs effects in order; false when the process died on the way.
     pub(super) fn perform(&mut self, effects: Vec<Effect>, counts: &mut Counts) -> bool {
         for (n, effect) in effects.iter().enumerate() {
-            if let Some((0, loses)) = self.crash {
-                counts.crashed_between(n.checked_sub(1).and_then(|it| effects.get(it)), effect);
+            let before = n.checked_sub(1).and_then(|it| effects.get(it));
+            if let Some(loses) = self.dies_between(before, effect) {
+                counts.crashed_between(before, effect);
                 self.die(loses, &effects[n..], counts);
                 return false;
             }
             self.tell(|| format!("    {}", story::effect(effect)));
-            self.crash = self.crash.map(|(left, loses)| (left - 1, loses));
             if let Some(effect) = self.sabotage.bends(effect.clone()) {
                 self.effect(effect, counts);
             }
         }
         true
+    }
+
+    /// Whether the crash that was drawn falls between these two effects, and what it loses.
+    fn dies_between(&mut self, before: Option<&Effect>, after: &Effect) -> Option<Loss> {
+        let (when, loses) = self.crash?;
+        let shows = |effect: &Effect| matches!(effect, Effect::Ring { .. });
+        let falls = match when {
+            Moment::Effects(left) => {
+                self.crash = Some((Moment::Effects(left.saturating_sub(1)), loses));
+                left == 0
+            }
+            Moment::BeforeNotice => shows(after),
+            Moment::AfterNotice => before.is_some_and(shows),
+        };
+        falls.then_some(loses)
     }
 
     pub(super) fn effect(&mut self, effect: Effect, counts: &mut Counts) {
@@ -114,6 +129,10 @@ impl World {
             }
             Effect::Fetch { .. } => self.fetch(counts),
             Effect::Ring { notice, .. } => self.ring(notice, counts),
+            Effect::Open(target) if self.rng.u32(0..4) == 0 => {
+                counts.fault("member: a link does not open");
+                self.post(0, Input::NotOpened { target, why: "no browser".into() });
+            }
             Effect::Open(target) => self.post(0, Input::Opened(target)),
             Effect::Withdraw(id) => self.checker.withdraws(&id),
             Effect::Show(view) => self.checker.sees(*view),
@@ -130,7 +149,7 @@ impl World {
         let wall = self.now().wall;
         if self.shows_nothing() {
             let why = "the server failed".to_owned();
-            self.checker.fails(&notice);
+            self.checker.fails(&notice, wall);
             return self.post(0, Input::NotRang { notice: notice.id, why });
         }
         self.checker.rings(&notice, wall);
