@@ -89,6 +89,18 @@ doubt-year-from-publication = «{ $said }» no dice el año; se tomó { $year } 
 doubt-ordinal-slip = «{ $said }» se leyó como { $day }.
 doubt-time-from-page = Junto a «{ $said }» no hay hora; la página dice «{ $other }».
 
+# The same in a row of the menu, which has room for what else the page may mean, and for no sentence
+doubt-row-zones-disagree = «{ $said }» daría { $meant }
+doubt-row-zone-ambiguous = «{ $said }» quizá sea la hora de { $otherzone }
+doubt-row-time-skipped = «{ $said }» no existe ese día
+doubt-row-time-twice = «{ $said }» se repite ese día
+doubt-row-half-of-day = «{ $said }» quizá sea { $othertime }
+doubt-row-time-unread = «{ $said }» no se entendió
+doubt-row-either = ¿«{ $said }» o «{ $other }»?
+doubt-row-date-order = «{ $said }» quizá sea { $otherday }
+doubt-row-year-unsure = «{ $said }» quizá sea de { $otheryear }
+doubt-row-status-unsure = «{ $said }»: quizá no se celebra
+
 ### Notices
 
 notice-started = empezó { $ago }
@@ -145,11 +157,11 @@ menu-refresh = Actualizar ahora
 menu-refresh-recent = Actualizar ahora (leído a las { $clock })
 menu-refresh-older = Actualizar ahora (leído { $ago })
 menu-quiet = Silencio hasta mañana
-menu-end-quiet = Volver a avisar (silencio hasta { $when })
+menu-end-quiet = Quitar el silencio (hasta { $when })
 menu-settings = Configuración…
 menu-quit = Salir
-menu-trouble = Algo no va bien: ver…
-menu-accept = Dar por buena la página como está ahora
+menu-trouble = Algo no va bien…
+menu-accept = Usar la página como está ahora
 menu-stale = El calendario es antiguo
 menu-stale-since = El calendario es antiguo: última lectura { $when }
 menu-changes = { $n ->
@@ -318,7 +330,7 @@ window-view-settings = Configuración
 window-view-health = Estado
 window-views = Vistas
 window-asking-agenda = Cargando la agenda…
-window-accept = Dar por buena la página como está ahora
+window-accept = Usar la página como está ahora
 window-on-now = En curso
 window-next = Próxima sesión
 window-own-link = Pegar su propio enlace a esta llamada

@@ -95,6 +95,18 @@ doubt-year-from-publication = « { $said } » ne dit pas l’année ; { $year
 doubt-ordinal-slip = « { $said } » a été lu comme { $day }.
 doubt-time-from-page = Aucune heure ne figure à côté de « { $said } » ; la page dit « { $other } ».
 
+# The same in a row of the menu, which has room for what else the page may mean, and for no sentence
+doubt-row-zones-disagree = « { $said } » donnerait { $meant }
+doubt-row-zone-ambiguous = « { $said } » est peut-être l’heure de { $otherzone }
+doubt-row-time-skipped = « { $said } » n’existe pas ce jour-là
+doubt-row-time-twice = « { $said } » revient deux fois ce jour-là
+doubt-row-half-of-day = « { $said } » est peut-être { $othertime }
+doubt-row-time-unread = « { $said } » n’a pas été compris
+doubt-row-either = « { $said } » ou « { $other } » ?
+doubt-row-date-order = « { $said } » est peut-être { $otherday }
+doubt-row-year-unsure = « { $said } » est peut-être { $otheryear }
+doubt-row-status-unsure = « { $said } » veut peut-être dire annulée
+
 ### Notices
 
 notice-started = commencée { $ago }
@@ -151,11 +163,11 @@ menu-refresh = Actualiser maintenant
 menu-refresh-recent = Actualiser maintenant (lu à { $clock })
 menu-refresh-older = Actualiser maintenant (lu { $ago })
 menu-quiet = Silence jusqu’à demain
-menu-end-quiet = Prévenir à nouveau (silence jusqu’au { $when })
+menu-end-quiet = Lever le silence (jusqu’au { $when })
 menu-settings = Paramètres…
 menu-quit = Quitter
-menu-accept = Accepter la page telle qu’elle est maintenant
-menu-trouble = Quelque chose ne va pas : voir…
+menu-accept = Utiliser la page telle qu’elle est maintenant
+menu-trouble = Quelque chose ne va pas…
 menu-stale = Le calendrier est ancien
 menu-stale-since = Le calendrier est ancien : dernière lecture { $when }
 menu-changes = { $n ->
@@ -324,7 +336,7 @@ window-view-settings = Paramètres
 window-view-health = État
 window-views = Vues
 window-asking-agenda = Chargement de l’agenda…
-window-accept = Accepter la page telle qu’elle est maintenant
+window-accept = Utiliser la page telle qu’elle est maintenant
 window-on-now = En cours
 window-next = Prochaine session
 window-own-link = Coller votre propre lien vers cet appel

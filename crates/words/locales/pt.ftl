@@ -89,6 +89,18 @@ doubt-year-from-publication = «{ $said }» não diz o ano; foi usado { $year } 
 doubt-ordinal-slip = «{ $said }» foi lido como { $day }.
 doubt-time-from-page = Junto a «{ $said }» não há hora; a página diz «{ $other }».
 
+# The same in a row of the menu, which has room for what else the page may mean, and for no sentence
+doubt-row-zones-disagree = «{ $said }» daria { $meant }
+doubt-row-zone-ambiguous = «{ $said }» talvez seja a hora de { $otherzone }
+doubt-row-time-skipped = «{ $said }» não existe nesse dia
+doubt-row-time-twice = «{ $said }» repete-se nesse dia
+doubt-row-half-of-day = «{ $said }» talvez seja { $othertime }
+doubt-row-time-unread = «{ $said }» não foi entendido
+doubt-row-either = «{ $said }» ou «{ $other }»?
+doubt-row-date-order = «{ $said }» talvez seja { $otherday }
+doubt-row-year-unsure = «{ $said }» talvez seja de { $otheryear }
+doubt-row-status-unsure = «{ $said }»: talvez não aconteça
+
 ### Notices
 
 notice-started = começou { $ago }
@@ -145,11 +157,11 @@ menu-refresh = Atualizar agora
 menu-refresh-recent = Atualizar agora (lido às { $clock })
 menu-refresh-older = Atualizar agora (lido { $ago })
 menu-quiet = Silêncio até amanhã
-menu-end-quiet = Voltar a avisar (silêncio até { $when })
+menu-end-quiet = Terminar o silêncio (até { $when })
 menu-settings = Configurações…
 menu-quit = Sair
-menu-accept = Dar por boa a página como está agora
-menu-trouble = Há um problema: ver…
+menu-accept = Usar a página como está agora
+menu-trouble = Há um problema…
 menu-stale = O calendário está desatualizado
 menu-stale-since = O calendário está desatualizado: última leitura { $when }
 menu-changes = { $n ->
@@ -318,7 +330,7 @@ window-view-settings = Configurações
 window-view-health = Estado
 window-views = Vistas
 window-asking-agenda = Um momento: a agenda…
-window-accept = Dar por boa a página como está agora
+window-accept = Usar a página como está agora
 window-on-now = Em curso
 window-next = Próxima sessão
 window-own-link = Colar o seu próprio link desta chamada
