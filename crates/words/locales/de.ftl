@@ -474,10 +474,12 @@ tray-no-icon = Hier gibt es kein Symbol
 tray-no-panel = Hier zeigt keine Leiste Symbole. Auf GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) oder sudo dnf install gnome-shell-extension-appindicator (Fedora), danach ab- und wieder anmelden und die Erweiterung einschalten. Unter einem Fenstermanager ohne Leiste: eine Leiste mit Symbolbereich starten, etwa xfce4-panel oder waybar. Bis dahin öffnet ein weiterer Start von OSPO Tray das Fenster.
 tray-no-server = Kein Benachrichtigungsdienst antwortet, daher erscheinen Erinnerungen hier als Zeilen. Auf Debian und Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = Es gibt keinen Sitzungsbus, also weder Symbol noch Benachrichtigungen: Erinnerungen erscheinen hier als Zeilen. Starten Sie OSPO Tray aus einer Desktop-Sitzung oder unter dbus-run-session.
+tray-no-display = Hier gibt es keinen Bildschirm, also kein Fenster; Symbol, Erinnerungen und Befehle kommen ohne ihn aus.
 login-comment = Der nächste Termin als Symbol in der Leiste
 zone-not-known = Zeiten werden in UTC gezeigt, da das System nicht sagt, in welcher Zeitzone es ist.
 zone-unknown = Zeiten werden in UTC gezeigt, da es keine Zeitzone "{ $name }" gibt; verwenden Sie einen Namen der IANA-Datenbank wie "Europe/Paris".
 cli-ending = OSPO Tray wird gerade beendet; starten Sie es neu
+bus-no-action = es gibt keine Aktion { $said }; nehmen Sie join, open, refresh oder quit
 cli-not-watched = { $path } kann nicht beobachtet werden ({ $why }): eine Änderung gilt erst, wenn OSPO Tray neu startet.
 
 ### The command line's own help, its mistakes, and what it prints of a page

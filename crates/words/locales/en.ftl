@@ -480,10 +480,12 @@ tray-no-icon = No tray icon here
 tray-no-panel = No panel here shows tray icons. On GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) or sudo dnf install gnome-shell-extension-appindicator (Fedora), then log out and in and switch the extension on. Under a bare window manager: start a panel with a tray, such as xfce4-panel or waybar. Until then, start OSPO Tray once more to open its window.
 tray-no-server = No notification server answers, so reminders are lines here. On Debian and Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = There is no session bus, so neither a tray icon nor notifications: reminders are lines here. Start OSPO Tray from a desktop session, or under dbus-run-session.
+tray-no-display = There is no display here, so the window cannot be shown; tray, reminders and commands do without it.
 login-comment = The next session in the system tray
 zone-not-known = Times are shown in UTC, since the system does not say which time zone it is in.
 zone-unknown = Times are shown in UTC, since there is no time zone "{ $name }"; use a name of the IANA database such as "Europe/Paris".
 cli-ending = OSPO Tray is just ending; start it again
+bus-no-action = there is no action { $said }; use join, open, refresh or quit
 cli-not-watched = { $path } cannot be watched ({ $why }): a change comes into force when OSPO Tray starts again.
 
 ### The command line's own help, its mistakes, and what it prints of a page

@@ -474,10 +474,12 @@ tray-no-icon = Aquí no hay icono
 tray-no-panel = Ningún panel muestra iconos aquí. En GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) o sudo dnf install gnome-shell-extension-appindicator (Fedora); después, cierre la sesión, vuelva a entrar y active la extensión. Con un gestor de ventanas sin panel: inicie un panel con bandeja, como xfce4-panel o waybar. Hasta entonces, inicie OSPO Tray otra vez para abrir su ventana.
 tray-no-server = Ningún servidor de notificaciones responde, así que los recordatorios son líneas aquí. En Debian y Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = No hay bus de sesión, así que no hay icono ni notificaciones: los recordatorios son líneas aquí. Inicie OSPO Tray desde una sesión de escritorio, o con dbus-run-session.
+tray-no-display = Aquí no hay ninguna pantalla, así que no hay ventana; el icono, los recordatorios y las órdenes funcionan sin ella.
 login-comment = La próxima sesión en la bandeja
 zone-not-known = Las horas se muestran en UTC, porque el sistema no dice en qué zona horaria está.
 zone-unknown = Las horas se muestran en UTC, porque no hay ninguna zona horaria "{ $name }"; use un nombre de la base de datos IANA como "Europe/Paris".
 cli-ending = OSPO Tray está terminando; inícielo de nuevo
+bus-no-action = no hay ninguna acción { $said }; use join, open, refresh o quit
 cli-not-watched = No se puede vigilar { $path } ({ $why }): un cambio valdrá cuando OSPO Tray se inicie de nuevo.
 
 ### The command line's own help, its mistakes, and what it prints of a page

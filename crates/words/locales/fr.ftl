@@ -480,10 +480,12 @@ tray-no-icon = Pas d’icône ici
 tray-no-panel = Aucun panneau n’affiche d’icônes ici. Sous GNOME : sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) ou sudo dnf install gnome-shell-extension-appindicator (Fedora), puis fermez et rouvrez la session et activez l’extension. Avec un simple gestionnaire de fenêtres : lancez un panneau avec zone de notification, comme xfce4-panel ou waybar. D’ici là, lancez OSPO Tray une seconde fois pour ouvrir sa fenêtre.
 tray-no-server = Aucun serveur de notifications ne répond, les rappels sont donc des lignes ici. Sous Debian et Ubuntu : sudo apt install xfce4-notifyd
 tray-no-bus = Il n’y a pas de bus de session, donc ni icône ni notifications : les rappels sont des lignes ici. Lancez OSPO Tray depuis une session de bureau, ou sous dbus-run-session.
+tray-no-display = Il n’y a pas d’écran ici, donc pas de fenêtre ; icône, rappels et commandes s’en passent.
 login-comment = La prochaine session dans la zone de notification
 zone-not-known = Les heures sont données en UTC, car le système ne dit pas dans quel fuseau horaire il est.
 zone-unknown = Les heures sont données en UTC, car il n’y a pas de fuseau horaire "{ $name }" ; utilisez un nom de la base IANA comme "Europe/Paris".
 cli-ending = OSPO Tray est en train de s’arrêter ; relancez-le
+bus-no-action = il n’y a pas d’action { $said } ; utilisez join, open, refresh ou quit
 cli-not-watched = { $path } ne peut pas être surveillé ({ $why }) : un changement prendra effet au prochain lancement d’OSPO Tray.
 
 ### The command line's own help, its mistakes, and what it prints of a page

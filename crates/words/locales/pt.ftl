@@ -474,10 +474,12 @@ tray-no-icon = Aqui não há ícone
 tray-no-panel = Nenhum painel mostra ícones aqui. No GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) ou sudo dnf install gnome-shell-extension-appindicator (Fedora); depois, termine a sessão, volte a entrar e ative a extensão. Com um gestor de janelas sem painel: inicie um painel com área de notificação, como o xfce4-panel ou o waybar. Até lá, inicie o OSPO Tray outra vez para abrir a sua janela.
 tray-no-server = Nenhum servidor de notificações responde, por isso os lembretes são linhas aqui. Em Debian e Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = Não há barramento de sessão, por isso não há ícone nem notificações: os lembretes são linhas aqui. Inicie o OSPO Tray a partir de uma sessão gráfica, ou com dbus-run-session.
+tray-no-display = Não há aqui nenhum monitor, por isso não há janela; o ícone, os lembretes e os comandos funcionam sem ele.
 login-comment = A próxima sessão na bandeja do sistema
 zone-not-known = As horas são mostradas em UTC, porque o sistema não diz em que fuso horário está.
 zone-unknown = As horas são mostradas em UTC, porque não há nenhum fuso horário "{ $name }"; use um nome da base de dados IANA como "Europe/Paris".
 cli-ending = O OSPO Tray está a terminar; inicie-o de novo
+bus-no-action = não há nenhuma ação { $said }; use join, open, refresh ou quit
 cli-not-watched = Não é possível vigiar { $path } ({ $why }): uma alteração só valerá quando o OSPO Tray se iniciar de novo.
 
 ### The command line's own help, its mistakes, and what it prints of a page
