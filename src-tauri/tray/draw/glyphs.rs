@@ -143,11 +143,11 @@ impl Pen {
         self.path.close();
     }
 
-    /// The open end of a bowl, on the left at the top. One of one pixel is straight, or a small `3` would be an `8`.
+    /// The open end of a bowl, on the left at the top. One of one pixel is straight and leaves the corner out, or a small `3` would be an `8`.
     fn start_hook(&mut self) {
         let (x, y, r) = (self.left, self.top, self.radius);
         if self.is_thin() {
-            return self.path.move_to(x - self.thick / 2.0, y);
+            return self.path.move_to(x + self.thick / 2.0, y);
         }
         self.path.move_to(x, y + r + self.thick * 0.3);
         self.to(x, y + r);
@@ -157,7 +157,7 @@ impl Pen {
     fn end_hook(&mut self) {
         let (x, y) = (self.left, self.bottom);
         if self.is_thin() {
-            return self.to(x - self.thick / 2.0, y);
+            return self.to(x + self.thick / 2.0, y);
         }
         self.left_then(y, -1.0);
         self.to(x, y - self.radius - self.thick * 0.3);
@@ -221,7 +221,7 @@ impl Pen {
     fn six(&mut self) {
         let bowl = self.middle - (self.thick / 2.0).floor();
         if self.is_thin() {
-            self.path.move_to(self.right + self.thick / 2.0, self.top);
+            self.path.move_to(self.right - self.thick / 2.0, self.top);
         } else {
             self.path.move_to(self.right, self.top + self.radius + self.thick * 0.2);
             self.to(self.right, self.top + self.radius);
