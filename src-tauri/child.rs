@@ -21,8 +21,8 @@ mod pipes;
 mod queue;
 
 pub use error::OpenError;
-pub use opening::Opening;
-use opening::{has_display, program_beside_us};
+use opening::program_beside_us;
+pub use opening::{Opening, has_display};
 use pipes::Complaints;
 use queue::Queue;
 

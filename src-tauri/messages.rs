@@ -90,6 +90,8 @@ pub enum Turn {
         /// Its key.
         key: String,
     },
+    /// How the application is doing.
+    Health,
 }
 
 /// All that is to be seen at one moment.

@@ -244,22 +244,47 @@ fn an_old_cargo_is_a_sentence() {
 
 #[test]
 fn other_systems_are_told_their_own_command() {
-    for (os_release, command) in [
-        ("ID=fedora", "dnf install gcc gcc-c++ make pkgconf-pkg-config webkit2gtk4.1-devel"),
-        ("ID=manjaro\nID_LIKE=arch", "pacman -S --needed base-devel webkit2gtk-4.1"),
-        ("ID=opensuse-leap\nID_LIKE='suse opensuse'", "zypper install gcc gcc-c++ make pkgconf-pkg-config"),
+    for (os_release, run, test) in [
+        (
+            "ID=fedora",
+            "dnf install gcc gcc-c++ make pkgconf-pkg-config webkit2gtk4.1-devel xdg-utils",
+            "/usr/bin/Xvfb /usr/bin/xvfb-run /usr/bin/xauth /usr/bin/dbus-run-session /usr/bin/dunst \
+             /usr/bin/xfce4-panel /usr/bin/xfconf-query xfce4-notifyd /usr/bin/WebKitWebDriver /usr/bin/xprop \
+             /usr/bin/xsetroot /usr/bin/xdotool /usr/bin/convert dejavu-sans-fonts adwaita-icon-theme \
+             /usr/bin/desktop-file-validate /usr/bin/shellcheck python3 nodejs-npm",
+        ),
+        (
+            "ID=manjaro\nID_LIKE=arch",
+            "pacman -S --needed base-devel webkit2gtk-4.1 xdg-utils",
+            "xorg-server-xvfb xorg-xauth dbus dunst xfce4-panel xfconf xfce4-notifyd xorg-xprop xorg-xsetroot \
+             xdotool imagemagick ttf-dejavu adwaita-icon-theme desktop-file-utils shellcheck python npm",
+        ),
+        (
+            "ID=opensuse-leap\nID_LIKE='suse opensuse'",
+            "zypper install gcc gcc-c++ make pkgconf-pkg-config webkit2gtk3-devel xdg-utils",
+            "/usr/bin/Xvfb /usr/bin/xvfb-run /usr/bin/xauth /usr/bin/dbus-run-session /usr/bin/dunst \
+             /usr/bin/xfce4-panel /usr/bin/xfconf-query xfce4-notifyd /usr/bin/WebKitWebDriver /usr/bin/xprop \
+             /usr/bin/xsetroot /usr/bin/xdotool /usr/bin/convert dejavu-fonts adwaita-icon-theme \
+             /usr/bin/desktop-file-validate /usr/bin/shellcheck python3 npm-default",
+        ),
     ] {
         let said = Machine::new(os_release).bootstrap(&[]);
-        said.gave_up_with(&["this command brings what is missing", &format!("\n  {command}")]);
+        said.gave_up_with(&["this command brings what is missing; run it, then run this again:\n"]);
+        assert_eq!(said.err.lines().last(), Some(format!("  {run}").as_str()));
+        let said = Machine::new(os_release).bootstrap(&["--test"]);
+        assert_eq!(said.err.lines().last(), Some(format!("  {run} {test}").as_str()));
         let said = Machine::new(os_release).program("id", "echo 1000").bootstrap(&[]);
-        said.gave_up_with(&[&format!("\n  sudo {command}")]);
+        assert_eq!(said.err.lines().last(), Some(format!("  sudo {run}").as_str()));
     }
 }
 
 #[test]
 fn on_macos_it_is_homebrew() {
     let said = Machine::new("").program("uname", "echo Darwin").bootstrap(&[]);
-    said.gave_up_with(&["on macOS", "xcode-select --install", "brew install"]);
+    said.gave_up_with(&["on macOS", "\n  xcode-select --install\n  brew install pkgconf\n"]);
+    // script/test judges scripts and desktop entry on every system.
+    let said = Machine::new("").program("uname", "echo Darwin").program("cc", "").bootstrap(&["--test"]);
+    said.gave_up_with(&["\n  brew install pkgconf shellcheck desktop-file-utils python node\n"]);
 }
 
 #[test]
@@ -270,10 +295,52 @@ fn an_unknown_system_is_named_with_what_it_needs() {
 
 #[test]
 fn an_unknown_system_that_has_all_goes_on() {
-    let machine = Machine::new("ID=nixos").program("cc", "").program("pkg-config", "");
+    let machine =
+        Machine::new("ID=nixos").program("cc", "").program("pkg-config", "").program("xdg-open", "");
     machine.bootstrap(&[]).was_content();
     let without_web_engine = machine.program("pkg-config", "exit 1");
     without_web_engine.bootstrap(&[]).gave_up_with(&["this system (nixos)"]);
+}
+
+/// What the tests and pictures call by name.
+const TOOLS: [&str; 18] = [
+    "python3",
+    "shellcheck",
+    "desktop-file-validate",
+    "Xvfb",
+    "xvfb-run",
+    "xauth",
+    "dbus-run-session",
+    "dunst",
+    "xfce4-panel",
+    "xfconf-query",
+    "WebKitWebDriver",
+    "xprop",
+    "xsetroot",
+    "xdotool",
+    "convert",
+    "compare",
+    "import",
+    "xdg-open",
+];
+
+#[test]
+fn where_packages_are_not_installed_each_tool_of_the_tests_is_looked_for() {
+    let machine = || {
+        let machine = tested(Machine::new("ID=nixos")).program("cc", "").program("pkg-config", "");
+        let machine = TOOLS.into_iter().fold(machine, |machine, tool| machine.program(tool, ""));
+        // The packages of tests/web are here since this test runs, or are brought.
+        machine
+            .program("find", "echo /usr/lib/xfce4/notifyd/xfce4-notifyd")
+            .program("npm", "")
+            .program("cp", "")
+    };
+    machine().bootstrap(&["--test"]).was_content();
+    for tool in TOOLS {
+        let said = machine().without(tool).bootstrap(&["--test"]);
+        said.gave_up_with(&["this system (nixos)", "for the tests"]);
+    }
+    machine().program("find", "").bootstrap(&["--test"]).gave_up_with(&["xfce4-notifyd"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 /** Where the window was asked to turn to, from the tray's menu or a notice: the view, and the place in it once that is painted. */
 
 /**
- * @typedef {{ to: "agenda" | "first-start" | "session" | "why" | "settings" | "setting", session?: string, key?: string }} Turn
+ * @typedef {{ to: "agenda" | "first-start" | "session" | "why" | "settings" | "setting" | "health", session?: string, key?: string }} Turn
  * @typedef {import("./shapes.js").Known} Known
  */
 
@@ -11,7 +11,11 @@
  * @param {Turn} turn
  * @returns {Known["view"]}
  */
-export const viewOf = ({ to }) => (to === "first-start" ? "first" : to === "settings" || to === "setting" ? "settings" : "agenda");
+export const viewOf = ({ to }) => {
+  if (to === "first-start") return "first";
+  if (to === "health") return "health";
+  return to === "settings" || to === "setting" ? "settings" : "agenda";
+};
 
 /**
  * Shows the place, if it is painted; whether there is nothing more to wait for.

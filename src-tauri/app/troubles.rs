@@ -55,13 +55,17 @@ impl Troubles {
         all
     }
 
-    /// Puts the row that tells of troubles into a menu, or takes it out.
+    /// Puts the row that tells of troubles into a menu, parted from the head by a line, or takes both out.
     pub(super) fn mark(&self, view: &mut View, language: Language) {
-        view.menu.retain(|row| !matches!(row, MenuRow::Item { key, .. } if key == KEY));
+        let is_ours = |row: &MenuRow| matches!(row, MenuRow::Item { key, .. } if key == KEY);
+        if let Some(at) = view.menu.iter().position(is_ours) {
+            view.menu.drain(at.saturating_sub(1)..=at);
+        }
         if !self.0.is_empty() {
-            let (action, label) = (Some(Action::Look { at: Place::Settings }), language.say("menu-trouble"));
+            let (action, label) = (Some(Action::Look { at: Place::Health }), language.say("menu-trouble"));
             let row = MenuRow::Item { key: KEY.into(), label, action, checked: None, rows: vec![] };
-            view.menu.insert(0, row);
+            let head = view.menu.iter().position(|row| *row == MenuRow::Separator).unwrap_or(view.menu.len());
+            view.menu.splice(head..head, [MenuRow::Separator, row]);
         }
     }
 }

@@ -64,6 +64,7 @@ impl App {
                 self.call_link_of(&session).map_or(Turn::Settings, |key| Turn::Setting { key })
             }
             Place::Settings => Turn::Settings,
+            Place::Health => Turn::Health,
         };
         Some(ToWindow::Turn(turn))
     }

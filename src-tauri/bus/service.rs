@@ -4,12 +4,16 @@ use std::collections::HashMap;
 
 use agenda::Action;
 use tokio::sync::oneshot;
+use words::args;
 use zbus::{
     fdo, interface,
     zvariant::{OwnedValue, Value},
 };
 
-use crate::event::{Asked, Event, Events, Question};
+use crate::{
+    event::{Asked, Event, Events, Question},
+    speech,
+};
 
 type PlatformData = HashMap<String, OwnedValue>;
 
@@ -53,9 +57,7 @@ impl Application {
             "refresh" => Action::Refresh,
             "quit" => Action::Quit,
             other => {
-                return Err(fdo::Error::InvalidArgs(format!(
-                    "there is no action {other:?}; use join, open, refresh or quit"
-                )));
+                return Err(fdo::Error::InvalidArgs(speech::fill("bus-no-action", &args!["said" => other])));
             }
         };
         self.act(action, &platform_data);
@@ -84,7 +86,7 @@ impl OspoTray {
 
     async fn hear(&self, event: impl FnOnce(Asked) -> Event) -> fdo::Result<String> {
         let (answer, answered) = oneshot::channel();
-        let ended = || fdo::Error::Failed(crate::speech::say("cli-ending"));
+        let ended = || fdo::Error::Failed(speech::say("cli-ending"));
         self.events.send(event(answer)).map_err(|_| ended())?;
         answered.await.map_err(|_| ended())
     }

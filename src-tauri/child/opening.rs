@@ -46,7 +46,8 @@ pub(super) fn program_beside_us() -> Result<PathBuf, OpenError> {
 }
 
 /// Whether a window could be seen here at all.
-pub(super) fn has_display() -> bool {
+#[must_use]
+pub fn has_display() -> bool {
     let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(target_os = "linux") || set("WAYLAND_DISPLAY") || set("DISPLAY")
 }

@@ -1,5 +1,5 @@
 //! The other programs of a desktop: panel, notification server, and those that tell of sleep, network and time zone. Each may be
-//! missing, come late or go away; the loop hears of it.
+//! missing, come late or go away; the loop hears of it. A display that is missing at the start is told with them.
 
 #[cfg(target_os = "linux")]
 use std::time::Duration;
@@ -16,6 +16,9 @@ mod system;
 /// `patience` is how long a panel is waited for.
 #[cfg(target_os = "linux")]
 pub fn meet(session: Option<zbus::Connection>, shown: Shown, patience: Duration, events: &Events) {
+    if !crate::child::has_display() {
+        let _ended = events.send(Event::Say(crate::speech::say("tray-no-display")));
+    }
     match session {
         Some(bus) => {
             tokio::spawn(crate::bus::announce(bus.clone(), shown.view.clone()));

@@ -2,7 +2,8 @@
 //!
 //! A leaf of a calendar: with the day of the month of the next session; filled, with the minutes left, within the hour; filled, with a
 //! dot, while a session is on; hollow when nothing is scheduled; with `!` when one was missed. A `?` in the corner is a doubt, notches
-//! in its edge mean that the schedule is stale. Everything is laid on whole pixels, so that it is sharp at 16 and 22.
+//! in its edge mean that the schedule is stale. Everything is laid on whole pixels, so that it is sharp at 16 and 22 where a panel shows a
+//! picture as it is; one that takes the largest and scales it down finds a multiple of 22 there.
 
 mod canvas;
 mod fit;
@@ -54,8 +55,15 @@ impl Pixels {
 /// Draws the glance `size` pixels wide and high; none when `size` is below 8 or beyond what memory holds.
 #[must_use]
 pub fn draw(glance: &Glance, size: u32, theme: Theme) -> Option<Pixels> {
+    draw_times(glance, size, 1, theme)
+}
+
+/// The same picture with each of its pixels `times` pixels wide and high, its curves alone finer: scaled down to `size`, it is as sharp as the
+/// one that is drawn so.
+#[must_use]
+pub fn draw_times(glance: &Glance, size: u32, times: u8, theme: Theme) -> Option<Pixels> {
     let fit = Fit::new(size)?;
-    let mut canvas = Canvas::new(size)?;
+    let mut canvas = Canvas::new(size, times)?;
     let ink = Ink::new(theme, tone(glance));
     draw_leaf(&mut canvas, &fit, &ink, glance.icon);
     if glance.stale {

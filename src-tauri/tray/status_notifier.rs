@@ -20,8 +20,12 @@ use crate::{
     speech,
 };
 
-/// The sizes at which panels of 16 to 64 pixels find a picture that need not be scaled.
+/// The sizes at which a panel that looks for one of 16 to 64 pixels finds a picture that need not be scaled.
 const SIZES: [u32; 6] = [16, 22, 24, 32, 48, 64];
+
+/// The largest picture, for panels that take it whatever their size and scale it down (xfce4-panel): the one of 22 pixels, the usual size,
+/// three times as wide and high, so that each of its pixels becomes one again.
+const LARGEST: (u32, u8) = (22, 3);
 
 /// What the panel sees.
 struct Item {
@@ -186,15 +190,16 @@ impl Item {
     }
 }
 
-/// The glance in each size; the panel takes the one that fits.
+/// The glance in each size: most panels take the one that fits, some the largest.
 fn icons(view: &View, theme: Theme) -> Vec<ksni::Icon> {
-    SIZES.iter().filter_map(|&size| icon(view, size, theme)).collect()
+    let sizes = SIZES.into_iter().map(|size| (size, 1)).chain([LARGEST]);
+    sizes.filter_map(|(size, times)| icon(view, size, times, theme)).collect()
 }
 
-fn icon(view: &View, size: u32, theme: Theme) -> Option<ksni::Icon> {
-    let data = draw::draw(&view.glance, size, theme)?.argb32_network_order();
-    let side = i32::try_from(size).ok()?;
-    Some(ksni::Icon { width: side, height: side, data })
+fn icon(view: &View, size: u32, times: u8, theme: Theme) -> Option<ksni::Icon> {
+    let pixels = draw::draw_times(&view.glance, size, times, theme)?;
+    let side = i32::try_from(pixels.side).ok()?;
+    Some(ksni::Icon { width: side, height: side, data: pixels.argb32_network_order() })
 }
 
 fn row(row: &MenuRow) -> MenuItem<Item> {

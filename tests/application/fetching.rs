@@ -28,11 +28,19 @@ async fn a_second_fetch_is_conditional() {
 #[tokio::test]
 async fn the_page_is_asked_for_again_by_itself() {
     let desk = Desk::new().await;
-    desk.settings("");
+    let url = desk.site.url();
+    desk.settings_file(&format!("[schedule]\nurl = \"{url}\"\npoll = \"40m\"\n"));
     let _app = desk.start("2026-10-05T09:00:00Zx900");
     desk.site.asked_nth(1).await;
     let second = desk.site.asked_nth(2).await;
     assert_eq!(second.status, 304, "{}", desk.story);
+    let status = desk.ask(&["status", "--json"]).await.json();
+    let [last, next] = ["last_poll", "next_poll"].map(|key| {
+        let text = status["schedule"][key].as_str().unwrap_or_else(|| panic!("{key}: {status}"));
+        text.parse::<chrono::DateTime<chrono::Utc>>().unwrap()
+    });
+    let minutes = (next - last).as_seconds_f64() / 60.0;
+    assert!((36.0..=44.0).contains(&minutes), "40 min, a tenth more or less: {status}");
     let mut page = Page::of_the_guild();
     page.sessions[0].heading = "October 8: Reading Rooms".into();
     desk.site.serve(&page);
@@ -95,6 +103,23 @@ async fn a_restart_without_network_serves_what_was_kept() {
     let status = status.await;
     assert!(status["schedule"]["last_good"].as_str().unwrap() < "2026-10-08T15:31:00", "{status}");
     assert!(status["schedule"]["message"].as_str().unwrap().len() > 20, "a sentence: {status}");
+}
+
+#[tokio::test]
+async fn what_was_kept_is_shown_at_once_while_the_page_is_asked_for() {
+    let desk = Desk::new().await;
+    let mut app = desk.start(NOW);
+    desk.tray.says(&["Libraries & Archives"]).await;
+    let before = desk.ask(&["status", "--json"]).await.json();
+    desk.ask(&["quit"]).await.good();
+    app.ends().await;
+    desk.site.hangs();
+    let _app = desk.start("2026-10-08T15:35:00Z");
+    desk.tray.says(&["Libraries & Archives", "in 25 min", "Register"]).await;
+    desk.site.asked_nth(2).await;
+    desk.tray.says(&["Libraries & Archives", "in 25 min"]).await;
+    let status = desk.ask(&["status", "--json"]).await.json();
+    assert_eq!(status["schedule"]["last_poll"], before["schedule"]["last_poll"], "nobody answered: {status}");
 }
 
 #[tokio::test]

@@ -12,11 +12,14 @@ mod server;
 #[path = "../memory/kinds.rs"]
 mod kinds;
 
+mod again;
 mod alert;
 mod asleep;
 mod bars;
 mod called_off;
+mod contract;
 mod demo;
+mod desktop;
 mod evidence;
 mod fetching;
 mod full;
@@ -40,3 +43,4 @@ mod tray;
 mod trial;
 mod troubles;
 mod volume;
+mod withdrawn;

@@ -190,6 +190,7 @@ async fn a_session_bus_that_ends() {
 async fn no_display() {
     let desk = Desk::new().await;
     let app = desk.start(BEFORE);
+    app.says("There is no display here, so the window cannot be shown").await;
     desk.tray.click("Open OSPO Tray").await;
     let sentence = "There is no display here on which a window could be shown.";
     app.says(sentence).await;
@@ -200,6 +201,15 @@ async fn no_display() {
     assert_eq!(second.ends().await.code(), Some(0), "{}", desk.story);
     assert!(second.terminal().contains(sentence), "{}", desk.story);
     desk.daemon.shows(TITLE).await;
+}
+
+#[tokio::test]
+async fn a_display_that_is_there_is_not_missed() {
+    let mut desk = Desk::new().await;
+    desk.set("WAYLAND_DISPLAY", "wayland-0");
+    let app = desk.start(BEFORE);
+    desk.daemon.shows(TITLE).await;
+    assert!(!app.terminal().contains("display"), "{}", desk.story);
 }
 
 #[tokio::test]

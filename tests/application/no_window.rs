@@ -96,6 +96,7 @@ async fn a_reminder_rings_after_its_window_was_killed() {
     let app = desk.start(clock);
     desk.tray.says(&["Libraries & Archives"]).await;
     desk.ask(&["open"]).await.good();
+    assert_eq!(desk.daemon.shown().len(), 0, "nothing rang before:\n{}", desk.story);
     processes::crash(app.pid(), "ospo-tray-window").await;
     let rung = desk.daemon.shows("in 10 min").await;
     assert_eq!(rung.summary, "Libraries & Archives");

@@ -9,10 +9,20 @@ const SECRETS: [&str; 3] = ["99999995678", "0123456789abcdef", "MyOwnRoomOfTheLi
 /// Fails when a secret stands in what the application printed, showed, answered or keeps.
 async fn nowhere(desk: &Desk, app: &App) {
     let mut texts = vec![("the terminal", app.terminal())];
-    for arguments in [&["status", "--json"][..], &["next", "--json"], &["next"], &["log"], &["log", "--json"]]
-    {
+    let questions: [&[&str]; 7] = [
+        &["status", "--json"],
+        &["status"],
+        &["next", "--json"],
+        &["next"],
+        &["log"],
+        &["log", "--json"],
+        &["settings"],
+    ];
+    for arguments in questions {
         texts.push(("an answer", desk.ask(arguments).await.good().text()));
     }
+    let settings = &texts.last().unwrap().1;
+    assert!(settings.contains("us02web.zoom.us/j/…5678"), "shortened: {settings}");
     texts.extend(desk.daemon.shown().iter().map(|shown| ("a notification", format!("{shown:?}"))));
     texts.push(("the tray", desk.tray.says(&[]).await.text()));
     for folder in ["state", "cache"] {

@@ -50,10 +50,10 @@ async fn a_page_that_is_not_believed_is_believed_when_the_member_says_so() {
     desk.site.serve(&page);
     desk.ask(&["refresh"]).await.good();
     desk.tray.says(&[FIRST, "The page suddenly names no session"]).await;
-    desk.tray.click("Believe the page as it is now").await;
+    desk.tray.click("Use the page as it is now").await;
     let promise = "the page is believed";
     desk.tray.until(promise, |picture| picture.tooltip.1.starts_with("Nothing is scheduled")).await;
-    desk.tray.until("and asked about no more", |picture| picture.row("Believe").is_none()).await;
+    desk.tray.until("and asked about no more", |picture| picture.row("Use the page").is_none()).await;
 }
 
 #[tokio::test]
@@ -125,5 +125,7 @@ async fn a_page_that_is_a_file_and_says_nothing_of_the_group_has_no_row_that_doe
     let about = picture.row("About this group").unwrap();
     assert_eq!(about.rows.iter().map(|row| row.label.as_str()).collect::<Vec<_>>(), ["Open the page"]);
     let row = picture.row("20:00 Seeds & Soil").unwrap();
-    assert_eq!(row.rows[0].label, "Open the page", "no line above the first row: {row:?}");
+    assert_eq!(row.rows[0].label, "Going", "no line above the first row: {row:?}");
+    let pages = row.rows.iter().filter(|row| row.label == "Open the page").count();
+    assert_eq!(pages, 1, "the page is the way in, and stands there once: {row:?}");
 }

@@ -1,6 +1,6 @@
 //! What is wrong and lasts is told wherever the member looks, and no longer once it is mended.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::{Desk, REGISTER};
 
@@ -45,4 +45,33 @@ async fn a_link_that_cannot_be_opened_is_told_in_a_notice_and_no_longer_once_one
     desk.tray.click("Register").await;
     desk.opener.opens(REGISTER).await;
     desk.tray.until("the row is gone", |picture| picture.row(ROW).is_none()).await;
+}
+
+#[tokio::test]
+async fn the_row_stands_below_the_head_and_opens_the_window_where_the_trouble_is_told() {
+    let mut desk = Desk::new().await;
+    let window = desk.with_window();
+    desk.settings("[reminders]\nleads = 7");
+    let _app = desk.start(NOW);
+    let picture = desk.tray.says(&["Libraries & Archives", ROW]).await;
+    assert!(
+        picture.menu[0].label.starts_with("Libraries & Archives — in"),
+        "the head stays first: {picture:?}"
+    );
+    let at = picture.menu.iter().position(|row| row.label == "Something is wrong…").unwrap();
+    assert!(picture.menu[at - 1].separator && picture.menu[at + 1].separator, "{picture:?}");
+    assert_eq!(
+        picture.menu.iter().position(|row| row.separator),
+        Some(at - 1),
+        "right below it: {picture:?}"
+    );
+    desk.tray.click(ROW).await;
+    window.opens().await;
+    window.turns(&json!({ "to": "health" })).await;
+    desk.settings("[reminders]\nleads = [\"7m\"]");
+    let mended = desk.tray.until("the row is gone", |picture| picture.row(ROW).is_none()).await;
+    let lines = |rows: &[crate::support::Row]| {
+        rows.windows(2).filter(|two| two[0].separator && two[1].separator).count()
+    };
+    assert_eq!(lines(&mended.menu), 0, "its line went with it: {mended:?}");
 }

@@ -63,18 +63,23 @@ impl App {
 
     /// Waits until the process has ended by itself, and all that it printed has been read.
     pub async fn ends(&mut self) -> ExitStatus {
+        self.ends_within(PATIENCE).await
+    }
+
+    /// The same in no more than so long from now.
+    pub async fn ends_within(&mut self, patience: Duration) -> ExitStatus {
         let end = async {
             for reader in self.readers.drain(..) {
                 let _ = reader.await;
             }
             self.process.wait().await
         };
-        match timeout(PATIENCE, end).await {
+        match timeout(patience, end).await {
             Ok(status) => {
                 self.story.tell("ospo-tray has ended");
                 status.expect("the process is our child")
             }
-            Err(_) => self.story.fail("the application ends"),
+            Err(_) => self.story.fail(&format!("the application ends within {patience:?}")),
         }
     }
 

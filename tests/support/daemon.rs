@@ -47,6 +47,11 @@ impl Shown {
         self.hints.get(name)?.try_clone().ok()?.try_into().ok()
     }
 
+    /// How urgent it is: 0 is low, 1 normal, 2 critical (Desktop Notifications Specification).
+    pub fn urgency(&self) -> Option<u8> {
+        u8::try_from(self.hints.get("urgency")?).ok()
+    }
+
     /// A hint that is yes or no.
     pub fn flag(&self, name: &str) -> bool {
         self.hints.get(name).and_then(|value| bool::try_from(value).ok()).unwrap_or_default()

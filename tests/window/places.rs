@@ -6,7 +6,7 @@ use ospo_tray::messages::{FromWindow, Question, Shape, ToWindow, Turn, Value};
 use crate::{desk::Desk, driver::Driver, sample, stand_in::StandIn};
 
 #[tokio::test]
-async fn it_turns_to_a_session_to_why_and_to_a_setting() {
+async fn it_turns_to_a_session_to_why_to_a_setting_and_to_health() {
     let desk = Desk::new();
     let driver = Driver::start(&desk).await;
     let (mut ours, window) = StandIn::open(&desk, &driver, &[sample::usual()]).await;
@@ -28,4 +28,8 @@ async fn it_turns_to_a_session_to_why_and_to_a_setting() {
     ours.say(ToWindow::Turn(Turn::Why { session: session("next") }));
     ours.hear(&FromWindow::Ask(Question::Source { session: session("next") })).await;
     window.until("document.activeElement.closest('[data-source-of=next]')?.open").await;
+
+    ours.say(ToWindow::Turn(Turn::Health));
+    ours.hear(&FromWindow::Ask(Question::Health)).await;
+    window.until("document.querySelector('#view-health')").await;
 }

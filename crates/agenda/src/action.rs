@@ -129,4 +129,6 @@ pub enum Place {
     },
     /// The settings.
     Settings,
+    /// How the application is doing, and what is wrong.
+    Health,
 }

@@ -216,7 +216,7 @@ fn look(kept: &mut Kept, at: Place, out: &mut Out) {
                 out.remember();
             }
         }
-        Place::Why { .. } | Place::CallLink { .. } | Place::Settings => {}
+        Place::Why { .. } | Place::CallLink { .. } | Place::Settings | Place::Health => {}
     }
     out.then(Effect::OpenWindow(at));
 }

@@ -89,6 +89,18 @@ doubt-year-from-publication = „{ $said }“ nennt kein Jahr; genommen wurde { 
 doubt-ordinal-slip = „{ $said }“ wurde als { $day } gelesen.
 doubt-time-from-page = Bei „{ $said }“ steht keine Uhrzeit; die Seite sagt „{ $other }“.
 
+# The same in a row of the menu, which has room for what else the page may mean, and for no sentence
+doubt-row-zones-disagree = „{ $said }“ wäre { $meant }
+doubt-row-zone-ambiguous = „{ $said }“ kann die Zeit von { $otherzone } sein
+doubt-row-time-skipped = „{ $said }“ gibt es an dem Tag nicht
+doubt-row-time-twice = „{ $said }“ kommt an dem Tag zweimal
+doubt-row-half-of-day = „{ $said }“ kann { $othertime } heißen
+doubt-row-time-unread = „{ $said }“ wurde nicht verstanden
+doubt-row-either = „{ $said }“ oder „{ $other }“?
+doubt-row-date-order = „{ $said }“ kann { $otherday } heißen
+doubt-row-year-unsure = „{ $said }“ kann { $otheryear } sein
+doubt-row-status-unsure = „{ $said }“ kann heißen, dass er ausfällt
+
 ### Notices
 
 notice-started = hat { $ago } begonnen
@@ -145,11 +157,11 @@ menu-refresh = Jetzt aktualisieren
 menu-refresh-recent = Jetzt aktualisieren (gelesen um { $clock })
 menu-refresh-older = Jetzt aktualisieren (gelesen { $ago })
 menu-quiet = Ruhe bis morgen
-menu-end-quiet = Wieder erinnern (Ruhe bis { $when })
+menu-end-quiet = Ruhe beenden (bis { $when })
 menu-settings = Einstellungen…
 menu-quit = Beenden
-menu-accept = Die Seite gelten lassen, wie sie jetzt ist
-menu-trouble = Etwas stimmt nicht: ansehen…
+menu-accept = Die Seite nehmen, wie sie jetzt ist
+menu-trouble = Etwas stimmt nicht…
 menu-stale = Der Terminplan ist veraltet
 menu-stale-since = Der Terminplan ist veraltet: zuletzt gelesen { $when }
 menu-changes = { $n ->
@@ -318,7 +330,7 @@ window-view-settings = Einstellungen
 window-view-health = Zustand
 window-views = Ansichten
 window-asking-agenda = Die Termine werden geholt…
-window-accept = Die Seite gelten lassen, wie sie jetzt ist
+window-accept = Die Seite nehmen, wie sie jetzt ist
 window-on-now = Läuft gerade
 window-next = Nächster Termin
 window-own-link = Eigenen Link zu dieser Konferenz einfügen
@@ -462,10 +474,12 @@ tray-no-icon = Hier gibt es kein Symbol
 tray-no-panel = Hier zeigt keine Leiste Symbole. Auf GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) oder sudo dnf install gnome-shell-extension-appindicator (Fedora), danach ab- und wieder anmelden und die Erweiterung einschalten. Unter einem Fenstermanager ohne Leiste: eine Leiste mit Symbolbereich starten, etwa xfce4-panel oder waybar. Bis dahin öffnet ein weiterer Start von OSPO Tray das Fenster.
 tray-no-server = Kein Benachrichtigungsdienst antwortet, daher erscheinen Erinnerungen hier als Zeilen. Auf Debian und Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = Es gibt keinen Sitzungsbus, also weder Symbol noch Benachrichtigungen: Erinnerungen erscheinen hier als Zeilen. Starten Sie OSPO Tray aus einer Desktop-Sitzung oder unter dbus-run-session.
+tray-no-display = Hier gibt es keinen Bildschirm, also kein Fenster; Symbol, Erinnerungen und Befehle kommen ohne ihn aus.
 login-comment = Der nächste Termin als Symbol in der Leiste
 zone-not-known = Zeiten werden in UTC gezeigt, da das System nicht sagt, in welcher Zeitzone es ist.
 zone-unknown = Zeiten werden in UTC gezeigt, da es keine Zeitzone "{ $name }" gibt; verwenden Sie einen Namen der IANA-Datenbank wie "Europe/Paris".
 cli-ending = OSPO Tray wird gerade beendet; starten Sie es neu
+bus-no-action = es gibt keine Aktion { $said }; nehmen Sie join, open, refresh oder quit
 cli-not-watched = { $path } kann nicht beobachtet werden ({ $why }): eine Änderung gilt erst, wenn OSPO Tray neu startet.
 
 ### The command line's own help, its mistakes, and what it prints of a page

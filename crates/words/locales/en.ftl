@@ -92,6 +92,18 @@ doubt-year-from-publication = “{ $said }” says no year; { $year } was taken 
 doubt-ordinal-slip = “{ $said }” was read as { $day }.
 doubt-time-from-page = No time stands beside “{ $said }”; the page says “{ $other }”.
 
+# The same in a row of the menu, which has room for what else the page may mean, and for no sentence
+doubt-row-zones-disagree = “{ $said }” would be { $meant }
+doubt-row-zone-ambiguous = “{ $said }” may be the time of { $otherzone }
+doubt-row-time-skipped = “{ $said }” is skipped that day
+doubt-row-time-twice = “{ $said }” comes twice that day
+doubt-row-half-of-day = “{ $said }” may be { $othertime }
+doubt-row-time-unread = “{ $said }” was not understood
+doubt-row-either = “{ $said }” or “{ $other }”?
+doubt-row-date-order = “{ $said }” may be { $otherday }
+doubt-row-year-unsure = “{ $said }” may be { $otheryear }
+doubt-row-status-unsure = “{ $said }” may mean that it is off
+
 ### Notices
 
 notice-started = started { $ago }
@@ -149,11 +161,11 @@ menu-refresh = Refresh now
 menu-refresh-recent = Refresh now (read at { $clock })
 menu-refresh-older = Refresh now (read { $ago })
 menu-quiet = Quiet until tomorrow
-menu-end-quiet = Ring again (quiet until { $when })
+menu-end-quiet = End quiet (until { $when })
 menu-settings = Settings…
 menu-quit = Quit
-menu-trouble = Something is wrong: look…
-menu-accept = Believe the page as it is now
+menu-trouble = Something is wrong…
+menu-accept = Use the page as it is now
 menu-stale = The schedule is old
 menu-stale-since = The schedule is old: last read { $when }
 menu-changes = { $n ->
@@ -324,7 +336,7 @@ window-view-settings = Settings
 window-view-health = Health
 window-views = Views
 window-asking-agenda = Asking for the agenda…
-window-accept = Believe the page as it is now
+window-accept = Use the page as it is now
 window-on-now = On now
 window-next = Next session
 window-own-link = Paste your own link to this call
@@ -468,10 +480,12 @@ tray-no-icon = No tray icon here
 tray-no-panel = No panel here shows tray icons. On GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) or sudo dnf install gnome-shell-extension-appindicator (Fedora), then log out and in and switch the extension on. Under a bare window manager: start a panel with a tray, such as xfce4-panel or waybar. Until then, start OSPO Tray once more to open its window.
 tray-no-server = No notification server answers, so reminders are lines here. On Debian and Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = There is no session bus, so neither a tray icon nor notifications: reminders are lines here. Start OSPO Tray from a desktop session, or under dbus-run-session.
+tray-no-display = There is no display here, so the window cannot be shown; tray, reminders and commands do without it.
 login-comment = The next session in the system tray
 zone-not-known = Times are shown in UTC, since the system does not say which time zone it is in.
 zone-unknown = Times are shown in UTC, since there is no time zone "{ $name }"; use a name of the IANA database such as "Europe/Paris".
 cli-ending = OSPO Tray is just ending; start it again
+bus-no-action = there is no action { $said }; use join, open, refresh or quit
 cli-not-watched = { $path } cannot be watched ({ $why }): a change comes into force when OSPO Tray starts again.
 
 ### The command line's own help, its mistakes, and what it prints of a page

@@ -89,6 +89,18 @@ doubt-year-from-publication = «{ $said }» no dice el año; se tomó { $year } 
 doubt-ordinal-slip = «{ $said }» se leyó como { $day }.
 doubt-time-from-page = Junto a «{ $said }» no hay hora; la página dice «{ $other }».
 
+# The same in a row of the menu, which has room for what else the page may mean, and for no sentence
+doubt-row-zones-disagree = «{ $said }» daría { $meant }
+doubt-row-zone-ambiguous = «{ $said }» quizá sea la hora de { $otherzone }
+doubt-row-time-skipped = «{ $said }» no existe ese día
+doubt-row-time-twice = «{ $said }» se repite ese día
+doubt-row-half-of-day = «{ $said }» quizá sea { $othertime }
+doubt-row-time-unread = «{ $said }» no se entendió
+doubt-row-either = ¿«{ $said }» o «{ $other }»?
+doubt-row-date-order = «{ $said }» quizá sea { $otherday }
+doubt-row-year-unsure = «{ $said }» quizá sea de { $otheryear }
+doubt-row-status-unsure = «{ $said }»: quizá no se celebra
+
 ### Notices
 
 notice-started = empezó { $ago }
@@ -145,11 +157,11 @@ menu-refresh = Actualizar ahora
 menu-refresh-recent = Actualizar ahora (leído a las { $clock })
 menu-refresh-older = Actualizar ahora (leído { $ago })
 menu-quiet = Silencio hasta mañana
-menu-end-quiet = Volver a avisar (silencio hasta { $when })
+menu-end-quiet = Quitar el silencio (hasta { $when })
 menu-settings = Configuración…
 menu-quit = Salir
-menu-trouble = Algo no va bien: ver…
-menu-accept = Dar por buena la página como está ahora
+menu-trouble = Algo no va bien…
+menu-accept = Usar la página como está ahora
 menu-stale = El calendario es antiguo
 menu-stale-since = El calendario es antiguo: última lectura { $when }
 menu-changes = { $n ->
@@ -318,7 +330,7 @@ window-view-settings = Configuración
 window-view-health = Estado
 window-views = Vistas
 window-asking-agenda = Cargando la agenda…
-window-accept = Dar por buena la página como está ahora
+window-accept = Usar la página como está ahora
 window-on-now = En curso
 window-next = Próxima sesión
 window-own-link = Pegar su propio enlace a esta llamada
@@ -462,10 +474,12 @@ tray-no-icon = Aquí no hay icono
 tray-no-panel = Ningún panel muestra iconos aquí. En GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) o sudo dnf install gnome-shell-extension-appindicator (Fedora); después, cierre la sesión, vuelva a entrar y active la extensión. Con un gestor de ventanas sin panel: inicie un panel con bandeja, como xfce4-panel o waybar. Hasta entonces, inicie OSPO Tray otra vez para abrir su ventana.
 tray-no-server = Ningún servidor de notificaciones responde, así que los recordatorios son líneas aquí. En Debian y Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = No hay bus de sesión, así que no hay icono ni notificaciones: los recordatorios son líneas aquí. Inicie OSPO Tray desde una sesión de escritorio, o con dbus-run-session.
+tray-no-display = Aquí no hay ninguna pantalla, así que no hay ventana; el icono, los recordatorios y las órdenes funcionan sin ella.
 login-comment = La próxima sesión en la bandeja
 zone-not-known = Las horas se muestran en UTC, porque el sistema no dice en qué zona horaria está.
 zone-unknown = Las horas se muestran en UTC, porque no hay ninguna zona horaria "{ $name }"; use un nombre de la base de datos IANA como "Europe/Paris".
 cli-ending = OSPO Tray está terminando; inícielo de nuevo
+bus-no-action = no hay ninguna acción { $said }; use join, open, refresh o quit
 cli-not-watched = No se puede vigilar { $path } ({ $why }): un cambio valdrá cuando OSPO Tray se inicie de nuevo.
 
 ### The command line's own help, its mistakes, and what it prints of a page

@@ -95,6 +95,18 @@ doubt-year-from-publication = « { $said } » ne dit pas l’année ; { $year
 doubt-ordinal-slip = « { $said } » a été lu comme { $day }.
 doubt-time-from-page = Aucune heure ne figure à côté de « { $said } » ; la page dit « { $other } ».
 
+# The same in a row of the menu, which has room for what else the page may mean, and for no sentence
+doubt-row-zones-disagree = « { $said } » donnerait { $meant }
+doubt-row-zone-ambiguous = « { $said } » est peut-être l’heure de { $otherzone }
+doubt-row-time-skipped = « { $said } » n’existe pas ce jour-là
+doubt-row-time-twice = « { $said } » revient deux fois ce jour-là
+doubt-row-half-of-day = « { $said } » est peut-être { $othertime }
+doubt-row-time-unread = « { $said } » n’a pas été compris
+doubt-row-either = « { $said } » ou « { $other } » ?
+doubt-row-date-order = « { $said } » est peut-être { $otherday }
+doubt-row-year-unsure = « { $said } » est peut-être { $otheryear }
+doubt-row-status-unsure = « { $said } » veut peut-être dire annulée
+
 ### Notices
 
 notice-started = commencée { $ago }
@@ -151,11 +163,11 @@ menu-refresh = Actualiser maintenant
 menu-refresh-recent = Actualiser maintenant (lu à { $clock })
 menu-refresh-older = Actualiser maintenant (lu { $ago })
 menu-quiet = Silence jusqu’à demain
-menu-end-quiet = Prévenir à nouveau (silence jusqu’au { $when })
+menu-end-quiet = Lever le silence (jusqu’au { $when })
 menu-settings = Paramètres…
 menu-quit = Quitter
-menu-accept = Accepter la page telle qu’elle est maintenant
-menu-trouble = Quelque chose ne va pas : voir…
+menu-accept = Utiliser la page telle qu’elle est maintenant
+menu-trouble = Quelque chose ne va pas…
 menu-stale = Le calendrier est ancien
 menu-stale-since = Le calendrier est ancien : dernière lecture { $when }
 menu-changes = { $n ->
@@ -324,7 +336,7 @@ window-view-settings = Paramètres
 window-view-health = État
 window-views = Vues
 window-asking-agenda = Chargement de l’agenda…
-window-accept = Accepter la page telle qu’elle est maintenant
+window-accept = Utiliser la page telle qu’elle est maintenant
 window-on-now = En cours
 window-next = Prochaine session
 window-own-link = Coller votre propre lien vers cet appel
@@ -468,10 +480,12 @@ tray-no-icon = Pas d’icône ici
 tray-no-panel = Aucun panneau n’affiche d’icônes ici. Sous GNOME : sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) ou sudo dnf install gnome-shell-extension-appindicator (Fedora), puis fermez et rouvrez la session et activez l’extension. Avec un simple gestionnaire de fenêtres : lancez un panneau avec zone de notification, comme xfce4-panel ou waybar. D’ici là, lancez OSPO Tray une seconde fois pour ouvrir sa fenêtre.
 tray-no-server = Aucun serveur de notifications ne répond, les rappels sont donc des lignes ici. Sous Debian et Ubuntu : sudo apt install xfce4-notifyd
 tray-no-bus = Il n’y a pas de bus de session, donc ni icône ni notifications : les rappels sont des lignes ici. Lancez OSPO Tray depuis une session de bureau, ou sous dbus-run-session.
+tray-no-display = Il n’y a pas d’écran ici, donc pas de fenêtre ; icône, rappels et commandes s’en passent.
 login-comment = La prochaine session dans la zone de notification
 zone-not-known = Les heures sont données en UTC, car le système ne dit pas dans quel fuseau horaire il est.
 zone-unknown = Les heures sont données en UTC, car il n’y a pas de fuseau horaire "{ $name }" ; utilisez un nom de la base IANA comme "Europe/Paris".
 cli-ending = OSPO Tray est en train de s’arrêter ; relancez-le
+bus-no-action = il n’y a pas d’action { $said } ; utilisez join, open, refresh ou quit
 cli-not-watched = { $path } ne peut pas être surveillé ({ $why }) : un changement prendra effet au prochain lancement d’OSPO Tray.
 
 ### The command line's own help, its mistakes, and what it prints of a page

@@ -89,6 +89,18 @@ doubt-year-from-publication = «{ $said }» não diz o ano; foi usado { $year } 
 doubt-ordinal-slip = «{ $said }» foi lido como { $day }.
 doubt-time-from-page = Junto a «{ $said }» não há hora; a página diz «{ $other }».
 
+# The same in a row of the menu, which has room for what else the page may mean, and for no sentence
+doubt-row-zones-disagree = «{ $said }» daria { $meant }
+doubt-row-zone-ambiguous = «{ $said }» talvez seja a hora de { $otherzone }
+doubt-row-time-skipped = «{ $said }» não existe nesse dia
+doubt-row-time-twice = «{ $said }» repete-se nesse dia
+doubt-row-half-of-day = «{ $said }» talvez seja { $othertime }
+doubt-row-time-unread = «{ $said }» não foi entendido
+doubt-row-either = «{ $said }» ou «{ $other }»?
+doubt-row-date-order = «{ $said }» talvez seja { $otherday }
+doubt-row-year-unsure = «{ $said }» talvez seja de { $otheryear }
+doubt-row-status-unsure = «{ $said }»: talvez não aconteça
+
 ### Notices
 
 notice-started = começou { $ago }
@@ -145,11 +157,11 @@ menu-refresh = Atualizar agora
 menu-refresh-recent = Atualizar agora (lido às { $clock })
 menu-refresh-older = Atualizar agora (lido { $ago })
 menu-quiet = Silêncio até amanhã
-menu-end-quiet = Voltar a avisar (silêncio até { $when })
+menu-end-quiet = Terminar o silêncio (até { $when })
 menu-settings = Configurações…
 menu-quit = Sair
-menu-accept = Dar por boa a página como está agora
-menu-trouble = Há um problema: ver…
+menu-accept = Usar a página como está agora
+menu-trouble = Há um problema…
 menu-stale = O calendário está desatualizado
 menu-stale-since = O calendário está desatualizado: última leitura { $when }
 menu-changes = { $n ->
@@ -318,7 +330,7 @@ window-view-settings = Configurações
 window-view-health = Estado
 window-views = Vistas
 window-asking-agenda = Um momento: a agenda…
-window-accept = Dar por boa a página como está agora
+window-accept = Usar a página como está agora
 window-on-now = Em curso
 window-next = Próxima sessão
 window-own-link = Colar o seu próprio link desta chamada
@@ -462,10 +474,12 @@ tray-no-icon = Aqui não há ícone
 tray-no-panel = Nenhum painel mostra ícones aqui. No GNOME: sudo apt install gnome-shell-extension-appindicator (Debian, Ubuntu) ou sudo dnf install gnome-shell-extension-appindicator (Fedora); depois, termine a sessão, volte a entrar e ative a extensão. Com um gestor de janelas sem painel: inicie um painel com área de notificação, como o xfce4-panel ou o waybar. Até lá, inicie o OSPO Tray outra vez para abrir a sua janela.
 tray-no-server = Nenhum servidor de notificações responde, por isso os lembretes são linhas aqui. Em Debian e Ubuntu: sudo apt install xfce4-notifyd
 tray-no-bus = Não há barramento de sessão, por isso não há ícone nem notificações: os lembretes são linhas aqui. Inicie o OSPO Tray a partir de uma sessão gráfica, ou com dbus-run-session.
+tray-no-display = Não há aqui nenhum monitor, por isso não há janela; o ícone, os lembretes e os comandos funcionam sem ele.
 login-comment = A próxima sessão na bandeja do sistema
 zone-not-known = As horas são mostradas em UTC, porque o sistema não diz em que fuso horário está.
 zone-unknown = As horas são mostradas em UTC, porque não há nenhum fuso horário "{ $name }"; use um nome da base de dados IANA como "Europe/Paris".
 cli-ending = O OSPO Tray está a terminar; inicie-o de novo
+bus-no-action = não há nenhuma ação { $said }; use join, open, refresh ou quit
 cli-not-watched = Não é possível vigiar { $path } ({ $why }): uma alteração só valerá quando o OSPO Tray se iniciar de novo.
 
 ### The command line's own help, its mistakes, and what it prints of a page

@@ -7,15 +7,25 @@ use super::{Pixels, fit::Area, glyphs};
 /// How far from the corner the handles of a quarter of a circle lie, in radii.
 pub(super) const QUARTER: f32 = 0.552_284_8;
 
-pub(super) struct Canvas(Pixmap);
+/// A stroke of one pixel at most is drawn as a hairline, whose corners are lighter than what they cover.
+const NO_HAIRLINE: f32 = 1.001;
+
+pub(super) struct Canvas {
+    pixmap: Pixmap,
+    /// From the measures of a size to the pixels of the picture.
+    scale: Transform,
+}
 
 impl Canvas {
-    pub(super) fn new(side: u32) -> Option<Self> {
-        Pixmap::new(side, side).map(Self)
+    /// A square of `side` by `side`, each of them `times` pixels wide and high.
+    pub(super) fn new(side: u32, times: u8) -> Option<Self> {
+        let pixels = side.checked_mul(u32::from(times))?;
+        let scale = Transform::from_scale(times.into(), times.into());
+        Some(Self { pixmap: Pixmap::new(pixels, pixels)?, scale })
     }
 
     pub(super) fn pixels(self) -> Pixels {
-        Pixels { side: self.0.width(), rgba: self.0.take_demultiplied() }
+        Pixels { side: self.pixmap.width(), rgba: self.pixmap.take_demultiplied() }
     }
 
     /// A hole through which the panel is seen.
@@ -25,7 +35,7 @@ impl Canvas {
 
     pub(super) fn fill_rect(&mut self, area: &Area, ink: Option<Color>) {
         if let Some(rect) = Rect::from_ltrb(area.left, area.top, area.right, area.bottom) {
-            self.0.fill_rect(rect, &paint(ink), Transform::identity(), None);
+            self.pixmap.fill_rect(rect, &paint(ink), self.scale, None);
         }
     }
 
@@ -75,9 +85,9 @@ impl Canvas {
 
     /// One character, in strokes of `thick` pixels.
     pub(super) fn glyph(&mut self, character: char, cell: &Area, thick: f32, ink: Option<Color>) {
-        let stroke = Stroke { width: thick, miter_limit: 3.0, ..Stroke::default() };
+        let stroke = Stroke { width: thick.max(NO_HAIRLINE), miter_limit: 3.0, ..Stroke::default() };
         if let Some(path) = glyphs::path(character, cell, thick) {
-            self.0.stroke_path(&path, &paint(ink), &stroke, Transform::identity(), None);
+            self.pixmap.stroke_path(&path, &paint(ink), &stroke, self.scale, None);
         }
     }
 
@@ -88,7 +98,7 @@ impl Canvas {
     }
 
     fn fill_path(&mut self, path: &Path, ink: Option<Color>) {
-        self.0.fill_path(path, &paint(ink), FillRule::EvenOdd, Transform::identity(), None);
+        self.pixmap.fill_path(path, &paint(ink), FillRule::EvenOdd, self.scale, None);
     }
 }
 

@@ -92,9 +92,9 @@ impl Fit {
         Area::new(quarter - aside, quarter + aside, far - aside, far + aside)
     }
 
-    /// How thick the digits in `area` are: where it is too low for five strokes and four gaps, as thin as can be.
+    /// How thick the digits in `area` are: thin enough that an `8` keeps its two holes, each as high as a stroke.
     pub(super) fn digits(&self, area: &Area) -> f32 {
-        if area.height() < 4.0 * self.stroke { (self.stroke / 2.0).floor().max(1.0) } else { self.stroke }
+        self.stroke.min((area.height() / 5.0).floor()).max(1.0)
     }
 
     /// The two holes of the binding in the strip on top.

@@ -51,11 +51,11 @@ pub(super) fn question_dot(cell: &Area, thick: f32) -> Area {
     Area::new(left, cell.bottom - thick, left + thick, cell.bottom)
 }
 
-/// The bar and the dot of `!`, `thick` pixels wide, in the middle of `cell`.
+/// The bar and the dot of `!`, `thick` pixels wide, in the middle of `cell`; half as far apart as they are wide.
 pub(super) fn bang(cell: &Area, thick: f32) -> [Area; 2] {
     let left = ((cell.left + cell.right - thick) / 2.0).round();
     let dot = cell.bottom - (thick / 2.0).floor() - 1.0;
-    let bar = dot - (thick / 4.0).floor().max(1.0);
+    let bar = dot - (thick / 2.0).floor().max(1.0);
     [Area::new(left, cell.top, left + thick, bar), Area::new(left, dot, left + thick, cell.bottom)]
 }
 
@@ -81,7 +81,11 @@ impl Pen {
             top: lines.top,
             middle: lines.top + (lines.height() / 2.0).floor(),
             bottom: lines.bottom,
-            radius: (lines.width() * 0.42).min(lines.height() * 0.24),
+            radius: (lines.width() * 0.42).min(lines.height() * 0.24).min(if thick < 2.0 {
+                1.0
+            } else {
+                f32::MAX
+            }),
             thick,
         }
     }
@@ -139,18 +143,29 @@ impl Pen {
         self.path.close();
     }
 
-    /// The open end of a bowl, on the left at the top.
+    /// The open end of a bowl, on the left at the top. One of one pixel is straight and leaves the corner out, or a small `3` would be an `8`.
     fn start_hook(&mut self) {
         let (x, y, r) = (self.left, self.top, self.radius);
+        if self.is_thin() {
+            return self.path.move_to(x + self.thick / 2.0, y);
+        }
         self.path.move_to(x, y + r + self.thick * 0.3);
         self.to(x, y + r);
         self.turn((x, y + r), (x, y), (x + r, y));
     }
 
     fn end_hook(&mut self) {
-        self.left_then(self.bottom, -1.0);
-        let (x, y) = (self.left, self.bottom - self.radius - self.thick * 0.3);
-        self.to(x, y);
+        let (x, y) = (self.left, self.bottom);
+        if self.is_thin() {
+            return self.to(x + self.thick / 2.0, y);
+        }
+        self.left_then(y, -1.0);
+        self.to(x, y - self.radius - self.thick * 0.3);
+    }
+
+    /// Whether strokes are a pixel wide: then a curve is grey.
+    fn is_thin(&self) -> bool {
+        self.thick < 2.0
     }
 
     fn zero(&mut self) {
@@ -185,7 +200,7 @@ impl Pen {
     }
 
     fn four(&mut self) {
-        let stem = self.right - self.thick * 0.5;
+        let stem = self.right - (self.thick * 0.5).floor();
         let bar = self.bottom - ((self.bottom - self.top) * 0.26).round();
         self.path.move_to(stem, self.bottom + self.thick / 2.0);
         self.to(stem, self.top);
@@ -205,9 +220,13 @@ impl Pen {
 
     fn six(&mut self) {
         let bowl = self.middle - (self.thick / 2.0).floor();
-        self.path.move_to(self.right, self.top + self.radius + self.thick * 0.2);
-        self.to(self.right, self.top + self.radius);
-        self.right_side_to(self.top, -1.0);
+        if self.is_thin() {
+            self.path.move_to(self.right - self.thick / 2.0, self.top);
+        } else {
+            self.path.move_to(self.right, self.top + self.radius + self.thick * 0.2);
+            self.to(self.right, self.top + self.radius);
+            self.right_side_to(self.top, -1.0);
+        }
         self.left_then(self.top, 1.0);
         self.to(self.left, self.bottom - self.radius);
         self.ring(bowl, self.bottom);
@@ -236,8 +255,8 @@ impl Pen {
     fn question(&mut self) {
         let half = self.thick / 2.0;
         let centre = ((self.left + self.right - self.thick) / 2.0).round() + half;
-        let bend = self.middle + half.floor() - if self.thick < 2.0 { 0.0 } else { 1.0 };
-        if self.thick < 2.0 {
+        let bend = self.middle + half.floor() - if self.is_thin() { 0.0 } else { 1.0 };
+        if self.is_thin() {
             self.radius = 0.0;
             self.path.move_to(self.left, self.top + 1.5 * self.thick);
             self.to(self.left, self.top);

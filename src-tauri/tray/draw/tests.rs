@@ -4,7 +4,7 @@
 
 use agenda::{Glance, Icon};
 
-use super::{Pixels, Theme, draw};
+use super::{Pixels, Theme, draw, draw_times};
 
 mod contrast;
 
@@ -15,8 +15,12 @@ const ALIKE_IN_SHAPE: [Theme; 3] = [Theme::Dark, Theme::LightOnSlate, Theme::Col
 const FOR_ANY_PANEL: [Theme; 3] = [Theme::DarkOnPaper, Theme::LightOnSlate, Theme::Colour];
 const DARK_PANEL: u8 = 0x2b;
 const LIGHT_PANEL: u8 = 0xee;
-/// By so many pixels two numbers of one kind differ at least at 22: a stroke of a digit is two wide.
+/// Each mark alone, with a doubt, stale, and with both.
+const MARKED: [(bool, bool); 4] = [(false, false), (true, false), (false, true), (true, true)];
+/// By so many pixels two numbers of one kind differ at least from 22 on: a stroke of a digit is two wide there.
 const ALIKE: usize = 6;
+/// And by so many where it is one wide, for a doubt takes room.
+const ALIKE_AND_THIN: usize = 4;
 
 fn glance(icon: Icon, doubt: bool, stale: bool) -> Glance {
     let (title, detail, missed) = Default::default();
@@ -58,7 +62,7 @@ fn grounds() -> Vec<(Theme, u8)> {
 fn every_number_and_mark_is_told_from_every_other() {
     for theme in ALIKE_IN_SHAPE {
         for size in SIZES {
-            for (doubt, stale) in [(false, false), (true, false), (false, true), (true, true)] {
+            for (doubt, stale) in MARKED {
                 let pictures: Vec<_> = icons()
                     .into_iter()
                     .map(|icon| {
@@ -101,18 +105,75 @@ fn a_doubt_and_a_stale_schedule_are_seen_on_every_mark() {
 #[test]
 fn two_numbers_are_never_nearly_alike() {
     let numbers = [(1..=31).map(Icon::Day).collect::<Vec<_>>(), (1..=60).map(Icon::Minutes).collect()];
-    for (theme, kind) in
-        ALIKE_IN_SHAPE.into_iter().flat_map(|theme| numbers.iter().map(move |it| (theme, it)))
-    {
-        let picture =
-            |icon: &Icon| seen(&draw(&glance(*icon, false, false), 22, theme).unwrap(), ground(theme));
-        let pictures: Vec<_> = kind.iter().map(|icon| (icon, picture(icon))).collect();
-        for (index, (icon, one)) in pictures.iter().enumerate() {
-            for (other_icon, other) in &pictures[..index] {
-                let seen = difference(one, other);
-                assert!(seen >= ALIKE, "{icon:?} and {other_icon:?}, {theme:?}: {seen}");
+    // At 16 there is room for no more than the two that each test asks for.
+    let sizes = SIZES.into_iter().filter(|size| *size >= 22);
+    for (theme, size) in sizes.flat_map(|size| ALIKE_IN_SHAPE.map(|theme| (theme, size))) {
+        for (kind, (doubt, stale)) in numbers.iter().flat_map(|kind| MARKED.map(|marks| (kind, marks))) {
+            let alike = if doubt && size == 22 { ALIKE_AND_THIN } else { ALIKE };
+            let picture =
+                |icon: &Icon| seen(&draw(&glance(*icon, doubt, stale), size, theme).unwrap(), ground(theme));
+            let pictures: Vec<_> = kind.iter().map(|icon| (icon, picture(icon))).collect();
+            for (index, (icon, one)) in pictures.iter().enumerate() {
+                for (other_icon, other) in &pictures[..index] {
+                    let seen = difference(one, other);
+                    assert!(
+                        seen >= alike,
+                        "{icon:?} and {other_icon:?} at {size}, {theme:?}, doubt {doubt}, stale {stale}: {seen}"
+                    );
+                }
             }
         }
+    }
+}
+
+/// The light of each pixel of a picture that a panel has scaled down to a third: the mean of nine.
+fn thirds(large: &[f32], side: usize) -> Vec<f32> {
+    let mean = |x: usize, y: usize| {
+        let all = (0..3).flat_map(|dy| (0..3).map(move |dx| (3 * y + dy) * side + 3 * x + dx));
+        all.map(|at| large[at]).sum::<f32>() / 9.0
+    };
+    (0..side / 3).flat_map(|y| (0..side / 3).map(move |x| (x, y))).map(|(x, y)| mean(x, y)).collect()
+}
+
+#[test]
+fn the_largest_picture_scaled_down_to_22_reads_as_the_one_of_22() {
+    for (theme, panel) in grounds() {
+        for (doubt, stale) in MARKED {
+            let alike = if doubt { ALIKE_AND_THIN } else { ALIKE };
+            let scaled = |icon: Icon| {
+                let large = draw_times(&glance(icon, doubt, stale), 22, 3, theme).unwrap();
+                thirds(&seen(&large, panel), usize::try_from(large.side).unwrap())
+            };
+            for icon in icons() {
+                let exact = seen(&draw(&glance(icon, doubt, stale), 22, theme).unwrap(), panel);
+                let unlike = difference(&scaled(icon), &exact);
+                assert_eq!(unlike, 0, "{icon:?}, {theme:?} on {panel}, {doubt} {stale}: {unlike}");
+            }
+            let minutes: Vec<_> = (1..=60).map(|number| (number, scaled(Icon::Minutes(number)))).collect();
+            for (index, (number, one)) in minutes.iter().enumerate() {
+                for (other_number, other) in &minutes[..index] {
+                    let seen = difference(one, other);
+                    assert!(
+                        seen >= alike,
+                        "{number} and {other_number}, {theme:?} on {panel}, {doubt}: {seen}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_dot_of_the_bang_stands_clear_of_its_bar() {
+    for size in SIZES {
+        let pixels = draw(&glance(Icon::Missed, false, false), size, Theme::Dark).unwrap();
+        let side = size as usize;
+        let inked = |y: usize| pixels.rgba[(y * side + side / 2) * 4 + 3] > 128;
+        let lowest = (0..side).rposition(inked).unwrap();
+        let middle: Vec<bool> = (0..=lowest).map(inked).collect();
+        let runs: Vec<usize> = middle.chunk_by(|a, b| a == b).map(<[bool]>::len).collect();
+        let [.., bar, gap, dot, _, _] = runs[..] else { panic!("{size}: no bar, dot and edge: {runs:?}") };
+        assert!(bar > dot && gap >= 2 && gap * 2 > dot, "{size}: {runs:?}");
     }
 }
 

@@ -33,7 +33,11 @@ pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now, horizon: &
     rows.extend((more > 0).then(|| {
         row("more", now.fill("menu-more", &args!["n" => more]), Action::Look { at: Place::Agenda })
     }));
-    rows.extend(undated(kept, now));
+    // Without a line it would look like one more day.
+    if let Some(undated) = undated(kept, now) {
+        rows.extend((!rows.is_empty()).then_some(MenuRow::Separator));
+        rows.push(undated);
+    }
     if last.is_some() {
         let today: NaiveDate = now.local(now.wall).date_naive();
         horizon.note(day_start(today.succ_opt().unwrap_or(today), &now.zone));

@@ -62,13 +62,12 @@ fn head(next: &Known, preferences: &Preferences, now: &Now, horizon: &mut Horizo
     let parts = words::parts(session, TITLE, now).into_iter().enumerate();
     std::iter::once(row("next", label, look))
         .chain(parts.map(|(n, words)| words_only(&format!("part-{n}"), words)))
-        .chain(join("join", next, preferences, now))
+        .chain(Way::to(session, preferences).map(|way| join("join", next, &way, now)))
         .collect()
 }
 
-fn join(key: &str, known: &Known, preferences: &Preferences, now: &Now) -> Option<MenuRow> {
-    let way = Way::to(&known.session, preferences)?;
-    Some(row(key, words::join_with(&way, now), Action::Join { session: Some(known.id.clone()) }))
+fn join(key: &str, known: &Known, way: &Way, now: &Now) -> MenuRow {
+    row(key, words::join_with(way, now), Action::Join { session: Some(known.id.clone()) })
 }
 
 /// What is wrong, what was missed, what changed.

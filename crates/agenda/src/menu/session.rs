@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 
 use super::{choice, join, row, submenu};
 use crate::{
-    Action, MenuRow, Now, Place, Preferences, Snooze, again,
+    Action, JoinKind, MenuRow, Now, Place, Preferences, Snooze, again,
     horizon::Horizon,
     join::Way,
     state::{Kept, Known},
@@ -28,7 +28,10 @@ pub(super) fn rows(
     let id = &known.id.0;
     let session = known.id.clone();
     let page = Way::to_page(preferences).is_some();
-    let way_in = join(&format!("join-{id}"), known, preferences, now);
+    // The page has a row of its own below.
+    let way_in = Way::to(&known.session, preferences)
+        .filter(|way| way.kind != JoinKind::Page)
+        .map(|way| join(&format!("join-{id}"), known, &way, now));
     let parted = way_in.is_some().then_some(MenuRow::Separator);
     let first = [
         way_in,

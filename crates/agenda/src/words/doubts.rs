@@ -18,10 +18,32 @@ pub fn doubt(doubt: &Doubt, now: &Now) -> String {
     worded(doubt, QUOTED, now).unwrap_or_else(|| doubt.message.clone())
 }
 
-/// The same where there is little room: at most `most` characters, the page's words shortened before anything else is.
+/// "“7pm CET” would be 19:00": no sentence, at most `most` characters, the page's words shortened before anything else is.
 pub(crate) fn doubt_in_a_row(doubt: &Doubt, most: usize, now: &Now) -> String {
-    let sentence = worded(doubt, QUOTED_IN_A_ROW, now).unwrap_or_else(|| doubt.message.clone());
-    shorten(&sentence, most)
+    let short = || {
+        let code = Code::of(&doubt.code)?;
+        Some(now.fill(id_in_a_row(code)?, &filled(code, doubt, QUOTED_IN_A_ROW, now)?))
+    };
+    let words = short().or_else(|| worded(doubt, QUOTED_IN_A_ROW, now));
+    let words = words.unwrap_or_else(|| doubt.message.clone());
+    shorten(words.trim_end_matches('.'), most)
+}
+
+/// The text of a code in a row: what else the page may mean. A code that no session has gets its sentence.
+const fn id_in_a_row(code: Code) -> Option<&'static str> {
+    Some(match code {
+        Code::ZonesDisagree => "doubt-row-zones-disagree",
+        Code::ZoneAmbiguous => "doubt-row-zone-ambiguous",
+        Code::TimeSkipped => "doubt-row-time-skipped",
+        Code::TimeTwice => "doubt-row-time-twice",
+        Code::HalfOfDay => "doubt-row-half-of-day",
+        Code::TimeUnread => "doubt-row-time-unread",
+        Code::TimeDiffers | Code::DateDiffers | Code::WeekdayDiffers => "doubt-row-either",
+        Code::DateOrder => "doubt-row-date-order",
+        Code::YearUnsure => "doubt-row-year-unsure",
+        Code::StatusUnsure => "doubt-row-status-unsure",
+        _ => return None,
+    })
 }
 
 fn worded(doubt: &Doubt, quoted: usize, now: &Now) -> Option<String> {

@@ -12,7 +12,7 @@ use super::{
 use crate::{JoinKind, Now, horizon::Horizon, join::Way, shorten::shorten, state::Missed};
 
 /// How many characters of a doubt have room: the menu grows as wide as its longest row.
-const DOUBT: usize = 76;
+const DOUBT: usize = 48;
 
 /// The head of the menu: "Universities & Academia — in 25 min".
 pub(crate) fn head(title: &str, session: &Session, now: &Now, horizon: &mut Horizon) -> String {
@@ -124,7 +124,7 @@ pub(crate) fn contact(url: &str, now: &Now) -> String {
     }
 }
 
-/// "Ring again (quiet until Fri 8 Oct, 06:00)".
+/// "End quiet (until Fri 8 Oct, 06:00)".
 pub(crate) fn end_quiet(until: DateTime<Utc>, now: &Now) -> String {
     now.fill("menu-end-quiet", &args!["when" => moment(until, now)])
 }

@@ -66,7 +66,6 @@ fn each_session_offers_all_that_can_be_done_with_it() {
         stage.words(&format!("session-{id}")),
         [
             "21:00 Cities",
-            "Open the page",
             "Going",
             "Not going",
             "Remind me…",
@@ -74,8 +73,27 @@ fn each_session_offers_all_that_can_be_done_with_it() {
             "Copy details",
             "Open the page",
             "Why this time?",
+        ],
+        "the page, which is the way in, stands there once"
+    );
+    let id = stage.id("Universities & Academia").0;
+    assert_eq!(
+        stage.words(&format!("session-{id}")),
+        [
+            "18:00 Universities & Academia",
+            "Join with Zoom",
+            "Going",
+            "Not going",
+            "Remind me…",
+            "Remind me in 15 minutes",
+            "Remind me at the start",
+            "Set the call link…",
+            "Copy details",
+            "Open the page",
+            "Why this time?",
         ]
     );
+    let id = stage.id("Cities").0;
     assert_eq!(
         stage.words(&format!("remind-{id}")),
         [
@@ -210,6 +228,14 @@ fn what_has_no_day_yet_and_the_group_stand_there_in_the_words_of_the_page() {
     };
     let stage = Stage::on("2021-10-07 12:00").publishes_page(schedule, 4000).starts();
     assert_eq!(stage.words("undated"), ["Not yet dated: November, December, Spring"]);
+    let rows = stage.engine.view(&stage.now).menu;
+    let of = |wanted: &str| {
+        let is = |row: &MenuRow| matches!(row, MenuRow::Item { key, .. } if key == wanted);
+        rows.iter().position(is).unwrap()
+    };
+    let (undated, session) = (of("undated"), of(&format!("session-{}", stage.id("Cities").0)));
+    assert_eq!(rows[undated - 1], MenuRow::Separator, "it is no day");
+    assert_eq!(session, undated - 2);
     assert_eq!(
         stage.words("about"),
         [
@@ -231,7 +257,7 @@ fn a_doubt_leads_to_why() {
     let message = "11pm ET and 8am PT are not the same time.".to_owned();
     doubtful.doubts.push(Doubt { code: "zones-disagree".into(), message, line: 3, ..Doubt::default() });
     let stage = Stage::on("2021-10-07 12:00").publishes(&[doubtful]).starts();
-    assert_eq!(stage.words("not-sure"), ["Not sure: 11pm ET and 8am PT are not the same time."]);
+    assert_eq!(stage.words("not-sure"), ["Not sure: 11pm ET and 8am PT are not the same time"]);
     assert!(stage.menu().contains(&"18:00 Cities · not sure".into()), "{:?}", stage.menu());
     let session = stage.id("Cities");
     assert_eq!(stage.clicks("not-sure").places, [Place::Why { session }]);

@@ -76,7 +76,7 @@ fn three() -> Stage {
 #[test]
 fn quiet_until_tomorrow_holds_back_until_six_in_the_morning() {
     let stage = three().clicks("quiet");
-    assert_eq!(stage.words("quiet"), ["Ring again (quiet until Fri 8 Oct, 06:00)"]);
+    assert_eq!(stage.words("quiet"), ["End quiet (until Fri 8 Oct, 06:00)"]);
     let stage = stage.until("2021-10-08 12:00");
     assert_eq!(stage.words("quiet"), ["Quiet until tomorrow"]);
     assert_eq!((stage.logged(EntryKind::HeldBack), stage.logged(EntryKind::Missed)), (4, 0));
@@ -117,7 +117,7 @@ fn it_survives_a_restart_and_a_sleep() {
 #[test]
 fn at_one_at_night_the_morning_is_today() {
     let stage = three().until("2021-10-07 23:00").then().clicks("quiet");
-    assert_eq!(stage.words("quiet"), ["Ring again (quiet until Fri 8 Oct, 06:00)"]);
+    assert_eq!(stage.words("quiet"), ["End quiet (until Fri 8 Oct, 06:00)"]);
 }
 
 #[test]
