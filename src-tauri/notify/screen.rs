@@ -13,7 +13,8 @@ use notify_rust::{CloseReason, Timeout};
 use zbus::{
     Connection, MatchRule, Message, MessageStream,
     fdo::DBusProxy,
-    message, proxy,
+    message,
+    names::OwnedUniqueName,
     zvariant::{self, Value},
 };
 
@@ -23,29 +24,9 @@ use super::dress::Dressed;
 use crate::{profile::IDENTIFIER, speech};
 
 const NAME: &str = "org.freedesktop.Notifications";
+const PATH: &str = "/org/freedesktop/Notifications";
 /// A vendor's own category (`x-vendor.class`): none of the specification's is about meetings.
 const CATEGORY: &str = "x-ospotray.session";
-
-#[proxy(
-    interface = "org.freedesktop.Notifications",
-    default_service = "org.freedesktop.Notifications",
-    default_path = "/org/freedesktop/Notifications"
-)]
-trait Notifications {
-    #[allow(clippy::too_many_arguments, reason = "the specification has that many")]
-    fn notify(
-        &self,
-        application: &str,
-        replaces: u32,
-        icon: &str,
-        summary: &str,
-        body: &str,
-        actions: &[&str],
-        hints: HashMap<&str, Value<'_>>,
-        expires: i32,
-    ) -> zbus::Result<u32>;
-    fn close_notification(&self, id: u32) -> zbus::Result<()>;
-}
 
 /// Why a notice was not shown, in words for the member.
 pub(super) fn why(error: &zbus::Error) -> String {
@@ -81,10 +62,12 @@ pub(super) enum Answer {
 
 /// The place of one notice on the screen.
 pub(super) struct Screen {
-    server: NotificationsProxy<'static>,
+    bus: Connection,
     signals: MessageStream,
     /// The server's number for the notice; 0 while it is not shown.
     id: u32,
+    /// The connection of the server that shows it: signals of any other are somebody else's.
+    shown_by: Option<OwnedUniqueName>,
     token: Option<String>,
 }
 
@@ -100,7 +83,7 @@ impl Screen {
                 MatchRule::builder().msg_type(message::Type::Signal).interface(NAME)?.member(signal)?;
             registry.add_match_rule(rule.build()).await?;
         }
-        Ok(Self { server: NotificationsProxy::new(&bus).await?, signals, id: 0, token: None })
+        Ok(Self { bus, signals, id: 0, shown_by: None, token: None })
     }
 
     /// Shows the notice, in the place of the words that it had before.
@@ -109,16 +92,23 @@ impl Screen {
             dressed.actions.iter().flat_map(|(key, words)| [key.as_str(), words.as_str()]).collect();
         let expires = i32::from(if dressed.stays { Timeout::Never } else { Timeout::Default });
         let Dressed { icon, summary, body, .. } = dressed;
-        self.id = self
-            .server
-            .notify("OSPO Tray", self.id, icon, summary, body, &actions, hints(dressed), expires)
-            .await?;
+        let notice = ("OSPO Tray", self.id, icon, summary, body, &actions, hints(dressed), expires);
+        let answer = self.call("Notify", &notice).await?;
+        self.id = answer.body().deserialize()?;
+        self.shown_by = answer.header().sender().map(|sender| sender.to_owned().into());
         Ok(())
+    }
+
+    async fn call<B>(&self, method: &str, body: &B) -> zbus::Result<Message>
+    where
+        B: serde::Serialize + zvariant::DynamicType,
+    {
+        self.bus.call_method(Some(NAME), PATH, Some(NAME), method, body).await
     }
 
     /// Takes it from the screen.
     pub(super) async fn close(&self) -> zbus::Result<()> {
-        self.server.close_notification(self.id).await
+        self.call("CloseNotification", &self.id).await.map(drop)
     }
 
     /// How the notice left the screen; none when the bus is gone. Cancel safe.
@@ -134,6 +124,10 @@ impl Screen {
     fn heard(&mut self, signal: &Message) -> Option<Answer> {
         let header = signal.header();
         if header.message_type() != message::Type::Signal || header.interface()?.as_str() != NAME {
+            return None;
+        }
+        // Any program can send such a signal; what happens to the notice is the word of the server that shows it.
+        if self.shown_by.as_ref().map(OwnedUniqueName::as_ref).as_ref() != header.sender() {
             return None;
         }
         match header.member()?.as_str() {

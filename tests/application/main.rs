@@ -19,6 +19,7 @@ mod called_off;
 mod demo;
 mod evidence;
 mod fetching;
+mod forged;
 mod full;
 mod glance;
 mod join;

@@ -197,7 +197,7 @@ async fn a_server_without_actions_is_told_what_a_click_does() {
     desk.daemon.start().await;
     let _app = desk.start("2026-10-08T15:49:58Z");
     let shown = desk.daemon.shows(TITLE).await;
-    assert!(shown.body.ends_with("\nClick: Register…"), "{shown:?}");
+    assert!(shown.body.ends_with("\nClick: Register at register.example.org"), "{shown:?}");
     assert_eq!(shown.actions.len(), 1, "no buttons, but the click itself: {:?}", shown.actions);
     desk.daemon.act(&shown, "default").await;
     desk.opener.opens(REGISTER).await;

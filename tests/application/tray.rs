@@ -12,7 +12,7 @@ async fn the_next_session_stands_in_tooltip_and_menu_in_the_members_own_time() {
     for words in [
         "Libraries & Archives",
         "18:00",
-        "Register…",
+        "Register at register.example.org",
         "Towns, Counties and Ports",
         "Open OSPO Tray",
         "Refresh now",
