@@ -101,6 +101,4 @@ async fn nobody_opens_links_without_end() {
     assert!(refused > 0, "{answers:?}");
     let all = async || (desk.opener.opened().len() == 60 - refused).then_some(());
     desk.story.until("the others were opened", all).await;
-    let status = desk.ask(&["status", "--json"]).await.json();
-    assert!(status["troubles"][0].as_str().unwrap().contains("many were just before"), "{status}");
 }
