@@ -74,7 +74,7 @@ pub fn terminal(text: &str) -> String {
 pub fn shorten(text: &str, most: usize) -> String {
     let text = plain(text);
     let bytes = most.saturating_mul(BYTES_A_CHARACTER);
-    if text.len() <= bytes && text.graphemes(true).count() <= most {
+    if text.len() <= most || (text.len() <= bytes && text.graphemes(true).count() <= most) {
         return text;
     }
     let mut out = String::new();
