@@ -259,7 +259,11 @@ async fn take_effect(profile: &Profile) -> Outcome {
     if bus::running(&profile.bus_name).await.is_some() {
         return Ok(());
     }
-    let wanted = settings::at_start(&profile.dirs.settings).settings.start_at_login;
+    let file = &profile.dirs.settings;
+    let loaded = settings::at_start(file);
+    // The copy for a later start must not keep what was just taken out.
+    let _mistake = settings::keep_beside(file, &loaded);
+    let wanted = loaded.settings.start_at_login;
     Ok(login::start_at_login(wanted, profile, &std::env::current_exe()?)?)
 }
 

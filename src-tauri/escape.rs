@@ -13,8 +13,8 @@ pub fn plain(text: &str) -> String {
     for character in text.chars() {
         if character.is_whitespace() || character == '\u{2800}' {
             joiners::finish(&mut out);
-            if !out.is_empty() && !out.ends_with(' ') {
-                out.push(' ');
+            if !out.is_empty() && !out.ends_with(SPACES) {
+                out.push(if SPACES.contains(&character) { character } else { ' ' });
             }
         } else if joiners::is_joiner(character) || !hidden(character) {
             joiners::push(&mut out, character);
@@ -24,6 +24,9 @@ pub fn plain(text: &str) -> String {
     out.truncate(out.trim_end().len());
     out
 }
+
+/// The spaces that stay: no line is broken at the second and third, which French has before its signs.
+const SPACES: [char; 3] = [' ', '\u{a0}', '\u{202f}'];
 
 /// Text in the body of a notification whose server understands markup (Desktop Notifications Specification, `body-markup`).
 #[must_use]
@@ -42,7 +45,7 @@ pub fn markup(text: &str) -> String {
     out
 }
 
-/// Text in a notification whose server does not say that it understands markup: shown as it is, and yet no tag if it does.
+/// Text where nobody knows whether markup is understood: shown as it is, and yet no tag if it is.
 #[must_use]
 pub fn without_markup(text: &str) -> String {
     plain(text).replace('<', "‹").replace('>', "›")
@@ -54,7 +57,7 @@ pub fn menu(text: &str) -> String {
     plain(text).replace('_', "__")
 }
 
-/// A tooltip, which panels draw as markup (StatusNotifierItem, `ToolTip`).
+/// The description of a tooltip, which panels draw as markup (StatusNotifierItem, `ToolTip`).
 #[must_use]
 pub fn tooltip(text: &str) -> String {
     markup(text)
@@ -71,7 +74,7 @@ pub fn terminal(text: &str) -> String {
 pub fn shorten(text: &str, most: usize) -> String {
     let text = plain(text);
     let bytes = most.saturating_mul(BYTES_A_CHARACTER);
-    if text.len() <= bytes && text.graphemes(true).count() <= most {
+    if text.len() <= most || (text.len() <= bytes && text.graphemes(true).count() <= most) {
         return text;
     }
     let mut out = String::new();

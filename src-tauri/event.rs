@@ -4,7 +4,7 @@ use agenda::{Input, Target};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::{messages::Source, notify::Server};
+use crate::{messages::Source, notify::Server, open::OpenError};
 
 /// One thing that happened outside the loop.
 #[derive(Debug)]
@@ -19,13 +19,15 @@ pub enum Event {
         number: u64,
         /// What came of it, for the engine.
         input: Input,
+        /// Why the page could not be kept, a sentence; none when it could.
+        unkept: Option<String>,
     },
     /// The opener of an address has ended.
     Opened {
         /// The address.
         target: Target,
         /// Whether it was opened, or why not.
-        outcome: Result<(), String>,
+        outcome: Result<(), OpenError>,
         /// Who waits for that.
         asked: Option<Asked>,
     },
@@ -51,6 +53,8 @@ pub enum Event {
     Source(Source),
     /// Something that the member should read.
     Say(String),
+    /// A file cannot be watched: a sentence.
+    Unwatched(String),
 }
 
 /// Where an answer goes: JSON.

@@ -12,11 +12,13 @@ use crate::fetch::Origin;
 
 mod alert;
 mod exact;
+mod fitting;
 mod setting;
 mod texts;
 
 pub use alert::{Alert, Button};
 pub use exact::{Refusal, exactly, line, message};
+pub use fitting::line_to_window;
 pub use setting::{Choice, Setting, Shape, Value};
 pub use texts::Words;
 
@@ -24,7 +26,7 @@ pub use texts::Words;
 pub const VERSION: u32 = 1;
 /// What a [`Word`] about the trial notification has in the place of a setting's key.
 pub const TRIAL: &str = "notification";
-/// The longest line that the window reads, in bytes.
+/// The longest line that the window reads, in bytes; [`line_to_window`] makes none that is longer.
 pub const LONGEST_TO_WINDOW: usize = 8 << 20;
 /// The longest line that the background process reads, in bytes.
 pub const LONGEST_FROM_WINDOW: usize = 64 << 10;
@@ -326,11 +328,14 @@ mod tests {
         let act = |body: &str| format!(r#"{{"version":1,"message":{{"kind":"act","body":{body}}}}}"#);
         for body in [
             r#"{"do":"refresh","url":"https://example.org"}"#,
+            r#"{"do":"refresh","url":null}"#,
+            r#"{"do":"look","at":{"place":"agenda","url":null}}"#,
             r#"{"do":"join","session":"a","url":"https://example.org"}"#,
             r#"{"do":"look","at":{"place":"agenda","url":"https://example.org"}}"#,
         ] {
             assert!(refused(&act(body)).contains("unknown field `url`"), "{body}");
         }
         assert!(refused("GTK warning").contains("no message of ours"));
+        assert!(message::<FromWindow>(r#"{"version":1,"message":{"kind":"ready","body":null}}"#).is_ok());
     }
 }

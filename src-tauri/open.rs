@@ -10,7 +10,7 @@ use tokio::process::Command;
 use url::Url;
 use words::args;
 
-use crate::{activation, settings::Settings, speech};
+use crate::{activation, escape, settings::Settings, speech};
 
 #[cfg(target_os = "linux")]
 const OPENER: &str = "xdg-open";
@@ -33,12 +33,16 @@ pub enum OpenError {
     Refused(std::process::ExitStatus),
 }
 
-/// The address that is opened for `target`: where the settings want it, the one that opens the same call in the service's own application.
+/// How much of an address is told, in characters.
+const TOLD: usize = 300;
+
+/// The address that is opened for `target`, without the redirections around it: where the settings want it, the one that opens the same
+/// call in the service's own application.
 #[must_use]
 pub fn address(target: &Target, settings: &Settings) -> String {
-    let parsed = url::Url::parse(&target.url).ok().filter(|_| settings.zoom_application);
-    let in_application = parsed.and_then(|url| calls::in_application(&url));
-    in_application.map_or_else(|| target.url.clone(), String::from)
+    let Ok(url) = Url::parse(&target.url) else { return target.url.clone() };
+    let in_application = settings.zoom_application.then(|| calls::in_application(&url)).flatten();
+    in_application.unwrap_or_else(|| calls::to_open(&url)).into()
 }
 
 impl OpenError {
@@ -48,7 +52,8 @@ impl OpenError {
         let why = self.to_string();
         match self {
             Self::Opener(_) | Self::Refused(_) if !target.private => {
-                speech::fill("open-by-hand", &args!["why" => why, "address" => target.url.as_str()])
+                let address = escape::shorten(&target.url, TOLD);
+                speech::fill("open-by-hand", &args!["why" => why, "address" => address])
             }
             _ => why,
         }

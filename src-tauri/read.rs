@@ -12,6 +12,7 @@ use schedule::{Format, Schedule};
 use words::args;
 
 use crate::{
+    commands,
     fetch::{self, FetchedPage},
     reading, speech,
 };
@@ -50,7 +51,7 @@ pub fn run(args: &Args, now: &Now) -> ExitCode {
     match schedule(args, now).and_then(|schedule| print(&schedule, args.json, now)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
-            eprintln!("{sentence}");
+            commands::complain(&sentence);
             ExitCode::FAILURE
         }
     }

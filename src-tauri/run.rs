@@ -15,8 +15,20 @@ use crate::{
 /// Understands the command line, in the language of the settings that it names, and does what it says.
 #[must_use]
 pub fn line(line: &[OsString]) -> ExitCode {
+    leave_no_core();
     speech::speak(commands::language(cli::profile_named(line)).unwrap_or_else(|_| settings::of_desktop()));
     cli::parse(line).map_or_else(|code| code, run)
+}
+
+/// From now on a crash of this process, or of one that it starts, leaves no file with its memory, in which a private link may stand.
+pub fn leave_no_core() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        let Rlimit { maximum, .. } = getrlimit(Resource::Core);
+        // A limit may always be lowered.
+        let _never = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum });
+    }
 }
 
 /// Does what the command line says; an error is one sentence on standard error and exit code 1.

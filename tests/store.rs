@@ -153,7 +153,18 @@ fn what_holds_the_private_link_is_for_this_user_alone() {
 fn what_a_killed_write_left_is_swept_from_every_folder() {
     let folder = TempDir::new().unwrap();
     drop(open(&folder));
-    let left = ["state/.state.json.ab12.new", "cache/.page.ab12.new", ".settings.toml.ab12.new"];
+    let left = [
+        "state/.state.json.ab12.new",
+        "state/.log.jsonl.ab12.new",
+        "state/.window.json.ab12.new",
+        "state/.told-no-tray.ab12.new",
+        "cache/.page.ab12.new",
+        "cache/.untold.ab12.new",
+        "cache/.icon.png.ab12.new",
+        ".settings.toml.ab12.new",
+        ".settings.toml.good.ab12.new",
+        ".settings.toml.broken.ab12.new",
+    ];
     let others = [".other.ab12.new", "settings.toml"];
     for name in left.iter().chain(&others) {
         fs::write(folder.path().join(name), "").unwrap();
@@ -161,6 +172,46 @@ fn what_a_killed_write_left_is_swept_from_every_folder() {
     drop(open(&folder));
     assert!(left.iter().all(|name| !folder.path().join(name).exists()));
     assert!(others.iter().all(|name| folder.path().join(name).exists()), "what is not ours is left alone");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_killed_write_left_beside_the_target_of_linked_settings_is_swept() {
+    let folder = TempDir::new().unwrap();
+    let elsewhere = folder.path().join("dotfiles");
+    fs::create_dir(&elsewhere).unwrap();
+    fs::write(elsewhere.join("mine.toml"), "").unwrap();
+    fs::write(elsewhere.join(".mine.toml.ab12.new"), "").unwrap();
+    std::os::unix::fs::symlink(elsewhere.join("mine.toml"), folder.path().join("settings.toml")).unwrap();
+    drop(open(&folder));
+    assert!(elsewhere.join("mine.toml").exists() && !elsewhere.join(".mine.toml.ab12.new").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn files_of_before_are_closed_to_others_too() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = TempDir::new().unwrap();
+    drop(open(&folder));
+    let files = ["state/log.jsonl", "state/lock", "state/window.json", "cache/page", "settings.toml.good"];
+    for name in files {
+        fs::write(folder.path().join(name), "").unwrap();
+        fs::set_permissions(folder.path().join(name), fs::Permissions::from_mode(0o644)).unwrap();
+    }
+    drop(open(&folder));
+    for name in files {
+        let mode = fs::metadata(folder.path().join(name)).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{name}");
+    }
+}
+
+#[test]
+fn a_lock_that_cannot_be_opened_is_told() {
+    // A folder in its place cannot be opened for writing, not even by root.
+    let folder = TempDir::new().unwrap();
+    fs::create_dir_all(folder.path().join("state/lock")).unwrap();
+    let opened = open(&folder);
+    assert!(opened.words[0].contains("cannot be locked"), "{:?}", opened.words);
 }
 
 #[test]
@@ -235,6 +286,39 @@ fn killed_between_the_steps_of_a_write_old_or_new_is_there_whole() {
             .map(|entry| entry.unwrap().file_name())
             .collect();
         assert_eq!(left.len(), 2, "state and lock alone: {left:?}");
+    }
+}
+
+/// Kills a process of its own at each step of the writing of a file; answers what each left there.
+fn killed_at_each_step(file: &Path) -> Vec<(Step, Vec<u8>)> {
+    let old = fs::read(file).unwrap();
+    let at = |(number, step): (usize, Step)| {
+        fs::write(file, &old).unwrap();
+        let mut itself = Command::new(env::current_exe().unwrap());
+        itself.args(["dies_within_a_write", "--exact"]);
+        let status = itself.env(DIE_AT, format!("{number} {}", file.display())).output().unwrap().status;
+        assert_eq!(status.code(), None, "killed, not ended: {step:?}");
+        (step, fs::read(file).unwrap())
+    };
+    Step::ALL.into_iter().enumerate().map(at).collect()
+}
+
+#[test]
+fn killed_within_a_write_of_settings_or_of_the_kept_page_old_or_new_is_there_whole() {
+    let folder = TempDir::new().unwrap();
+    drop(open(&folder));
+    let new = serde_json::to_vec(&State::new(2)).unwrap();
+    for (name, old) in [("settings.toml", "start_at_login = true\n"), ("cache/page", "{}\n# Guild\n")] {
+        let file = folder.path().join(name);
+        fs::write(&file, old).unwrap();
+        for (step, left) in killed_at_each_step(&file) {
+            let is_new = matches!(step, Step::Renamed | Step::FolderSynced);
+            assert_eq!(left, if is_new { new.as_slice() } else { old.as_bytes() }, "{name}: {step:?}");
+        }
+        drop(open(&folder));
+        let entries = fs::read_dir(file.parent().unwrap()).unwrap().flatten();
+        let begun = entries.filter(|it| it.file_name().to_string_lossy().ends_with(".new")).count();
+        assert_eq!(begun, 0, "{name}: what was begun is swept");
     }
 }
 

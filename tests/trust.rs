@@ -73,7 +73,7 @@ proptest! {
             let kept = short.strip_suffix('…').unwrap();
             prop_assert!(line.starts_with(kept));
             let ends: Vec<usize> = line.grapheme_indices(true).map(|(at, _)| at).collect();
-            prop_assert!(ends.contains(&kept.len()) || line[kept.len()..].starts_with(' '), "{:?} of {:?}", short, line);
+            prop_assert!(ends.contains(&kept.len()) || line[kept.len()..].starts_with(char::is_whitespace), "{:?} of {:?}", short, line);
         }
     }
 }
@@ -106,6 +106,7 @@ fn letters_stay_letters() {
     ] {
         assert_eq!(plain(text), text);
     }
+    assert_eq!(plain("Où\u{a0}: à\u{202f}18 h\u{a0} "), "Où\u{a0}: à\u{202f}18 h", "no line is broken there");
     assert_eq!(plain(" two\n\tlines \u{a0} "), "two lines");
     assert_eq!(
         plain("pay\u{200c}pal \u{200d}👩\u{200d} a\u{200d}b"),

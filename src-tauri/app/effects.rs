@@ -6,7 +6,8 @@ use super::{App, alerts::critical, answers::json, troubles::About};
 use crate::{
     clipboard, commands,
     event::{Asked, Event, Outcome},
-    open,
+    open::{self, OpenError},
+    speech,
 };
 
 impl App {
@@ -77,28 +78,43 @@ impl App {
         });
     }
 
-    /// The loop hears of it when the opener has ended; who asked for it, after the loop.
+    /// The loop hears of it when the opener has ended; who asked for it, after the loop. A member who clicks is never held up.
     pub(super) fn open(&mut self, target: Target) {
+        if !self.openings.take(self.clock.now()) {
+            return self.open_no_more();
+        }
         let url = open::address(&target, &self.settings);
         let schedule = self.engine.preferences().schedule.clone();
         let (token, events, asked) = (self.token.clone(), self.events.clone(), self.joining.take());
         tokio::spawn(async move {
-            let opened = open::open(&url, &schedule, token.as_deref()).await;
-            let outcome = opened.map_err(|error| error.with_address(&target));
+            let outcome = open::open(&url, &schedule, token.as_deref()).await;
             let _ended = events.send(Event::Opened { target, outcome, asked });
         });
     }
 
     /// The opener has ended: a call that did open is joined, and what did not is told.
-    pub(super) async fn opened(&mut self, target: Target, outcome: Result<(), String>, asked: Option<Asked>) {
-        let trouble = outcome.err();
-        let input = match trouble.clone() {
-            None => Input::Opened(target),
-            Some(why) => Input::NotOpened { target, why },
+    pub(super) async fn opened(
+        &mut self,
+        target: Target,
+        outcome: Result<(), OpenError>,
+        asked: Option<Asked>,
+    ) {
+        let trouble = outcome.as_ref().err().map(|error| error.with_address(&target));
+        let input = match outcome {
+            Ok(()) => Input::Opened(target),
+            // The engine says the address, where it may be said.
+            Err(error) => Input::NotOpened { target, why: error.to_string() },
         };
         self.step(input).await;
         self.link_opened(trouble.clone());
         asked.into_iter().for_each(|asked| tell(asked, trouble.clone()));
+    }
+
+    /// Too much was opened in a row: told without a notice, of which there would be as many.
+    fn open_no_more(&mut self) {
+        let trouble = speech::say("open-too-often");
+        self.link_opened(Some(trouble.clone()));
+        self.joining.take().into_iter().for_each(|asked| tell(asked, Some(trouble.clone())));
     }
 
     /// *Join* for somebody who waits for what comes of it.

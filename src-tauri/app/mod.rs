@@ -2,8 +2,8 @@
 
 use std::{collections::HashSet, path::PathBuf, sync::Arc, time::Duration};
 
-use agenda::{Action, Engine, Entry, EntryKind, Input, NoticeId, Now, View};
-use chrono::{DateTime, Utc};
+use agenda::{Action, Allowance, Engine, Entry, EntryKind, Input, NoticeId, Now, View};
+use chrono::{DateTime, TimeDelta, Utc};
 use schedule::Zone;
 use tokio::{
     sync::{Mutex, mpsc, oneshot, watch},
@@ -52,6 +52,9 @@ use looking::Looking;
 pub use start::{Start, StartError, run};
 use troubles::{About, Troubles};
 
+/// So many links may be opened at once, and one more after each pause.
+const OPENINGS: Allowance = Allowance::new(10, TimeDelta::seconds(2));
+
 /// The notice that no panel shows the icon.
 const NO_TRAY: &str = "no-tray";
 
@@ -97,6 +100,8 @@ struct App {
     refreshing: Vec<(u64, Asked)>,
     /// Who asked for the click on *Join* that is being worked on.
     joining: Option<Asked>,
+    /// How many links may be opened in a row.
+    openings: Allowance,
     /// Those who asked for the window and wait until it is to be seen.
     opening: Vec<Asked>,
     /// Those who asked for a trial notification and wait for what becomes of it.
@@ -184,7 +189,7 @@ impl App {
                 }
             }
             Event::Clicked(action, token) => self.click(action, token).await,
-            Event::Looked { number, input } => self.looked(number, input).await,
+            Event::Looked { number, input, unkept } => self.looked(number, input, unkept).await,
             Event::Opened { target, outcome, asked } => self.opened(target, outcome, asked).await,
             Event::Join(asked, token) => self.join_for(asked, token).await,
             Event::Open(asked, token) => self.open_for(asked, token).await,
@@ -197,6 +202,7 @@ impl App {
             Event::Asked(question, answer) => self.answer(question, answer).await,
             Event::Source(source) => self.source_found(source),
             Event::Say(sentence) => self.say(&sentence),
+            Event::Unwatched(sentence) => self.unwatched(sentence),
         }
     }
 

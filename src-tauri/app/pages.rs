@@ -7,7 +7,7 @@ use agenda::{Failure, Input, PollResult, Reading};
 use chrono::{DateTime, Utc};
 use tokio::sync::{Mutex, watch};
 
-use super::{App, answers};
+use super::{App, answers, troubles::About};
 use crate::{
     called,
     event::{Asked, Event, Events},
@@ -51,7 +51,8 @@ impl Look {
                 }
             },
         };
-        let _ended = events.send(Event::Looked { number: self.number, input });
+        let unkept = fetcher.trouble();
+        let _ended = events.send(Event::Looked { number: self.number, input, unkept });
     }
 }
 
@@ -83,7 +84,8 @@ impl App {
     }
 
     /// The end of a look; those who asked for it hear how it went.
-    pub(super) async fn looked(&mut self, number: u64, input: Input) {
+    pub(super) async fn looked(&mut self, number: u64, input: Input, unkept: Option<String>) {
+        self.wrote(About::Cache, unkept.map_or(Ok(()), Err));
         let read = matches!(input, Input::PageRead { .. });
         self.step(input).await;
         if read && self.is_remembering() {

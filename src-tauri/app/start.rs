@@ -10,7 +10,7 @@ use tokio::{
 use words::args;
 
 use super::{
-    App,
+    App, OPENINGS,
     alerts::Alerts,
     health::Watched,
     looking::Looking,
@@ -155,6 +155,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         looks: watch::Sender::new(0),
         refreshing: Vec::new(),
         joining: None,
+        openings: OPENINGS,
         opening: Vec::new(),
         trying: Vec::new(),
         window_tries: false,
@@ -199,7 +200,7 @@ async fn open_running(name: &str) -> Option<String> {
 async fn pass_on(file: PathBuf, events: Events, event: fn() -> Event) {
     match settings::watch(&file) {
         Err(sentence) => {
-            let _ended = events.send(Event::Say(sentence));
+            let _ended = events.send(Event::Unwatched(sentence));
         }
         Ok(mut watch) => loop {
             watch.changed().await;

@@ -24,6 +24,10 @@ pub(super) enum About {
     Log,
     /// The program that opens links.
     Opener,
+    /// Keeping the page.
+    Cache,
+    /// Watching files for changes.
+    Watch,
 }
 
 /// The troubles that last.
@@ -89,6 +93,12 @@ impl App {
             self.say(sentence);
         }
         self.trouble(about, trouble.into_iter().collect());
+    }
+
+    /// A change of that file is taken up at the next start only.
+    pub(super) fn unwatched(&mut self, sentence: String) {
+        self.say(&sentence);
+        self.trouble(About::Watch, vec![sentence]);
     }
 
     /// Whether the disk takes what is remembered.

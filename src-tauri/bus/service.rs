@@ -48,9 +48,12 @@ impl Application {
     fn activate_action(
         &self,
         action: &str,
-        _parameter: Vec<Value<'_>>,
+        parameter: Vec<Value<'_>>,
         platform_data: PlatformData,
     ) -> fdo::Result<()> {
+        if !parameter.is_empty() {
+            return Err(fdo::Error::InvalidArgs(format!("the action {action:?} takes no parameter")));
+        }
         let action = match action {
             "join" => Action::Join { session: None },
             "open" => Action::OpenWindow,

@@ -22,7 +22,7 @@ const TAIL: usize = 4096;
 /// Writes what waits, until the queue is closed or the window reads no more; the pipe is closed then.
 pub async fn write(waiting: Arc<Queue>, mut stdin: impl AsyncWrite + Unpin) {
     while let Some(message) = waiting.next().await {
-        let Ok(line) = messages::line(&message) else { continue };
+        let Ok(line) = messages::line_to_window(&message) else { continue };
         if stdin.write_all(line.as_bytes()).await.is_err() || stdin.flush().await.is_err() {
             return;
         }

@@ -44,11 +44,17 @@ impl Hop {
         })?;
         let allowed = match (reach, url.scheme()) {
             (_, "http") => Allowed::LoopbackOnly,
+            // Within one server nothing new is reached, wherever a proxy finds it.
+            (Reach::Public, _) if self.is_same_server(&url) => self.allowed,
             (Reach::Public, _) if is_this_computer(&url) => return Err(inwards(&self.url)),
             (Reach::Public, _) => Allowed::PublicOnly,
             _ => Allowed::Any,
         };
         Ok(Self { url, allowed })
+    }
+
+    fn is_same_server(&self, url: &Url) -> bool {
+        self.url.origin() == url.origin() && !is_this_computer(url)
     }
 }
 

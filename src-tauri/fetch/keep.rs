@@ -16,9 +16,10 @@ use schedule::zone;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use url::Url;
+use words::args;
 
 use super::{Arrived, FetchedPage, Origin, get, page};
-use crate::store::atomic;
+use crate::{speech, store::atomic};
 
 /// However long a server calls its answer fresh: a schedule is looked at four times a day.
 const LONGEST_FRESH: Duration = Duration::from_secs(6 * 3600);
@@ -98,6 +99,11 @@ impl Kept {
     /// Whether the kept page was read by this version and these rules of time zones: others may read it better.
     pub fn is_read_so(&self) -> bool {
         self.version == reader()
+    }
+
+    /// Whether a later version of the application kept it.
+    fn is_of_later_version(&self) -> bool {
+        version(&self.version) > version(env!("CARGO_PKG_VERSION"))
     }
 
     /// For how long from now the answer stays fresh, where its headers say.
@@ -206,6 +212,17 @@ pub struct Keeping {
     kept: Option<Kept>,
     /// Whether the process before this one ended in between.
     was_untold: bool,
+    /// Why the page is not kept on the disk.
+    trouble: Option<Trouble>,
+}
+
+/// Why a page is not kept on the disk.
+#[derive(Debug)]
+enum Trouble {
+    /// A later version keeps its own there.
+    Newer,
+    /// The disk refuses.
+    Refused(std::io::Error),
 }
 
 impl Keeping {
@@ -215,7 +232,21 @@ impl Keeping {
         let untold = folder.join("untold");
         let kept = read(&file).map(|(kept, _)| kept);
         let was_untold = untold.exists();
-        Self { file, untold, kept, was_untold }
+        let newer = kept.as_ref().is_some_and(Kept::is_of_later_version);
+        // What another version says of its page may mean something else here.
+        let kept = kept.filter(|_| !newer);
+        Self { file, untold, kept, was_untold, trouble: newer.then_some(Trouble::Newer) }
+    }
+
+    /// Why the page is not kept, in a sentence.
+    pub fn trouble(&self) -> Option<String> {
+        let path = self.file.to_string_lossy();
+        self.trouble.as_ref().map(|trouble| match trouble {
+            Trouble::Newer => speech::fill("fetch-kept-newer", &args!["path" => path]),
+            Trouble::Refused(why) => {
+                speech::fill("fetch-not-kept", &args!["path" => path, "why" => why.to_string()])
+            }
+        })
     }
 
     /// Whether what the kept page says may be unknown to whoever asks for it.
@@ -256,11 +287,13 @@ impl Keeping {
     /// answer stored.
     pub fn keep(&mut self, kept: Kept, body: &[u8]) {
         let body = if kept.validators.may_be_stored() { body } else { &[] };
-        let same = |before: &Kept| before.hash == kept.hash && before.version == kept.version;
-        if !self.kept.as_ref().is_some_and(same) {
-            let _ = atomic::replace(&self.untold, &[]);
+        if !matches!(self.trouble, Some(Trouble::Newer)) {
+            let same = |before: &Kept| before.hash == kept.hash && before.version == kept.version;
+            if !self.kept.as_ref().is_some_and(same) {
+                let _ = atomic::replace(&self.untold, &[]);
+            }
+            self.trouble = write(&self.file, &kept, body).err().map(Trouble::Refused);
         }
-        let _ = write(&self.file, &kept, body);
         self.kept = Some(kept);
     }
 
@@ -297,7 +330,9 @@ impl Keeping {
     /// Forgets the page.
     pub fn forget(&mut self) {
         self.kept = None;
-        let _ = fs::remove_file(&self.file);
+        if !matches!(self.trouble, Some(Trouble::Newer)) {
+            let _ = fs::remove_file(&self.file);
+        }
     }
 }
 
@@ -319,6 +354,11 @@ fn read(file: &std::path::Path) -> Option<(Kept, Vec<u8>)> {
     let kept: Kept = serde_json::from_slice(&bytes[..end]).ok()?;
     bytes.drain(..=end);
     (bytes.is_empty() || kept.is_body(&bytes)).then_some((kept, bytes))
+}
+
+/// The numbers of a version ("0.1.0"), to be compared.
+fn version(text: &str) -> Vec<u64> {
+    text.split(['.', '-', '+', ' ']).map_while(|part| part.parse().ok()).collect()
 }
 
 fn hash(body: &[u8]) -> String {

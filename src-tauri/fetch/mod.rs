@@ -114,6 +114,12 @@ impl Fetcher {
         self.keeping.tell();
     }
 
+    /// Why the page cannot be kept, in a sentence; none while it can.
+    #[must_use]
+    pub fn trouble(&self) -> Option<String> {
+        self.keeping.trouble()
+    }
+
     /// Forgets the kept page: the next fetch brings it whole.
     pub fn forget_validators(&mut self) {
         self.keeping.forget();

@@ -3,6 +3,8 @@
 //! What serde calls unknown it refuses for one shape at a time, and never where a variant has no fields of its own; the shapes of the other
 //! crates are also those of files, in which a later version may have more. So a message is compared with what was made of it.
 
+use std::io::Write;
+
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
@@ -55,6 +57,12 @@ pub fn line<T: Serialize>(message: &T) -> serde_json::Result<String> {
     Ok(line)
 }
 
+/// Writes one message as a line.
+pub(super) fn write<T: Serialize>(mut to: impl Write, message: &T) -> serde_json::Result<()> {
+    serde_json::to_writer(&mut to, &Envelope { version: VERSION, message })?;
+    to.write_all(b"\n").map_err(serde_json::Error::io)
+}
+
 /// The message of a line.
 ///
 /// # Errors
@@ -70,21 +78,25 @@ pub fn message<T: DeserializeOwned + Serialize>(line: &str) -> Result<T, Refusal
 ///
 /// # Errors
 /// [`Refusal`] for anything else.
-pub fn exactly<T: DeserializeOwned + Serialize>(said: Value) -> Result<T, Refusal> {
+pub fn exactly<T: DeserializeOwned + Serialize>(mut said: Value) -> Result<T, Refusal> {
     let message = T::deserialize(&said)?;
+    // A body that is null is none.
+    if let Some(fields) = said.as_object_mut() {
+        fields.retain(|key, body| key != "body" || !body.is_null());
+    }
     match unknown(&said, &serde_json::to_value(&message)?) {
         None => Ok(message),
         Some(field) => Err(Refusal::Field(field)),
     }
 }
 
-/// The first field that was said and not taken, at any depth. A body that is null is none.
+/// The first field that was said and not taken, at any depth.
 fn unknown(said: &Value, taken: &Value) -> Option<String> {
     match (said, taken) {
         (Value::Object(said), Value::Object(taken)) => {
             said.iter().find_map(|(key, said)| match taken.get(key) {
                 Some(taken) => unknown(said, taken),
-                None => (!said.is_null()).then(|| key.clone()),
+                None => Some(key.clone()),
             })
         }
         (Value::Array(said), Value::Array(taken)) => {

@@ -26,7 +26,7 @@ impl Screen {
     }
 
     /// Nobody could reach it later.
-    pub(super) fn place(&self, _owner: Option<&str>) -> Option<Place> {
+    pub(super) fn place(&self) -> Option<Place> {
         None
     }
 

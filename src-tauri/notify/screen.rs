@@ -13,7 +13,8 @@ use notify_rust::{CloseReason, Timeout};
 use zbus::{
     Connection, MatchRule, Message, MessageStream,
     fdo::DBusProxy,
-    message, proxy,
+    message,
+    names::OwnedUniqueName,
     zvariant::{self, Value},
 };
 
@@ -23,29 +24,9 @@ use super::{answer::Answer, dress::Dressed, places::Place};
 use crate::{profile::IDENTIFIER, speech};
 
 const NAME: &str = "org.freedesktop.Notifications";
+const PATH: &str = "/org/freedesktop/Notifications";
 /// A vendor's own category (`x-vendor.class`): none of the specification's is about meetings.
 const CATEGORY: &str = "x-ospotray.session";
-
-#[proxy(
-    interface = "org.freedesktop.Notifications",
-    default_service = "org.freedesktop.Notifications",
-    default_path = "/org/freedesktop/Notifications"
-)]
-trait Notifications {
-    #[allow(clippy::too_many_arguments, reason = "the specification has that many")]
-    fn notify(
-        &self,
-        application: &str,
-        replaces: u32,
-        icon: &str,
-        summary: &str,
-        body: &str,
-        actions: &[&str],
-        hints: HashMap<&str, Value<'_>>,
-        expires: i32,
-    ) -> zbus::Result<u32>;
-    fn close_notification(&self, id: u32) -> zbus::Result<()>;
-}
 
 /// Why a notice was not shown, in words for the member.
 pub(super) fn why(error: &zbus::Error) -> String {
@@ -64,10 +45,12 @@ const NOBODY: [&str; 2] =
 
 /// The place of one notice on the screen.
 pub(super) struct Screen {
-    server: NotificationsProxy<'static>,
+    bus: Connection,
     signals: MessageStream,
     /// The server's number for the notice; 0 while it is not shown.
     id: u32,
+    /// The connection of the server that shows it: signals of any other are somebody else's.
+    shown_by: Option<OwnedUniqueName>,
     token: Option<String>,
 }
 
@@ -83,21 +66,22 @@ impl Screen {
                 MatchRule::builder().msg_type(message::Type::Signal).interface(NAME)?.member(signal)?;
             registry.add_match_rule(rule.build()).await?;
         }
-        Ok(Self { server: NotificationsProxy::new(&bus).await?, signals, id: 0, token: None })
+        Ok(Self { bus, signals, id: 0, shown_by: None, token: None })
     }
 
     /// Listens for answers to a notice that an earlier process has shown; none where the server that shows it is gone.
     pub(super) async fn adopt(place: &Place) -> zbus::Result<Option<Self>> {
         let mut screen = Self::open().await?;
-        let registry = DBusProxy::new(screen.server.inner().connection()).await?;
-        let owner = registry.get_name_owner(NAME.try_into()?).await;
+        let registry = DBusProxy::new(&screen.bus).await?;
+        let owner = registry.get_name_owner(NAME.try_into()?).await.ok();
         screen.id = place.number;
-        Ok(owner.is_ok_and(|owner| owner.as_str() == place.owner).then_some(screen))
+        screen.shown_by = owner.filter(|owner| owner.as_str() == place.owner);
+        Ok(screen.shown_by.is_some().then_some(screen))
     }
 
-    /// Where the notice is, shown by the server with that connection.
-    pub(super) fn place(&self, owner: Option<&str>) -> Option<Place> {
-        Some(Place { owner: owner?.into(), number: self.id })
+    /// Where the notice is.
+    pub(super) fn place(&self) -> Option<Place> {
+        Some(Place { owner: self.shown_by.as_ref()?.to_string(), number: self.id })
     }
 
     /// Shows the notice, in the place of the words that it had before.
@@ -106,16 +90,23 @@ impl Screen {
             dressed.actions.iter().flat_map(|(key, words)| [key.as_str(), words.as_str()]).collect();
         let expires = i32::from(if dressed.stays { Timeout::Never } else { Timeout::Default });
         let Dressed { icon, summary, body, .. } = dressed;
-        self.id = self
-            .server
-            .notify("OSPO Tray", self.id, icon, summary, body, &actions, hints(dressed), expires)
-            .await?;
+        let notice = ("OSPO Tray", self.id, icon, summary, body, &actions, hints(dressed), expires);
+        let answer = self.call("Notify", &notice).await?;
+        self.id = answer.body().deserialize()?;
+        self.shown_by = answer.header().sender().map(|sender| sender.to_owned().into());
         Ok(())
+    }
+
+    async fn call<B>(&self, method: &str, body: &B) -> zbus::Result<Message>
+    where
+        B: serde::Serialize + zvariant::DynamicType,
+    {
+        self.bus.call_method(Some(NAME), PATH, Some(NAME), method, body).await
     }
 
     /// Takes it from the screen.
     pub(super) async fn close(&self) -> zbus::Result<()> {
-        self.server.close_notification(self.id).await
+        self.call("CloseNotification", &self.id).await.map(drop)
     }
 
     /// How the notice left the screen; none when the bus is gone. Cancel safe.
@@ -131,6 +122,10 @@ impl Screen {
     fn heard(&mut self, signal: &Message) -> Option<Answer> {
         let header = signal.header();
         if header.message_type() != message::Type::Signal || header.interface()?.as_str() != NAME {
+            return None;
+        }
+        // Any program can send such a signal; what happens to the notice is the word of the server that shows it.
+        if self.shown_by.as_ref().map(OwnedUniqueName::as_ref).as_ref() != header.sender() {
             return None;
         }
         match header.member()?.as_str() {

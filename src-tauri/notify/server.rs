@@ -43,14 +43,11 @@ impl Server {
         }
     }
 
-    /// How letters are made to stay letters in a body: one that is not known may read markup, and must show no signs of it if not.
+    /// How letters are made to stay letters in a body: one that does not say so may read markup all the same, and must show no signs of it
+    /// if not.
     #[must_use]
     pub fn letters(&self) -> fn(&str) -> String {
-        match (&self.name, self.markup) {
-            (_, true) => escape::markup,
-            (None, false) => escape::without_markup,
-            (Some(_), false) => escape::plain,
-        }
+        if self.markup { escape::markup } else { escape::without_markup }
     }
 }
 

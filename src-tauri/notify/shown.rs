@@ -120,11 +120,11 @@ async fn show(notice: &Notice, dress: &Dress, shown: &mut Option<Shown>) -> Resu
         if let Some(before) = shown {
             before.screen.show(&dress.dress(notice)).await?;
             before.notice = notice.clone();
-            return Ok(before.screen.place(dress.server.owner.as_deref()));
+            return Ok(before.screen.place());
         }
         let mut screen = Screen::open().await?;
         screen.show(&dress.dress(notice)).await?;
-        let place = screen.place(dress.server.owner.as_deref());
+        let place = screen.place();
         *shown = Some(Shown { screen, notice: notice.clone() });
         Ok(place)
     };

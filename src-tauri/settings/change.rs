@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value};
+use toml_edit::{Decor, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 use words::args;
 
 use super::{KEYS, Key, Settings, load};
@@ -103,8 +103,15 @@ fn edit(file: &Path, change: impl FnOnce(&mut DocumentMut) -> Option<()>) -> Res
     };
     change(&mut document).ok_or_else(broken)?;
     target.parent().map_or(Ok(()), make_folder).map_err(unwritable)?;
-    atomic::replace(&target, format!("{comments}{document}").as_bytes()).map_err(unwritable)
+    let written = format!("{comments}{document}");
+    // An empty file is taken for one that a full disk has emptied.
+    let written = if written.trim().is_empty() { NOTHING } else { written.as_str() };
+    atomic::replace(&target, written.as_bytes()).map_err(unwritable)
 }
+
+/// What stands in a file without settings.
+const NOTHING: &str =
+    "# All settings of OSPO Tray have their defaults; `ospo-tray settings --explain` lists them.\n";
 
 /// The parts of a dotted name. Behind `join.links.` and its like, a group's name need not be in quotes.
 fn path_of(name: &str) -> Result<Vec<String>, SettingsError> {
@@ -171,8 +178,39 @@ fn take(document: &mut DocumentMut, path: &[String]) -> Option<()> {
         let Some(item) = table.get_mut(name) else { return Some(()) };
         table = item.as_table_like_mut()?;
     }
-    table.remove(last);
+    let comments = table.key(last).map(comments_above).unwrap_or_default();
+    let next = table.iter().map(|(name, _)| name.to_owned()).skip_while(|name| name != last).nth(1);
+    if table.remove(last).is_none() || comments.is_empty() {
+        return Some(());
+    }
+    if next.is_none_or(|next| !put_above(table, &next, &comments)) {
+        let below = comments + document.trailing().as_str().unwrap_or_default();
+        document.set_trailing(below);
+    }
     Some(())
+}
+
+/// Puts comments above those of an entry; whether there is a place for them.
+fn put_above(table: &mut dyn TableLike, name: &str, comments: &str) -> bool {
+    let put = |decor: &mut Decor| decor.set_prefix(format!("{comments}{}", prefix(decor)));
+    match table.get_mut(name) {
+        Some(Item::Table(heading)) if !heading.is_implicit() && !heading.is_dotted() => {
+            put(heading.decor_mut());
+            true
+        }
+        Some(Item::Value(_)) => table.key_mut(name).map(|mut key| put(key.leaf_decor_mut())).is_some(),
+        _ => false,
+    }
+}
+
+/// The lines above a key, where there is a comment in them.
+fn comments_above(key: &toml_edit::Key) -> String {
+    let above = prefix(key.leaf_decor());
+    if above.contains('#') { above.to_owned() } else { String::new() }
+}
+
+fn prefix(decor: &Decor) -> &str {
+    decor.prefix().and_then(toml_edit::RawString::as_str).unwrap_or_default()
 }
 
 /// A table whose heading is written only where it has values of its own.

@@ -22,7 +22,7 @@ pub use change::{SettingsError, get, key_of, set, unset};
 pub use explain::{explain, in_force, page};
 pub use keys::{KEYS, Key};
 pub use language::of_desktop;
-pub use read::{Loaded, at_start, keep_beside, keep_broken, load, load_over, parse};
+pub use read::{Loaded, at_start, copies, keep_beside, keep_broken, load, load_over, parse};
 pub use typed::{unworded, worded};
 pub use watch::{Watch, watch};
 

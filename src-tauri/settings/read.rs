@@ -2,7 +2,8 @@
 
 use std::{
     borrow::Cow,
-    fs, io,
+    fs,
+    io::{self, Read as _},
     path::{Path, PathBuf},
 };
 
@@ -48,7 +49,10 @@ pub fn at_start(path: &Path) -> Loaded {
 
 fn load_after(path: &Path, last: Option<&Settings>) -> Loaded {
     match contents(path) {
-        Ok(Some(text)) => parse(&path.display().to_string(), &text, last),
+        Ok(Some(text)) => match last.filter(|last| is_blank(&text) && **last != Settings::default()) {
+            Some(last) => emptied(path, last),
+            None => parse(&path.display().to_string(), &text, last),
+        },
         Ok(None) => Loaded::default(),
         Err(why) => Loaded {
             settings: last.cloned().unwrap_or_default(),
@@ -61,6 +65,17 @@ fn load_after(path: &Path, last: Option<&Settings>) -> Loaded {
     }
 }
 
+/// A file that said something and is empty was not emptied by the member: a full disk leaves it so, where an editor began to write it anew.
+fn emptied(path: &Path, last: &Settings) -> Loaded {
+    let words = vec![speech::fill("refusal-empty", &args!["path" => path.to_string_lossy()])];
+    Loaded { settings: last.clone(), words, broken: true }
+}
+
+/// Whether a text says nothing at all, not even in a comment.
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
 /// The id of the sentence that says what serves in place of what is wrong.
 fn instead(good: &'static str, default: &'static str, last: Option<&Settings>) -> &'static str {
     if last.is_some() { good } else { default }
@@ -68,31 +83,46 @@ fn instead(good: &'static str, default: &'static str, last: Option<&Settings>) -
 
 /// The ending of the copy of a file without a mistake.
 const GOOD: &str = ".good";
+/// The ending of the copy of a file with mistakes.
+const BROKEN: &str = ".broken";
+
+/// The copies beside a settings file, whether or not they are there.
+#[must_use]
+pub fn copies(path: &Path) -> [PathBuf; 2] {
+    [GOOD, BROKEN].map(|ending| beside(path, ending))
+}
 
 /// Keeps what was loaded beside the file, both for this user alone: without a mistake as what a later start falls back on, with one as it
 /// is, so that nothing of it is lost; answers with a sentence about that.
 #[must_use]
 pub fn keep_beside(path: &Path, loaded: &Loaded) -> Option<String> {
     protect(path);
+    let text = contents(path);
+    let blank = text.as_ref().is_ok_and(|text| text.as_deref().is_some_and(is_blank));
     if loaded.broken {
-        return Some(keep_broken(path));
+        return (!blank).then(|| keep_broken(path));
     }
-    let good = beside(path, GOOD);
+    let [good, broken] = copies(path);
     // Without such a copy a later mistake costs more, and nothing else.
-    let _kept = match contents(path) {
-        Ok(Some(text)) if contents(&good).ok().flatten().as_ref() != Some(&text) => {
-            atomic::replace(&good, text.as_bytes())
-        }
+    let _kept = match text {
+        Ok(Some(text)) if !blank => keep_good(&good, &text).and_then(|()| fs::remove_file(broken)),
         Ok(None) => fs::remove_file(&good),
         _ => Ok(()),
     };
     None
 }
 
+fn keep_good(good: &Path, text: &str) -> io::Result<()> {
+    let same = contents(good).ok().flatten().as_deref() == Some(text);
+    if same { Ok(()) } else { atomic::replace(good, text.as_bytes()) }
+}
+
 /// A file that the member made by hand becomes theirs alone (0600): a private link may stand in it.
 fn protect(path: &Path) {
     #[cfg(unix)]
-    let _not_ours = fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    if path.is_file() {
+        let _not_ours = fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    }
     #[cfg(not(unix))]
     let _ = path;
 }
@@ -103,11 +133,11 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
     aside.into()
 }
 
-/// Copies a settings file with mistakes to `settings.toml.broken` beside it, as it is; answers with a sentence.
+/// Copies a settings file with mistakes to `settings.toml.broken` beside it, as it is, until it has none; answers with a sentence.
 #[must_use]
 pub fn keep_broken(path: &Path) -> String {
-    let aside = beside(path, ".broken");
-    match fs::read(path).and_then(|bytes| atomic::replace(&aside, &bytes)) {
+    let aside = beside(path, BROKEN);
+    match bytes(path).and_then(|bytes| atomic::replace(&aside, &bytes.unwrap_or_default())) {
         Ok(()) => speech::fill("refusal-kept", &args!["path" => aside.to_string_lossy()]),
         Err(why) => {
             let args = args!["path" => aside.to_string_lossy(), "why" => why.to_string()];
@@ -117,17 +147,26 @@ pub fn keep_broken(path: &Path) -> String {
 }
 
 fn contents(path: &Path) -> io::Result<Option<String>> {
+    let Some(bytes) = bytes(path)? else { return Ok(None) };
+    String::from_utf8(bytes).map(Some).map_err(|_| refused("refusal-no-text"))
+}
+
+/// What a file holds, where it is one and not too long; none where there is nothing.
+fn bytes(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    // Asked before it is opened: opening a pipe waits for a writer.
     match fs::metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
-        Ok(found) if !found.is_file() => return Err(io::Error::other(speech::say("refusal-no-file"))),
-        Ok(found) if found.len() > MOST_BYTES => {
-            return Err(io::Error::other(speech::say("refusal-too-long")));
-        }
+        Ok(found) if !found.is_file() => return Err(refused("refusal-no-file")),
         Ok(_) => {}
     }
-    let bytes = fs::read(path)?;
-    String::from_utf8(bytes).map(Some).map_err(|_| io::Error::other(speech::say("refusal-no-text")))
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST_BYTES { Err(refused("refusal-too-long")) } else { Ok(Some(bytes)) }
+}
+
+fn refused(id: &'static str) -> io::Error {
+    io::Error::other(speech::say(id))
 }
 
 /// Reads the text of a settings file that is called `file` in the sentences.
@@ -222,12 +261,23 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// A name that the member chose; an address in its place is shortened.
+/// A name that the member chose; an address in its place, with or without its scheme, is shortened.
 pub(super) fn unprivate(name: &str) -> Cow<'_, str> {
-    match url::Url::parse(name.trim()) {
-        Ok(url) if url.has_host() => Cow::Owned(schedule::calls::shortened(&url)),
+    let said = name.trim();
+    let shortened = |url: &url::Url| Cow::Owned(schedule::calls::shortened(url));
+    match url::Url::parse(said) {
+        Ok(url) if url.has_host() => shortened(&url),
+        _ if begins_with_host(said) => {
+            url::Url::parse(&format!("https://{said}")).map_or_else(|_| "…".into(), |url| shortened(&url))
+        }
         _ => Cow::Borrowed(name),
     }
+}
+
+/// Whether what stands before the first slash or question mark could be a host: `zoom.us/j/1`, and not `R/D`.
+fn begins_with_host(said: &str) -> bool {
+    let host = said.split(['/', '?', '#']).next().filter(|host| host.len() < said.len());
+    host.is_some_and(|host| host.contains('.') && !host.contains(char::is_whitespace))
 }
 
 fn place(file: &str, text: &str, at: usize) -> String {

@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::settings;
+
 /// The folders of one copy of the application.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dirs {
@@ -37,23 +39,28 @@ impl Dirs {
         self.state.join("screen.json")
     }
 
-    /// The files that are replaced whole.
-    pub(super) fn written(&self) -> [PathBuf; 5] {
-        let [page, picture] = ["page", "icon.png"].map(|name| self.cache.join(name));
-        [self.state_file(), self.screen_file(), page, picture, self.settings.clone()]
+    /// The files that are replaced whole; of settings that are a link, what it leads to as well.
+    pub(super) fn written(&self) -> Vec<PathBuf> {
+        let state = ["window.json", "told-no-tray"].map(|name| self.state.join(name));
+        let cache = ["page", "untold", "icon.png"].map(|name| self.cache.join(name));
+        let linked = fs::canonicalize(&self.settings).ok();
+        let settings = std::iter::once(self.settings.clone()).chain(settings::copies(&self.settings));
+        let kept =
+            [self.state_file(), self.screen_file(), self.log_file()].into_iter().chain(state).chain(cache);
+        kept.chain(settings).chain(linked).collect()
     }
 
     /// Makes the folders for this user alone; answers with sentences about what could not be made.
     pub(super) fn make(&self) -> Vec<String> {
-        let open = self.close_settings().err();
-        [&self.state, &self.cache].into_iter().filter_map(|folder| made(folder).err()).chain(open).collect()
+        let unmade: Vec<String> =
+            [&self.state, &self.cache].into_iter().filter_map(|folder| made(folder).err()).collect();
+        unmade.into_iter().chain(self.close_files().err()).collect()
     }
 
-    /// Takes from all others the right to read the settings and the copy of broken ones: they hold the member's own call link.
-    fn close_settings(&self) -> Result<(), String> {
-        let mut copy = self.settings.clone().into_os_string();
-        copy.push(".broken");
-        [self.settings.clone(), copy.into()].iter().try_for_each(|file| {
+    /// Takes from all others the right to read what is kept, above all the settings and their copies: they hold the member's own call link.
+    fn close_files(&self) -> Result<(), String> {
+        self.written().into_iter().chain([self.lock_file()]).try_for_each(|file| {
+            let file = &file;
             close(file).map_err(|error| {
                 let file = file.display();
                 format!(

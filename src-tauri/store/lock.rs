@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io::Write,
+    io::{self, Write},
     path::Path,
     process, thread,
     time::Duration,
@@ -30,15 +30,23 @@ fn pid(path: &Path) -> u32 {
 
 /// Takes the lock; none when this disk cannot lock, which is said and does not stop the application.
 pub fn take(path: &Path, words: &mut Vec<String>) -> Result<Option<Lock>, StoreError> {
-    let Ok(file) = open(path) else { return Ok(None) };
+    let mut unlocked = |why: &io::Error| {
+        let args = args!["path" => path.to_string_lossy(), "why" => why.to_string()];
+        words.push(speech::fill("store-unlocked", &args));
+        Ok(None)
+    };
+    let file = match open(path) {
+        Ok(file) => file,
+        // That its folder is none was said when it was to be made.
+        Err(why) if matches!(why.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            return Ok(None);
+        }
+        Err(why) => return unlocked(&why),
+    };
     match file.try_lock().or_else(|_| once_more(&file)) {
         Ok(()) => Ok(Some(Lock(signed(file)))),
         Err(TryLockError::WouldBlock) => Err(StoreError::Running { pid: pid(path) }),
-        Err(TryLockError::Error(error)) => {
-            let args = args!["path" => path.to_string_lossy(), "why" => error.to_string()];
-            words.push(speech::fill("store-unlocked", &args));
-            Ok(None)
-        }
+        Err(TryLockError::Error(why)) => unlocked(&why),
     }
 }
 

@@ -115,7 +115,7 @@ impl ksni::Tray for Item {
     }
 
     fn title(&self) -> String {
-        escape::plain(&self.view.glance.title)
+        escape::without_markup(&self.view.glance.title)
     }
 
     fn status(&self) -> ksni::Status {
@@ -133,7 +133,7 @@ impl ksni::Tray for Item {
     fn tool_tip(&self) -> ToolTip {
         let glance = &self.view.glance;
         ToolTip {
-            title: escape::plain(&glance.title),
+            title: escape::without_markup(&glance.title),
             description: escape::tooltip(&glance.detail),
             ..ToolTip::default()
         }

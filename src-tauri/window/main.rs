@@ -22,6 +22,7 @@ use inbox::Inbox;
 use tauri::Manager;
 
 fn main() -> ExitCode {
+    ospo_tray::run::leave_no_core();
     if io::stdin().is_terminal() {
         eprintln!("This program shows the window of OSPO Tray and is started by it: run `ospo-tray open`.");
         return ExitCode::from(2);

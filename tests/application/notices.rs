@@ -68,14 +68,14 @@ async fn a_reminder_says_what_when_and_who() {
 }
 
 #[tokio::test]
-async fn a_server_that_reads_no_markup_gets_none() {
+async fn a_server_that_does_not_say_that_it_reads_markup_gets_no_sign_of_it() {
     let desk = Desk::build().without_daemon().set_up().await;
     let mut desk = desk;
     desk.daemon.can(&["actions", "body"]);
     desk.daemon.start().await;
     let _app = desk.start("2026-10-08T15:49:58Z");
     let shown = desk.daemon.shows(TITLE).await;
-    assert!(shown.body.contains("Preserving software <for good>"), "{shown:?}");
+    assert!(shown.body.contains("Preserving software ‹for good›"), "{shown:?}");
     assert!(shown.body.contains("Ada Quill & Tomas Reed"), "{shown:?}");
 }
 
@@ -199,7 +199,7 @@ async fn a_server_without_actions_is_told_what_a_click_does() {
     desk.daemon.start().await;
     let _app = desk.start("2026-10-08T15:49:58Z");
     let shown = desk.daemon.shows(TITLE).await;
-    assert!(shown.body.ends_with("\nClick: Register…"), "{shown:?}");
+    assert!(shown.body.ends_with("\nClick: Register at register.example.org"), "{shown:?}");
     assert_eq!(shown.actions.len(), 1, "no buttons, but the click itself: {:?}", shown.actions);
     desk.daemon.act(&shown, "default").await;
     desk.opener.opens(REGISTER).await;

@@ -73,3 +73,31 @@ async fn a_private_link_that_cannot_be_opened_is_not_told_either() {
     app.says("xdg-open").await;
     nowhere(&desk, &app).await;
 }
+
+#[tokio::test]
+async fn a_crash_leaves_no_file_with_the_memory() {
+    let desk = Desk::new().await;
+    let app = desk.start("2026-10-08T15:30:00Z");
+    desk.tray.says(&["Libraries & Archives"]).await;
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", app.pid())).unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
+}
+
+#[tokio::test]
+async fn what_is_taken_out_while_none_runs_stays_in_no_copy() {
+    let desk = Desk::new().await;
+    desk.settings("[join]\nlink = \"https://us02web.zoom.us/j/99999995678?pwd=0123456789abcdef\"");
+    let mut app = desk.start("2026-10-08T15:30:00Z");
+    desk.tray.says(&["Libraries & Archives"]).await;
+    desk.ask(&["quit"]).await.good();
+    app.ends().await;
+    let good = desk.profile().join("settings.toml.good");
+    assert!(std::fs::read_to_string(&good).unwrap().contains(SECRETS[0]));
+    desk.ask(&["settings", "unset", "join.link"]).await.good();
+    let mut texts = Vec::new();
+    push_files(&desk.profile(), &mut texts);
+    for (_, text) in texts {
+        assert!(SECRETS.iter().all(|secret| !text.contains(secret)), "{text}\n{}", desk.story);
+    }
+}

@@ -12,7 +12,7 @@ async fn the_next_session_stands_in_tooltip_and_menu_in_the_members_own_time() {
     for words in [
         "Libraries & Archives",
         "18:00",
-        "Register…",
+        "Register at register.example.org",
         "Towns, Counties and Ports",
         "Open OSPO Tray",
         "Refresh now",
@@ -91,7 +91,9 @@ async fn words_of_the_page_are_words_in_the_tray_and_neither_markup_nor_mnemonic
     let desk = Desk::build().page(page).set_up().await;
     let _app = desk.start("2026-10-08T15:30:00Z");
     let words = "<b>Tools_and</b> & _Tricks_of_the_Trade";
-    let picture = desk.tray.until("the title as it is written", |picture| picture.tooltip.0 == words).await;
+    // Some panels take the title of a tooltip for markup.
+    let tooltip = words.replace('<', "‹").replace('>', "›");
+    let picture = desk.tray.until("the title as it is written", |picture| picture.tooltip.0 == tooltip).await;
     assert!(labels(&picture.menu).contains(words), "{picture:?}");
 }
 

@@ -321,3 +321,34 @@ async fn a_page_is_handed_out_again_when_newer_rules_of_time_zones_serve() {
     desk = desk.again();
     desk.unchanged(&server.url("/")).await;
 }
+
+#[tokio::test]
+async fn a_page_that_a_later_version_kept_is_left_alone_and_that_is_said() {
+    let server = conditional(&["ETag: \"v1\""]).await;
+    let mut desk = Desk::new();
+    let page = desk.page(&server.url("/")).await;
+    let file = desk.folder.path().join("page");
+    let ours = concat!("\"version\":\"", env!("CARGO_PKG_VERSION"));
+    let later = fs::read_to_string(&file).unwrap().replacen(ours, "\"version\":\"99.0.0", 1);
+    assert!(later.contains("99.0.0"));
+    fs::write(&file, &later).unwrap();
+    desk = desk.again();
+    assert_eq!(desk.page(&server.url("/")).await.bytes, page.bytes);
+    assert!(desk.fetcher.trouble().unwrap().contains("later version"));
+    desk.unchanged(&server.url("/")).await;
+    assert_eq!(fs::read_to_string(&file).unwrap(), later);
+}
+
+#[tokio::test]
+async fn a_cache_that_cannot_be_written_is_said_until_it_can() {
+    let server = Server::always(html(&[], PAGE)).await;
+    let mut desk = Desk::new();
+    // A folder in its place cannot be replaced, not even by root.
+    let file = desk.folder.path().join("page");
+    fs::create_dir_all(file.join("full")).unwrap();
+    desk.page(&server.url("/")).await;
+    assert!(desk.fetcher.trouble().unwrap().contains("cannot be kept"));
+    fs::remove_dir_all(&file).unwrap();
+    desk.page(&server.url("/")).await;
+    assert_eq!(desk.fetcher.trouble(), None);
+}

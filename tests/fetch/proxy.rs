@@ -86,6 +86,9 @@ const WITHIN: &str = "OSPO_TRAY_TEST_WITHIN";
 #[tokio::test]
 async fn sent_on_behind_a_proxy() {
     let Ok(location) = std::env::var(WITHIN) else { return };
+    if location == OWN {
+        return own_page_that_sends_on_to_itself().await;
+    }
     let inside =
         secure(&["inside.example", "unknown.example"], PUBLIC, |_, _| vec![Step::Send(html(&[], PAGE))])
             .await;
@@ -102,6 +105,32 @@ async fn sent_on_behind_a_proxy() {
     } else {
         assert_eq!(desk.page(&url).await.bytes, PAGE.as_bytes());
     }
+}
+
+const OWN: &str = "own";
+
+/// A page of the member's own network, whose name this computer knows to lie there.
+async fn own_page_that_sends_on_to_itself() {
+    let inside = secure(&["inside.example"], PUBLIC, |_, head| {
+        let moved = answer("301 Moved Permanently", &["Location: /wg/"], "");
+        vec![Step::Send(if head.starts_with("GET /wg/ ") { html(&[], PAGE) } else { moved })]
+    })
+    .await;
+    let mut desk = Desk::with(network(NAMES, vec![inside.root.clone()]));
+    let url = format!("https://inside.example:{}/wg", inside.address.port());
+    assert_eq!(desk.page(&url).await.bytes, PAGE.as_bytes());
+}
+
+#[tokio::test]
+async fn behind_a_proxy_a_page_of_the_members_own_network_may_send_on_to_itself() {
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["proxy::sent_on_behind_a_proxy", "--exact"])
+        .env("https_proxy", tunnel().await)
+        .env(WITHIN, OWN)
+        .output()
+        .await
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
 }
 
 #[tokio::test]

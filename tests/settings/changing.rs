@@ -53,6 +53,30 @@ fn unsetting_brings_the_default_back() {
 }
 
 #[test]
+fn comments_above_what_is_taken_out_stay() {
+    let file = File::of(
+        "# About this file.\nstart_at_login = true\n\n[schedule]\n# How often.\npoll = \"1h\"\n# How old.\nstale_after = \"2days\"\n",
+    );
+    settings::unset(&file.path(), "schedule.poll").unwrap();
+    settings::unset(&file.path(), "start_at_login").unwrap();
+    assert!(file.text().contains("[schedule]\n# How often.\n# How old.\nstale_after"), "{}", file.text());
+    settings::unset(&file.path(), "schedule.stale_after").unwrap();
+    for comment in ["# About this file.", "# How often.", "# How old."] {
+        assert_eq!(file.text().matches(comment).count(), 1, "{comment} in {}", file.text());
+    }
+    assert_eq!(file.load(), Loaded::default());
+}
+
+#[test]
+fn the_last_setting_taken_out_leaves_no_empty_file() {
+    let file = File::of("start_at_login = true\n");
+    settings::unset(&file.path(), "start_at_login").unwrap();
+    assert!(file.text().starts_with("# All settings of OSPO Tray have their defaults"), "{}", file.text());
+    settings::set(&file.path(), "start_at_login", "true").unwrap();
+    assert!(file.load().settings.start_at_login);
+}
+
+#[test]
 fn what_is_refused_changes_nothing() {
     let file = File::of(ALL);
     for (key, value) in [

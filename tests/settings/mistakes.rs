@@ -144,3 +144,61 @@ fn a_file_made_by_hand_becomes_the_members_alone() {
         assert_eq!(mode, 0o600, "{name}");
     }
 }
+
+#[test]
+fn a_file_that_is_empty_all_at_once_is_a_mistake_and_costs_no_copy() {
+    let file = File::of("[schedule]\npoll = \"1h\"\n");
+    let good = file.folder.path().join("settings.toml.good");
+    let _none = settings::keep_beside(&file.path(), &settings::at_start(&file.path()));
+    for blank in ["", "\n\n  "] {
+        file.write(blank);
+        let running = settings::load_over(&file.path(), &settings::at_start(&file.path()).settings);
+        for loaded in [settings::at_start(&file.path()), running] {
+            assert!(loaded.broken && loaded.words[0].contains("is empty"), "{:?}", loaded.words);
+            assert_eq!(loaded.settings.preferences.poll, 60 * MINUTE);
+            assert_eq!(settings::keep_beside(&file.path(), &loaded), None, "nothing to be kept");
+            assert!(fs::read_to_string(&good).unwrap().contains("1h"));
+        }
+    }
+    file.write("# The defaults, please.\n");
+    let wanted = settings::at_start(&file.path());
+    assert_eq!((wanted.broken, &wanted.settings), (false, &Settings::default()));
+    let never = File::of("");
+    assert!(!settings::at_start(&never.path()).broken, "it never said anything");
+}
+
+#[test]
+fn what_was_kept_of_a_mistake_goes_with_it() {
+    let file = File::of("[join]\nlink = \"https://zoom.us/j/99?pwd=old\"\nzoom_application = 7\n");
+    let _told = settings::keep_beside(&file.path(), &settings::at_start(&file.path()));
+    let [good, broken] = settings::copies(&file.path());
+    assert!(fs::read_to_string(&broken).unwrap().contains("pwd=old"));
+    file.write("[join]\nlink = \"https://zoom.us/j/99?pwd=new\"\n");
+    assert_eq!(settings::keep_beside(&file.path(), &settings::at_start(&file.path())), None);
+    assert!(!broken.exists() && fs::read_to_string(&good).unwrap().contains("pwd=new"));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_neither_read_nor_copied() {
+    let folder = TempDir::new().unwrap();
+    let pipe = folder.path().join("settings.toml");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let loaded = settings::at_start(&pipe);
+    assert!(loaded.broken && loaded.words[0].contains("it is no file"), "{:?}", loaded.words);
+    let said = settings::keep_beside(&pipe, &loaded).unwrap();
+    assert!(said.contains("could not be copied") && said.contains("it is no file"), "{said}");
+    let long = File::of(&format!("# {}\n", "x".repeat(2 << 20)));
+    let said = settings::keep_beside(&long.path(), &long.load()).unwrap();
+    assert!(said.contains("longer than 1 MiB"), "{said}");
+}
+
+#[test]
+fn an_address_without_its_scheme_in_a_keys_place_is_not_told_either() {
+    for link in ["zoom.us/j/99999995678?pwd=hush", "ada:hush@zoom.us/j/1", "zoom.us?hush", "zoom.us#hush"] {
+        let words = File::of(&format!("[join]\n\"{link}\" = 1\n")).load().words.join(" ");
+        assert!(words.contains("zoom.us") && !words.contains("hush"), "{words}");
+    }
+    let group = File::of("[join]\n\"R/D, questions?\" = 1\n").load().words.join(" ");
+    assert!(group.contains("R/D, questions?"), "a group's name stays: {group}");
+}

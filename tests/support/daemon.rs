@@ -216,7 +216,7 @@ impl Daemon {
     }
 
     /// Waits until the sender of that notification listens for an answer: no member clicks sooner, but a test would.
-    async fn is_heard(&self, shown: &Shown) {
+    pub async fn is_heard(&self, shown: &Shown) {
         let promise = format!("the sender of {:?} listens for an answer", shown.summary);
         // What clients ask the bus for last.
         let words = [NAME, "NotificationClosed"];

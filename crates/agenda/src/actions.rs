@@ -13,6 +13,10 @@ use crate::{
     words,
 };
 
+/// No reminder is put off, or rings, more than this many minutes from its time: a year.
+const LONGEST: u32 = 366 * 24 * 60;
+/// How many leads a session can have of its own.
+const LEADS: usize = 8;
 /// How many steps back are kept for a session.
 const UNDO: usize = 8;
 
@@ -103,6 +107,7 @@ fn snooze(
 fn snoozed(known: &Known, until: Snooze, now: &Now) -> Option<Snoozed> {
     match until {
         Snooze::Minutes(minutes) => {
+            let minutes = minutes.min(LONGEST);
             Some(Snoozed { until: now.wall + TimeDelta::minutes(i64::from(minutes)), minutes: Some(minutes) })
         }
         Snooze::Start => known.session.start.map(|start| Snoozed { until: start, minutes: None }),
@@ -172,11 +177,18 @@ fn set_leads(
     now: &Now,
     out: &mut Out,
 ) {
+    let minutes = minutes.map(bounded);
     let Some(known) = find(kept, id).filter(|it| it.leads != minutes) else { return };
     known.leads = minutes;
     skipping::skip_past(known, preferences, now);
     out.log(EntryKind::Action, words::leads_set(known.leads.as_deref(), &known.session.title, now));
     out.remember();
+}
+
+/// Leads as the menu could set them, whoever asks for them.
+fn bounded(mut minutes: Vec<u32>) -> Vec<u32> {
+    minutes.truncate(LEADS);
+    minutes.into_iter().map(|it| it.min(LONGEST)).collect()
 }
 
 fn copy(kept: &Kept, id: &SessionId, preferences: &Preferences, now: &Now, out: &mut Out) {

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 /// So many at once, and one more after each pause.
 #[derive(Debug, Clone)]
-pub(crate) struct Allowance {
+pub struct Allowance {
     most: u32,
     pause: TimeDelta,
     left: u32,
@@ -14,18 +14,18 @@ pub(crate) struct Allowance {
 impl Allowance {
     /// `most` at once, and one more for each `pause` that passes.
     #[must_use]
-    pub(crate) const fn new(most: u32, pause: TimeDelta) -> Self {
+    pub const fn new(most: u32, pause: TimeDelta) -> Self {
         Self { most, pause, left: most, since: DateTime::<Utc>::UNIX_EPOCH }
     }
 
     /// When the next pause is over, after which it may be done once more.
     #[must_use]
-    pub(crate) fn next(&self) -> DateTime<Utc> {
+    pub fn next(&self) -> DateTime<Utc> {
         self.since + self.pause
     }
 
     /// Whether it may be done once more at this moment; a clock that was set back starts anew.
-    pub(crate) fn take(&mut self, now: DateTime<Utc>) -> bool {
+    pub fn take(&mut self, now: DateTime<Utc>) -> bool {
         let passed = now - self.since;
         let earned = passed.num_milliseconds() / self.pause.num_milliseconds().max(1);
         if passed < TimeDelta::zero() {

@@ -6,6 +6,7 @@ use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use crate::{
     Glance, Icon, Now, Preferences, coming,
     horizon::Horizon,
+    shorten::shorten,
     span::seconds,
     state::{Kept, Known},
     words,
@@ -13,6 +14,9 @@ use crate::{
 
 /// For so long after a start the tray wants to be looked at.
 const ATTENTION: TimeDelta = TimeDelta::minutes(5);
+
+/// How many characters of a title have room in a tooltip.
+const TITLE: usize = 80;
 
 /// `again` is when the page is asked for next.
 pub(crate) fn glance(
@@ -25,7 +29,7 @@ pub(crate) fn glance(
     let next = coming::next(kept, preferences, now);
     let stale = is_stale(kept, preferences, now, horizon);
     let (title, mut detail) = match next {
-        Some(it) => (it.session.title.clone(), words::glance(&it.session, now, horizon)),
+        Some(it) => (shorten(&it.session.title, TITLE), words::glance(&it.session, now, horizon)),
         None => (words::NAME.into(), nothing(kept, again, now)),
     };
     let missed = missed(kept, now);

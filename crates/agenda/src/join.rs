@@ -7,6 +7,7 @@ use crate::{
     JoinHint, JoinKind, LeadsTo, Preferences, SessionId, Target,
     likeness::same_words,
     page::{own_page, place},
+    shorten::shorten,
 };
 
 /// One address to open, and what opening it does.
@@ -54,26 +55,39 @@ impl Way {
         let url = calls::unwrap(&self.url);
         JoinHint { kind: self.kind, host: place(&url).into() }
     }
+
+    /// The service that it leads to; none where its host is known to nobody, whatever the page says of it.
+    pub(crate) fn service(&self) -> Option<&'static str> {
+        calls::classify(&self.url).service
+    }
 }
 
 impl Target {
-    /// In few characters, fit to be logged.
+    /// In few characters, fit to be logged and to be told.
     pub(crate) fn shown(&self) -> String {
         match Url::parse(&self.url) {
-            _ if !self.private => self.url.clone(),
+            _ if !self.private => shorten(&self.url, ADDRESS),
             Ok(url) => calls::shortened(&url),
             Err(_) => "…".into(),
         }
     }
 }
 
+/// How much of an address is told, in characters.
+const ADDRESS: usize = 200;
+
 fn openable(url: &str) -> Option<Url> {
     Url::parse(url).ok().filter(calls::may_open)
 }
 
+/// What a link of the page opens: the address that is shown, and not the redirection around it.
+pub(crate) fn opens(url: &str) -> Option<Url> {
+    openable(url).map(|url| calls::to_open(&url))
+}
+
 fn on_page(session: &Session, kind: LinkKind, wanted: impl Fn(&Url) -> bool) -> Option<Url> {
     let of_kind = session.links.iter().filter(|it| it.kind == kind);
-    of_kind.filter_map(|it| openable(&it.url)).find(wanted)
+    of_kind.filter_map(|it| opens(&it.url)).find(wanted)
 }
 
 fn own_link(session: &Session, preferences: &Preferences) -> Option<Way> {

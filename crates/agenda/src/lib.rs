@@ -9,7 +9,7 @@ pub mod action;
 mod actions;
 mod again;
 pub mod agenda;
-mod allowance;
+pub mod allowance;
 mod answers;
 mod asking;
 pub mod change;
@@ -59,6 +59,7 @@ mod words;
 
 pub use action::{Action, Place, Snooze};
 pub use agenda::{Agenda, Answer, Evidence, Mark, Occurrence, Part, PublicLink, SecondTime, Vote, Worded};
+pub use allowance::Allowance;
 pub use change::{Change, ChangeKind, Face};
 pub use effect::Effect;
 pub use engine::Engine;

@@ -13,10 +13,14 @@ use crate::{
 use ::words::args;
 
 const REMINDER: &str = "reminder-";
-/// How many sessions that changed a notice names.
+/// How many sessions a notice names, where it is about several.
 const NAMED: usize = 3;
 /// How many characters of a title have room in a line beside what is said of it.
 const TITLE: usize = 30;
+/// How many characters of a line have room: a notice must not grow beyond the screen, whatever a page says.
+const LINE: usize = 120;
+/// How many of the first line.
+const SUMMARY: usize = 80;
 
 /// Whether a notice of that name is a reminder.
 pub(crate) fn is_reminder(id: &NoticeId) -> bool {
@@ -36,7 +40,7 @@ pub(crate) fn reminder(
     Notice {
         id: NoticeId(REMINDER.to_owned() + &ids.iter().map(|it| it.0.as_str()).collect::<Vec<_>>().join("-")),
         kind: if late { NoticeKind::Late } else { NoticeKind::Reminder },
-        summary: words::titles(sessions.iter().map(|it| it.session.title.as_str()), now),
+        summary: titles(sessions.iter().map(|it| it.session.title.as_str()), now),
         body: body(sessions, claims, now),
         offers: offers(sessions, preferences, now),
         urgency: Urgency::Normal,
@@ -55,6 +59,13 @@ fn lead_minutes(claims: &[Claim]) -> Option<i64> {
     claims.iter().filter(|it| !matches!(it.cause, Cause::Day(_))).map(|it| it.lead / 60).min()
 }
 
+/// The title of one session; of several, their names as far as they have room: "Cities, Towns, Ports and 2 more".
+fn titles<'a>(titles: impl ExactSizeIterator<Item = &'a str>, now: &Now) -> String {
+    let (all, most) = (titles.len(), if titles.len() == 1 { SUMMARY } else { TITLE });
+    let named: Vec<String> = titles.take(NAMED).map(|it| shorten(it, most)).collect();
+    words::titles(&named, all.saturating_sub(NAMED), now)
+}
+
 fn body(sessions: &[&Known], claims: &[Claim], now: &Now) -> Vec<String> {
     let track = claims.iter().find_map(|claim| match claim.cause {
         Cause::Track(at) => Some(at),
@@ -64,11 +75,11 @@ fn body(sessions: &[&Known], claims: &[Claim], now: &Now) -> Vec<String> {
         Some(at) => words::track_starts(community_track(&it.session), at, now),
         None => words::when_in_notice(&it.session, now),
     });
-    let details = sessions.iter().flat_map(|it| match sessions {
+    let details = sessions.iter().take(NAMED).flat_map(|it| match sessions {
         [_] => words::details(&it.session, track.is_some(), now),
         _ => words::details_in_a_line(&it.session, TITLE, now).into_iter().collect(),
     });
-    first.into_iter().chain(details).collect()
+    first.into_iter().chain(details).map(|line| shorten(&line, LINE)).collect()
 }
 
 fn offers(sessions: &[&Known], preferences: &Preferences, now: &Now) -> Vec<Offer> {
@@ -78,9 +89,10 @@ fn offers(sessions: &[&Known], preferences: &Preferences, now: &Now) -> Vec<Offe
     let mut offers: Vec<Offer> = ways
         .iter()
         .enumerate()
+        .take(NAMED)
         .map(|(n, (known, way))| join(known, way, several.then_some(n), now))
         .collect();
-    if offers.is_empty() {
+    if ways.is_empty() || ways.len() > NAMED {
         offers.push(show(now));
     }
     offers.extend(sessions.iter().any(|it| it.session.start.is_some()).then(|| snooze(sessions, now)));
@@ -117,14 +129,14 @@ fn snooze(sessions: &[&Known], now: &Now) -> Offer {
     Offer { key: "snooze-5".into(), label: now.fill("notice-snooze", &args!["n" => 5]), action }
 }
 
-/// The notice that a link could not be opened: with its address, to be opened by hand, where that is not the member's own.
+/// The notice that a link could not be opened, and why: with its address, to be opened by hand, where that is not the member's own.
 pub(crate) fn not_opened(target: &Target, why: &str, now: &Now) -> Notice {
-    let address = (!target.private).then(|| target.url.clone());
+    let address = (!target.private).then(|| target.shown());
     Notice {
         id: NoticeId(format!("not-opened-{}", now.wall.timestamp_millis())),
         kind: NoticeKind::Word,
         summary: now.say("notice-not-opened"),
-        body: std::iter::once(why.to_owned()).chain(address).collect(),
+        body: std::iter::once(shorten(why, LINE * 2)).chain(address).collect(),
         offers: vec![],
         urgency: Urgency::Normal,
         sessions: vec![],
@@ -137,21 +149,21 @@ fn show(now: &Now) -> Offer {
     Offer { key: "show".into(), label: now.say("notice-show"), action: Action::OpenWindow }
 }
 
-/// The notice of what changed, a line for each session; a session that has another name and nothing else is in none, which can wait until
-/// the member looks.
+/// The notice of what changed, in one line: what is different about one session, or which sessions are. A session that has another name and
+/// nothing else is in none, which can wait until the member looks.
 pub(crate) fn changes(changes: &[Change], now: &Now) -> Option<Notice> {
     let is_told = |of: &Vec<Change>| of.iter().any(|it| it.kind != ChangeKind::Renamed);
     let told: Vec<_> = by_session(changes.iter()).into_iter().filter(is_told).collect();
     let (summary, body) = match told.as_slice() {
         [] => return None,
-        [one] => (one[0].is.title.clone(), vec![words::changes_alone(one, now)]),
-        all => (now.fill("notice-changes", &args!["n" => all.len()]), changes_of_several(all, now)),
+        [one] => (shorten(&one[0].is.title, SUMMARY), words::changes_alone(one, now)),
+        all => (now.fill("notice-changes", &args!["n" => all.len()]), names(all, now)),
     };
     Some(Notice {
         id: NoticeId(format!("changes-{}", now.wall.timestamp())),
         kind: NoticeKind::Change,
         summary,
-        body,
+        body: vec![shorten(&body, LINE)],
         offers: vec![show(now)],
         urgency: Urgency::Low,
         sessions: told.iter().map(|it| it[0].session.clone()).collect(),
@@ -160,8 +172,6 @@ pub(crate) fn changes(changes: &[Change], now: &Now) -> Option<Notice> {
     })
 }
 
-fn changes_of_several(all: &[Vec<Change>], now: &Now) -> Vec<String> {
-    let named = all.iter().take(NAMED).map(|it| words::changes_of_one(it, TITLE, now));
-    let more = all.len().saturating_sub(NAMED);
-    named.chain((more > 0).then(|| now.fill("change-more", &args!["n" => more]))).collect()
+fn names(all: &[Vec<Change>], now: &Now) -> String {
+    titles(all.iter().map(|it| it[it.len() - 1].is.title.as_str()), now)
 }

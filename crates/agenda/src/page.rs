@@ -53,6 +53,20 @@ fn is_page(path: &str) -> bool {
     PAGES.iter().any(|ending| path.ends_with(ending))
 }
 
+/// The host of an address in little room: at most [`HOST`] characters, from its end, where it stands whom it belongs to.
+pub(crate) fn host(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    let surplus = host.chars().count().saturating_sub(HOST);
+    if surplus == 0 {
+        host.to_owned()
+    } else {
+        format!("…{}", host.chars().skip(surplus + 1).collect::<String>())
+    }
+}
+
+/// How many characters of a host have room beside other words.
+const HOST: usize = 30;
+
 /// What is said of where an address leads: its host, or the name of the file.
 pub(crate) fn place(url: &Url) -> &str {
     let file = || url.path_segments().and_then(|mut parts| parts.next_back()).unwrap_or_default();
@@ -88,6 +102,15 @@ mod tests {
         ] {
             assert_eq!(own_page(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn a_host_is_shortened_from_its_front() {
+        let host = |address: &str| host(&address.parse().unwrap());
+        assert_eq!(host("https://forms.example.org/x"), "forms.example.org");
+        let long = host("https://zoom.us.zoom.us.zoom.us.zoom.us.evil.example/j/1");
+        assert!(long.ends_with(".evil.example") && long.chars().count() <= HOST, "{long}");
+        assert_eq!(host("mailto:ada@example.org"), "");
     }
 
     #[test]

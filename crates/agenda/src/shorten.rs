@@ -6,7 +6,7 @@ const GAP: &str = "…";
 
 /// At most `most` characters of a text, as a reader counts them (graphemes): its beginning and its end.
 pub(crate) fn shorten(text: &str, most: usize) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words: Vec<&str> = words(text).collect();
     let whole = words.join(" ");
     if length(&whole) <= most {
         return whole;
@@ -20,6 +20,12 @@ pub(crate) fn shorten(text: &str, most: usize) -> String {
         return cut(&whole, most);
     }
     format!("{} {GAP} {}", head.join(" "), tail.join(" "))
+}
+
+/// The words of a text. A no-break space holds together what stands on its sides, as French has it before a colon.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let parts = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
+    text.split(parts).map(str::trim).filter(|word| !word.is_empty())
 }
 
 /// The first words that fit into `room` with a space between them.
@@ -65,6 +71,11 @@ mod tests {
     }
 
     #[test]
+    fn a_no_break_space_stays() {
+        assert_eq!(shorten(" Où\u{a0}:  à\u{202f}18 h\u{a0} ", 40), "Où\u{a0}: à\u{202f}18 h");
+    }
+
+    #[test]
     fn a_word_that_is_too_long_is_cut() {
         let long = "Donaudampfschifffahrtsgesellschaftskapitänspatent";
         assert_eq!(shorten(long, 20), "Donaudampfs…spatent".replace("spatent", "nspatent"));
@@ -75,7 +86,7 @@ mod tests {
         #[test]
         fn it_never_is_longer_and_keeps_both_ends(text in "\\PC{0,120}", most in 8usize..60) {
             let short = shorten(&text, most);
-            let whole = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let whole = words(&text).collect::<Vec<_>>().join(" ");
             prop_assert!(length(&short) <= most.max(length(&whole).min(most)));
             if length(&whole) <= most {
                 prop_assert_eq!(short, whole);

@@ -11,7 +11,7 @@ use crate::{
     changes::by_session,
     coming, glance,
     horizon::Horizon,
-    join::Way,
+    join::{Way, opens},
     span::{Span, takes_place},
     state::{Kept, Known},
     words,
@@ -165,10 +165,10 @@ fn parts(session: &Session, now: &Now) -> Vec<Part> {
 
 fn links(session: &Session, way: Option<&Way>) -> Vec<PublicLink> {
     let link = |it: &schedule::Link| {
-        let url = Url::parse(&it.url).ok()?;
+        let url = opens(&it.url).or_else(|| Url::parse(&it.url).ok())?;
         let host = url.host_str().unwrap_or_default().to_owned();
         let joins = way.is_some_and(|way| !way.private && way.url == url);
-        Some(PublicLink { kind: it.kind, text: it.text.clone(), url: it.url.clone(), host, joins })
+        Some(PublicLink { kind: it.kind, text: it.text.clone(), url: url.into(), host, joins })
     };
     session.links.iter().filter_map(link).collect()
 }

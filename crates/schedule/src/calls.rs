@@ -29,7 +29,7 @@ pub struct Destination {
 
 /// Where a link leads once it is [unwrapped](unwrap), by host and path; its words say nothing.
 ///
-/// A call is https on the service's own host, without user name or port, or `zoommtg:` on a host of Zoom's.
+/// A call is https on the service's own host, without user name or port, or `zoommtg:` into one numbered call on a host of Zoom's.
 #[must_use]
 pub fn classify(url: &Url) -> Destination {
     if is_zoom_application(url) {
@@ -86,6 +86,29 @@ fn last_digits(number: &str) -> &str {
     if long { &number[number.len() - 4..] } else { "" }
 }
 
+/// What is handed to the desktop for a link: the page that it leads to, without the redirections around it, so that the host that is
+/// shown is the one that is opened. A redirection to what may not be opened is left around it. Of a link of Zoom's own application, what
+/// says which call it is and nothing else.
+///
+/// ```
+/// use schedule::calls;
+///
+/// let to_open = |text: &str| calls::to_open(&text.parse().unwrap()).to_string();
+/// assert_eq!(to_open("https://www.google.com/url?q=https://zoom.us/j/1234567890"), "https://zoom.us/j/1234567890");
+/// assert_eq!(
+///     to_open("zoommtg://zoom.us/join?confno=1234567890&zc=0&uname=Ada"),
+///     "zoommtg://zoom.us/join?action=join&confno=1234567890"
+/// );
+/// ```
+#[must_use]
+pub fn to_open(url: &Url) -> Url {
+    if let Some(number) = number_in_application(url) {
+        return application(url, &number).unwrap_or_else(|| url.clone());
+    }
+    let inner = unwrap(url);
+    if may_open(&inner) { inner } else { url.clone() }
+}
+
 /// The link that opens the same call in the service's own application; none where there is none.
 ///
 /// Zoom: `zoommtg://HOST/join` with the meeting's number and, where the link has them, passcode and ticket.
@@ -93,23 +116,41 @@ fn last_digits(number: &str) -> &str {
 pub fn in_application(url: &Url) -> Option<Url> {
     let url = unwrap(url);
     let line = line_of(&url).filter(|line| line.name == "Zoom" && matches!(line.path, "/j/*" | "/w/*"))?;
-    let number = url.path_segments()?.nth(1).filter(|it| it.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let number = url.path_segments()?.nth(1).filter(|it| is_number(it))?;
     debug_assert_eq!(line.kind, Kind::Call);
-    let mut application = Url::parse(&format!("zoommtg://{}/join", url.domain()?)).ok()?;
+    application(&url, number)
+}
+
+/// The link of Zoom's own application into the call with a number, on the host of `url` and with its passcode and ticket.
+fn application(url: &Url, number: &str) -> Option<Url> {
+    let mut application = Url::parse(&format!("zoommtg://{}/join", url.host_str()?)).ok()?;
     let kept = url.query_pairs().filter(|(key, _)| matches!(&**key, "pwd" | "tk"));
     let always = [(Cow::from("action"), Cow::from("join")), ("confno".into(), number.into())];
     application.query_pairs_mut().extend_pairs(always.into_iter().chain(kept));
     Some(application)
 }
 
-/// `zoommtg://HOST/join?confno=…` where the host is Zoom's.
 fn is_zoom_application(url: &Url) -> bool {
+    number_in_application(url).is_some()
+}
+
+/// The number of the call of `zoommtg://HOST/join?confno=…`, where the host is Zoom's and the call is to be joined; none of any other link.
+fn number_in_application(url: &Url) -> Option<String> {
     let host = url.host_str().unwrap_or_default().to_ascii_lowercase();
     let is_zoom = || {
         lines_of(&host)
             .is_some_and(|lines| lines.iter().any(|line| line.name == "Zoom" && line.path == "/j/*"))
     };
-    url.scheme() == "zoommtg" && is_plain(&host) && url.port().is_none() && !hides_host(url) && is_zoom()
+    let joins =
+        || url.path() == "/join" && url.query_pairs().all(|(key, value)| key != "action" || value == "join");
+    let fits = url.scheme() == "zoommtg" && is_plain(&host) && url.port().is_none() && !hides_host(url);
+    let mut numbers = url.query_pairs().filter(|(key, _)| key == "confno").map(|(_, number)| number);
+    let number = numbers.next().filter(|_| fits && is_zoom() && joins() && numbers.next().is_none())?;
+    is_number(&number).then(|| number.into_owned())
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a link may be handed to the desktop: https, an e-mail to be written, or a known call's own scheme.

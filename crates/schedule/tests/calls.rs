@@ -151,6 +151,13 @@ fn what_only_looks_like_a_call_is_refused() {
         ("zoommtg://zoom.us@evil.example/join?confno=1", "the name is a user"),
         ("zoommtg://evil.example%2F.zoom.us/join?confno=1", "a host with a slash inside"),
         ("zoommtg:zoom.us/join?confno=1", "no host"),
+        ("zoommtg://zoom.us/start?confno=1234567890", "it begins a call"),
+        ("zoommtg://zoom.us/client/settings", "another path"),
+        ("zoommtg://zoom.us/join", "no number"),
+        ("zoommtg://zoom.us/join?confno=12ab", "no number"),
+        ("zoommtg://zoom.us/join?confno=", "no number"),
+        ("zoommtg://zoom.us/join?confno=1&confno=2", "two numbers"),
+        ("zoommtg://zoom.us/join?action=start&confno=1234567890", "it begins a call"),
         ("zoomus://zoom.us/join?confno=1", "another scheme"),
         ("mailto:host@zoom.us", "an address for mail"),
     ] {
@@ -286,6 +293,7 @@ fn a_zoom_call_can_open_in_its_application() {
         "https://zoom.us/my/room",
         "https://zoom.us/j/123&confno=456",
         "https://zoom.us/j/abc",
+        "https://zoom.us/j//abc",
         "https://zoom.us/meeting/register/tJ",
         "https://zoom.us/download",
         "https://meet.jit.si/1234567890",
@@ -327,6 +335,29 @@ fn only_what_is_safe_to_hand_over_may_open() {
         &long,
     ] {
         assert!(!calls::may_open(&url(link)), "{link:.60}");
+    }
+}
+
+#[test]
+fn what_is_opened_is_what_a_link_leads_to_and_nothing_beside_it() {
+    for (link, opened) in [
+        ("https://example.org/a?x=1#y", "https://example.org/a?x=1#y"),
+        (
+            "https://zoom.us/j/1234567890?pwd=a%2Bb&from=addon",
+            "https://zoom.us/j/1234567890?pwd=a%2Bb&from=addon",
+        ),
+        ("https://www.google.com/url?q=https%3A%2F%2Fzoom.us%2Fj%2F1%3Fpwd%3Dx", "https://zoom.us/j/1?pwd=x"),
+        (
+            "https://www.google.com/url?q=http://example.org/",
+            "https://www.google.com/url?q=http://example.org/",
+        ),
+        (
+            "zoommtg://zoom.us/join?zc=64&pwd=a%2Bb&confno=1234567890&uname=Ada&mcv=0.92#x",
+            "zoommtg://zoom.us/join?action=join&confno=1234567890&pwd=a%2Bb",
+        ),
+        ("mailto:ada@example.org?subject=Hello", "mailto:ada@example.org?subject=Hello"),
+    ] {
+        assert_eq!(calls::to_open(&url(link)).as_str(), opened, "{link}");
     }
 }
 

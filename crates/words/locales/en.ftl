@@ -117,8 +117,8 @@ notice-snooze = { $n ->
 notice-show = Show
 notice-not-opened = The link could not be opened
 notice-changes = { $n ->
-    [one] { $n } change of the schedule
-   *[other] { $n } changes of the schedule
+    [one] { $n } change to the schedule
+   *[other] { $n } changes to the schedule
 }
 
 ### What a click opens
@@ -126,6 +126,7 @@ notice-changes = { $n ->
 join-call = Join
 join-with = Join with { $service }
 join-register = Register…
+join-register-at = Register at { $host }
 join-page = Open the page
 # With several sessions in one notice.
 join-labelled = { $label }: { $title }
@@ -364,6 +365,7 @@ window-contact = Contact
 window-read = Read
 window-zone = Times in { $zone }
 window-open-page = Open the page
+agenda-cut = The page says more than has room here: what is far off is left out.
 window-refresh = Refresh
 window-refreshing = Asking for the page…
 window-to-address = Change the page’s address
@@ -584,6 +586,8 @@ store-newer = The state was written by a later version of OSPO Tray and is left 
 store-unwritable = { $path } cannot be written ({ $why }): reminders go on, but what was rung and dismissed is forgotten when the application ends. { $remedy }
 store-unlogged = { $path } cannot be written ({ $why }): reminders go on, and the log has a gap. { $remedy }
 store-unlocked = { $path } cannot be locked ({ $why }): do not start OSPO Tray twice with this folder.
+fetch-not-kept = The page cannot be kept in { $path } ({ $why }): reminders go on, and after a restart it is fetched anew.
+fetch-kept-newer = { $path } was written by a later version of OSPO Tray and is left as it is: the page is fetched anew each time. Install the later version again.
 store-remedy-full = Make room on the disk.
 store-remedy-read-only = The disk is read-only: mount it for writing.
 store-remedy-permissions = Look at the folder's owner and permissions.
@@ -599,6 +603,7 @@ login-not-removed = OSPO Tray still starts at login, since { $path } cannot be w
 open-scheme = this link was not opened, since only https, mailto and call links are; the page has it if you want to look at it
 open-missing = the link could not be opened, since { $opener } is missing ({ $why }); on Debian and Ubuntu: sudo apt install xdg-utils
 open-refused = the link could not be opened: { $opener } ended with { $how }; is a browser installed?
+open-too-often = this link was not opened, since many were just before; try again in a moment
 tray-none-yet = OSPO Tray has no tray icon on this system yet; notices come all the same.
 tray-unreachable = There is no tray icon, since the panel cannot be reached ({ $why }).
 notify-none = there is no notification server
@@ -663,6 +668,7 @@ refusal-broken = { $why } Nothing was changed.
 refusal-unwritable = { $path } cannot be written ({ $why }). Nothing was changed; look at its owner and permissions.
 refusal-unreadable = The settings in { $path } cannot be read ({ $why }): the last good ones stay in force. Look at the file's owner and permissions.
 refusal-unreadable-default = The settings in { $path } cannot be read ({ $why }): the defaults are in force. Look at the file's owner and permissions.
+refusal-empty = { $path } is empty, as a full disk leaves it: the last good settings stay in force. Make room on the disk; to have the defaults again, delete the file or leave a comment in it.
 refusal-kept = The settings file as it was is kept as { $path }.
 refusal-not-kept = The settings file could not be copied to { $path } ({ $why }).
 refusal-place = { $path }, line { $line }, column { $column }

@@ -4,16 +4,19 @@ use super::{TITLE, row, submenu, words_only};
 use crate::{Action, MenuRow, Now, Preferences, join::Way, shorten::shorten, state::Kept, words};
 use ::words::args;
 
-/// How many links are listed; the window has them all.
-const LINKS: usize = 8;
+/// How many links, and how many rules, are listed; the window has them all.
+const LISTED: usize = 8;
 
 /// None where nothing is known that could be shown: a row that leads nowhere is no row.
 pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now) -> Option<MenuRow> {
     let good = kept.good.as_ref();
     let page = good.map(|it| &it.page);
     let place = page.and_then(|it| it.r#where.as_deref());
-    let rules = good.map(|it| it.rules.as_slice()).unwrap_or_default().iter().enumerate();
-    let links = page.map(|it| it.about.as_slice()).unwrap_or_default().iter().enumerate().take(LINKS);
+    let rules = good.map(|it| it.rules.as_slice()).unwrap_or_default();
+    let links = page.map(|it| it.about.as_slice()).unwrap_or_default();
+    let more = rules.len().saturating_sub(LISTED) + links.len().saturating_sub(LISTED);
+    let rules = rules.iter().enumerate().take(LISTED);
+    let links = links.iter().enumerate().take(LISTED);
     let contact = page.and_then(|it| it.contact.as_deref());
     let rows: Vec<_> = place
         .map(|it| words_only("where", now.fill("menu-where", &args!["place" => shorten(it, TITLE)])))
@@ -25,9 +28,14 @@ pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now) -> Option<
             )
         }))
         .chain(links.map(|(n, it)| {
-            row(&format!("about-{n}"), shorten(&it.text, TITLE), Action::OpenAbout { link: Some(n) })
+            let label = words::with_host(shorten(&it.text, TITLE), &it.url);
+            row(&format!("about-{n}"), label, Action::OpenAbout { link: Some(n) })
         }))
-        .chain(contact.map(|it| row("contact", words::contact(it, now), Action::OpenAbout { link: None })))
+        .chain(super::more("about-more", more, now))
+        .chain(
+            contact
+                .map(|it| row("contact", words::contact(it, TITLE, now), Action::OpenAbout { link: None })),
+        )
         .chain(Way::to_page(preferences).map(|_| row("page", now.say("join-page"), Action::OpenPage)))
         .collect();
     (!rows.is_empty()).then(|| submenu("about", now.say("menu-about"), rows))

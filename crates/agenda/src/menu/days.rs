@@ -3,9 +3,9 @@
 use ::words::args;
 use chrono::NaiveDate;
 
-use super::{TITLE, row, session, words_only};
+use super::{TITLE, more, session, words_only};
 use crate::{
-    Action, ChangeKind, MenuRow, Now, Place, Preferences, coming,
+    ChangeKind, MenuRow, Now, Preferences, coming,
     horizon::Horizon,
     shorten::shorten,
     span::day_start,
@@ -29,10 +29,7 @@ pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now, horizon: &
         }
         rows.push(one(known, kept, preferences, now, horizon));
     }
-    let more = coming.len().saturating_sub(LISTED);
-    rows.extend((more > 0).then(|| {
-        row("more", now.fill("menu-more", &args!["n" => more]), Action::Look { at: Place::Agenda })
-    }));
+    rows.extend(more("more", coming.len().saturating_sub(LISTED), now));
     // Without a line it would look like one more day.
     if let Some(undated) = undated(kept, now) {
         rows.extend((!rows.is_empty()).then_some(MenuRow::Separator));

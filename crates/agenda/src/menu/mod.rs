@@ -8,6 +8,7 @@ use crate::{
     horizon::Horizon,
     join::Way,
     quiet,
+    shorten::shorten,
     state::{Kept, Known, Missed},
     words,
 };
@@ -17,7 +18,14 @@ mod days;
 mod session;
 
 /// How many characters of a title have room.
-const TITLE: usize = 44;
+const TITLE: usize = 48;
+/// How many characters of a row have room, whatever a page says.
+const ROW: usize = 120;
+/// How many parts of a session, and how many sessions without a reminder, are listed above the days.
+const PARTS: usize = 8;
+const MISSED: usize = 3;
+/// How many sessions that changed are listed.
+const CHANGED: usize = 12;
 
 /// `again` is when the page is asked for next.
 pub(crate) fn menu(
@@ -57,11 +65,15 @@ fn nothing(kept: &Kept, preferences: &Preferences, again: Option<DateTime<Utc>>,
 /// What is next and when, its parts, and the way in.
 fn head(next: &Known, preferences: &Preferences, now: &Now, horizon: &mut Horizon) -> Vec<MenuRow> {
     let session = &next.session;
-    let label = words::head(&crate::shorten::shorten(&session.title, TITLE), session, now, horizon);
+    let label = words::head(&shorten(&session.title, TITLE), session, now, horizon);
     let look = Action::Look { at: Place::Session { session: next.id.clone() } };
-    let parts = words::parts(session, TITLE, now).into_iter().enumerate();
+    let parts = words::parts(session, TITLE, now);
+    let more = parts.len().saturating_sub(PARTS);
+    let more = (more > 0).then(|| row("parts-more", words::more(more, now), look.clone()));
+    let parts = parts.into_iter().enumerate().take(PARTS);
     std::iter::once(row("next", label, look))
         .chain(parts.map(|(n, words)| words_only(&format!("part-{n}"), words)))
+        .chain(more)
         .chain(Way::to(session, preferences).map(|way| join("join", next, &way, now)))
         .collect()
 }
@@ -89,7 +101,11 @@ fn notes(
         let why = Action::Look { at: Place::Why { session: known.id.clone() } };
         rows.push(row("not-sure", words::not_sure(doubt, now), why));
     }
-    rows.extend(kept.missed.iter().filter(|it| !it.seen).map(|it| missed(it, now)));
+    let unseen = kept.missed.iter().filter(|it| !it.seen);
+    // The latest ones: of those before, the member may know by now.
+    let surplus = unseen.clone().count().saturating_sub(MISSED);
+    rows.extend(unseen.skip(surplus).map(|it| missed(it, now)));
+    rows.extend(more("missed-more", surplus, now));
     rows.extend(changes(kept, preferences, now));
     rows
 }
@@ -107,8 +123,9 @@ fn changes(kept: &Kept, preferences: &Preferences, now: &Now) -> Option<MenuRow>
     let line = |(n, it): (usize, &Vec<Change>)| {
         words_only(&format!("change-{n}"), words::changes_of_one(it, TITLE, now))
     };
-    let lines = unseen.iter().enumerate().map(line);
-    let rows: Vec<_> = lines.chain([row("seen", now.say("menu-seen"), Action::Seen)]).collect();
+    let lines = unseen.iter().enumerate().take(CHANGED).map(line);
+    let more = more("changes-more", unseen.len().saturating_sub(CHANGED), now);
+    let rows: Vec<_> = lines.chain(more).chain([row("seen", now.say("menu-seen"), Action::Seen)]).collect();
     (!unseen.is_empty())
         .then(|| submenu("changes", now.fill("menu-changes", &args!["n" => unseen.len()]), rows))
 }
@@ -126,18 +143,34 @@ fn application(kept: &Kept, now: &Now, horizon: &mut Horizon) -> Vec<MenuRow> {
 }
 
 fn row(key: &str, label: String, action: Action) -> MenuRow {
-    MenuRow::Item { key: key.into(), label, action: Some(action), checked: None, rows: vec![] }
+    item(key, &label, Some(action), None, vec![])
+}
+
+/// "2 more…", where there are more: they are in the window.
+fn more(key: &str, n: usize, now: &Now) -> Option<MenuRow> {
+    (n > 0).then(|| row(key, words::more(n, now), Action::Look { at: Place::Agenda }))
 }
 
 /// A row that is one of several choices, or stands for yes or no.
 fn choice(key: &str, label: String, action: Action, checked: bool) -> MenuRow {
-    MenuRow::Item { key: key.into(), label, action: Some(action), checked: Some(checked), rows: vec![] }
+    item(key, &label, Some(action), Some(checked), vec![])
 }
 
 fn submenu(key: &str, label: String, rows: Vec<MenuRow>) -> MenuRow {
-    MenuRow::Item { key: key.into(), label, action: None, checked: None, rows }
+    item(key, &label, None, None, rows)
 }
 
 fn words_only(key: &str, label: String) -> MenuRow {
-    MenuRow::Item { key: key.into(), label, action: None, checked: None, rows: vec![] }
+    item(key, &label, None, None, vec![])
+}
+
+/// Every row is made here, so that none is longer than the menu.
+fn item(
+    key: &str,
+    label: &str,
+    action: Option<Action>,
+    checked: Option<bool>,
+    rows: Vec<MenuRow>,
+) -> MenuRow {
+    MenuRow::Item { key: key.into(), label: shorten(label, ROW), action, checked, rows }
 }

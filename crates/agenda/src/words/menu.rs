@@ -1,7 +1,7 @@
 //! The rows of the menu.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use schedule::{Doubt, Session, calls};
+use schedule::{Doubt, Session};
 use words::args;
 
 use super::{
@@ -9,7 +9,14 @@ use super::{
     notice::{hosts, join, titled},
     when::{DAY, HOUR, ago, clock, day, moment, span, until_session, when_missed},
 };
-use crate::{JoinKind, Now, horizon::Horizon, join::Way, shorten::shorten, state::Missed};
+use crate::{
+    JoinKind, Now,
+    horizon::Horizon,
+    join::{Way, opens},
+    page::host,
+    shorten::shorten,
+    state::Missed,
+};
 
 /// How many characters of a doubt have room: the menu grows as wide as its longest row.
 const DOUBT: usize = 48;
@@ -21,7 +28,7 @@ pub(crate) fn head(title: &str, session: &Session, now: &Now, horizon: &mut Hori
 
 /// "Join with Zoom"; without a known service as [`join`].
 pub(crate) fn join_with(way: &Way, now: &Now) -> String {
-    let service = calls::classify(&way.url).service.filter(|_| way.kind == JoinKind::Join);
+    let service = way.service().filter(|_| way.kind == JoinKind::Join);
     service.map_or_else(
         || join(way, now),
         |service| now.fill("join-with", &args!["service" => service.to_string()]),
@@ -33,14 +40,20 @@ pub(crate) fn parts(session: &Session, most: usize, now: &Now) -> Vec<String> {
     let topic = session.topic.as_deref().map(|it| shorten(it, most));
     let tracks = session.tracks.iter().map(|it| {
         let at = it.start.map(|at| format!("{} ", clock(at, now))).unwrap_or_default();
-        let title = it.title.as_deref().map(|title| titled(&it.name, &shorten(title, most), now));
-        format!("{at}{}", title.unwrap_or_else(|| it.name.to_string()))
+        let name = shorten(&it.name, most / 2);
+        let title = it.title.as_deref().map(|title| titled(&name, &shorten(title, most), now));
+        format!("{at}{}", title.unwrap_or(name))
     });
     let mut lines: Vec<String> = topic.into_iter().chain(tracks).collect();
     if session.tracks.is_empty() && !session.hosts.is_empty() {
         lines.push(hosts(&shorten(&session.hosts.join(", "), most), now));
     }
     lines
+}
+
+/// "2 more…".
+pub(crate) fn more(n: usize, now: &Now) -> String {
+    now.fill("menu-more", &args!["n" => n])
 }
 
 /// "Today", "Tomorrow", "Thu 21 Oct".
@@ -113,15 +126,21 @@ pub(crate) fn remind_before(minutes: u32, now: &Now) -> String {
     }
 }
 
-/// "Write to meet@example.org".
-pub(crate) fn contact(url: &str, now: &Now) -> String {
+/// "Write to meet@example.org", with at most `most` characters of the address; "Contact — chat.example.org".
+pub(crate) fn contact(url: &str, most: usize, now: &Now) -> String {
     match url.strip_prefix("mailto:") {
         Some(mail) => {
             let address = mail.split('?').next().unwrap_or_default();
-            now.fill("menu-write-to", &args!["address" => address])
+            now.fill("menu-write-to", &args!["address" => shorten(address, most)])
         }
-        None => now.say("menu-contact"),
+        None => with_host(now.say("menu-contact"), url),
     }
+}
+
+/// "Code of conduct — example.org": the words of a link of the page, and where it leads.
+pub(crate) fn with_host(text: String, url: &str) -> String {
+    let host = opens(url).map(|url| host(&url)).filter(|host| !host.is_empty() && *host != text);
+    host.map_or_else(|| text.clone(), |host| format!("{text} — {host}"))
 }
 
 /// "End quiet (until Fri 8 Oct, 06:00)".

@@ -14,8 +14,8 @@ pub(crate) use copied::copied;
 pub use doubts::doubt;
 pub(crate) use log::{held_back, leads_set, missed, not_rung, opened, rung};
 pub(crate) use menu::{
-    Remark, age, contact, day_heading, end_quiet, head, join_with, missed_row, not_sure, parts, refresh,
-    remind_before, session_row, stale_row, without_tbd,
+    Remark, age, contact, day_heading, end_quiet, head, join_with, missed_row, more, not_sure, parts,
+    refresh, remind_before, session_row, stale_row, with_host, without_tbd,
 };
 pub(crate) use notice::{details, details_in_a_line, join, labelled, titles, track_starts, when_in_notice};
 pub(crate) use polls::{not_reached, read, suspicion};

@@ -6,7 +6,9 @@ use words::args;
 
 use super::doubts::doubt;
 use super::when::{ago, clock, days_until, is_late, moment, until, when};
-use crate::{JoinKind, Now, horizon::Horizon, join::Way, reminders::community_track, shorten::shorten};
+use crate::{
+    JoinKind, Now, horizon::Horizon, join::Way, page::host, reminders::community_track, shorten::shorten,
+};
 
 /// "in 10 min · 18:00–19:00"; the end only where the page says it.
 pub(crate) fn when_in_notice(session: &Session, now: &Now) -> String {
@@ -91,23 +93,27 @@ pub(crate) fn hosts(names: &str, now: &Now) -> String {
     now.fill("session-hosts", &args!["names" => names])
 }
 
-/// "A, B and C".
-pub(crate) fn titles<'a>(titles: impl Iterator<Item = &'a str>, now: &Now) -> String {
-    let titles: Vec<&str> = titles.collect();
-    match titles.as_slice() {
+/// "A, B and C"; with `more` that are not named, "A, B, C and 2 more".
+pub(crate) fn titles(named: &[String], more: usize, now: &Now) -> String {
+    let more = (more > 0).then(|| now.fill("change-more", &args!["n" => more]));
+    let all: Vec<&str> = named.iter().chain(&more).map(String::as_str).collect();
+    match all.as_slice() {
         [] => String::new(),
         [one] => (*one).into(),
         [most @ .., last] => now.fill("list-and", &args!["most" => most.join(", "), "last" => *last]),
     }
 }
 
-/// "Join", "Register…", "Open the page".
+/// "Join", "Register…", "Open the page"; where nobody knows the host to register at, with its name.
 pub(crate) fn join(way: &Way, now: &Now) -> String {
-    now.say(match way.kind {
-        JoinKind::Join => "join-call",
-        JoinKind::Register => "join-register",
-        JoinKind::Page => "join-page",
-    })
+    match way.kind {
+        JoinKind::Join => now.say("join-call"),
+        JoinKind::Register if way.service().is_none() => {
+            now.fill("join-register-at", &args!["host" => host(&way.url)])
+        }
+        JoinKind::Register => now.say("join-register"),
+        JoinKind::Page => now.say("join-page"),
+    }
 }
 
 /// "Join: Universities & Academia".

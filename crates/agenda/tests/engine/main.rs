@@ -5,6 +5,7 @@
 mod actions;
 mod alert;
 mod asking;
+mod bounded;
 mod changing;
 mod clock;
 mod crash;

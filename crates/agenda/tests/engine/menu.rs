@@ -30,7 +30,7 @@ fn it_says_what_is_next_then_the_days_then_the_application() {
         [
             "Universities & Academia — in 25 min",
             "18:00 Main track: Metrics",
-            "18:30 Community track: Mapping the tools that … with each other",
+            "18:30 Community track: Mapping the tools that … share with each other",
             "Join with Zoom",
             "Today",
             "18:00 Universities & Academia",
@@ -242,7 +242,7 @@ fn what_has_no_day_yet_and_the_group_stand_there_in_the_words_of_the_page() {
             "About this group",
             "Where: Zoom",
             "When: Every second Thursday",
-            "Code of conduct",
+            "Code of conduct — example.org",
             "Write to meet@example.org",
             "Open the page"
         ]

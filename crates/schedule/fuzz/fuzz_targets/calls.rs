@@ -16,6 +16,11 @@ fuzz_target!(|text: &str| {
         assert!(matches!(inner.scheme(), "https" | "zoommtg"), "{inner}");
         assert!(inner.as_str().len() > calls::LONGEST || calls::may_open(&inner), "{inner}");
     }
+    if calls::may_open(&url) {
+        let opened = calls::to_open(&url);
+        assert!(calls::may_open(&opened), "{url} as {opened}");
+        assert_eq!(calls::to_open(&opened).host_str(), opened.host_str());
+    }
     if let Some(application) = calls::in_application(&url) {
         assert_eq!(destination.kind, LinkKind::Join);
         assert_eq!(application.host_str(), inner.host_str());

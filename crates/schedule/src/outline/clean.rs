@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Write};
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use unicode_segmentation::GraphemeCursor;
 
 use crate::joiners;
 use crate::room::PAGE;
@@ -139,16 +140,45 @@ pub(crate) fn tidy(text: &str, longest: usize) -> String {
     clip(out, longest)
 }
 
-/// At most `longest` characters; what was longer ends with an ellipsis.
+/// At most `longest` characters; what was longer ends with an ellipsis, behind the last character that a reader sees whole.
 pub(crate) fn clip(mut text: String, longest: usize) -> String {
-    if text.len() > longest
-        && let Some((at, _)) = text.char_indices().nth(longest)
-    {
-        text.truncate(at);
-        while text.ends_with(' ') || text.len() == at {
-            text.pop();
-        }
+    if text.len() > longest && text.chars().nth(longest).is_some() {
+        let room = text.char_indices().nth(longest.saturating_sub(1)).map_or(0, |(at, _)| at);
+        text.truncate(end_before(&text, room));
+        text.truncate(text.trim_end_matches(' ').len());
         text.push('…');
     }
     text
+}
+
+/// The last end of a character as a reader sees it (UAX #29, extended grapheme clusters) up to a place; the place itself, within one that is
+/// longer than all that has room.
+fn end_before(text: &str, at: usize) -> usize {
+    let mut cursor = GraphemeCursor::new(at, text.len(), true);
+    match cursor.is_boundary(text, 0) {
+        Ok(true) => at,
+        _ => cursor.prev_boundary(text, 0).ok().flatten().filter(|end| *end > 0).unwrap_or(at),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_cut_between_two_characters_as_a_reader_sees_them() {
+        let clip = |text: &str, longest| clip(text.to_owned(), longest);
+        assert_eq!(clip("Universities", 12), "Universities");
+        assert_eq!(clip("Universities", 8), "Univers…");
+        assert_eq!(clip("Open data", 6), "Open…");
+        assert_eq!(clip("Ada 👩\u{200d}💻 Grace", 7), "Ada…");
+        assert_eq!(clip("Ada 👩\u{200d}💻 Grace", 8), "Ada 👩\u{200d}💻…");
+        assert_eq!(clip("caf\u{65}\u{301}s and bars", 5), "caf…");
+        assert_eq!(clip("🇪🇺🇩🇪", 3), "🇪🇺…");
+        assert_eq!(
+            clip(&format!("a{}", "\u{300}".repeat(50)), 10).chars().count(),
+            10,
+            "bounded all the same"
+        );
+    }
 }

@@ -27,5 +27,6 @@ pub(super) fn span(spoken: &Spoken) -> Option<i64> {
     let until = spoken.said.end?;
     let minutes = i64::from(until.minutes) - i64::from(spoken.said.start.minutes);
     let half = if until.sure { 24 * 60 } else { 12 * 60 };
-    Some(if minutes > 0 { minutes } else { minutes + half })
+    // Half a day may not be enough: "17:03 to 0:05".
+    [minutes, minutes + half, minutes + 24 * 60].into_iter().find(|minutes| *minutes > 0)
 }

@@ -56,7 +56,7 @@ impl Checker {
     }
 
     fn keys_named(&self, notice: &Notice) -> Vec<Key> {
-        let named = |it: &&Meeting| titles(notice).contains(&it.title.as_str());
+        let named = |it: &&Meeting| titles(notice, &self.memory.page).contains(&it.title);
         self.memory.page.iter().filter(named).flat_map(|it| self.keys(it)).map(|(key, _)| key).collect()
     }
 }

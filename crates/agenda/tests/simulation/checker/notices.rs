@@ -19,7 +19,7 @@ impl Checker {
             return *self.rung_by_kind.entry("a word of the application").or_default() += 1;
         }
         self.confirm(&notice.id);
-        let titles: Vec<String> = titles(notice).into_iter().map(str::to_owned).collect();
+        let titles = titles(notice, &self.memory.page);
         let mut shown = vec![];
         for title in &titles {
             shown.extend(self.rings_for(title, notice, now));
@@ -37,8 +37,9 @@ impl Checker {
         let shown = self.memory.screen.get(&notice.id).map(|it| it.of.clone()).unwrap_or_default();
         let about = |who: u32| self.memory.page.iter().find(|it| it.who == who);
         let wrong = shown.iter().filter(|it| !self.memory.is_vague(it.0)).any(|(who, _)| {
-            about(*who)
-                .is_some_and(|it| !titles(notice).contains(&it.title.as_str()) || !self.says_when(&first, it))
+            about(*who).is_some_and(|it| {
+                !titles(notice, &self.memory.page).contains(&it.title) || !self.says_when(&first, it)
+            })
         });
         if wrong && !self.memory.unsure {
             self.broken(3, now, &format!("words a notice {:?} {first:?}", notice.summary));
@@ -47,10 +48,10 @@ impl Checker {
 
     /// A notice may cease to speak of a session.
     fn parts(&mut self, notice: &Notice) {
-        let titles = titles(notice);
+        let titles = titles(notice, &self.memory.page);
         let (page, before) = (self.memory.page.clone(), self.memory.left.clone());
         let about = |who: u32| page.iter().chain(before.iter()).find(|it| it.who == who);
-        let named = |who: u32| about(who).is_none_or(|it| titles.contains(&it.title.as_str()));
+        let named = |who: u32| about(who).is_none_or(|it| titles.contains(&it.title));
         let Some(shown) = self.memory.screen.get_mut(&notice.id) else { return };
         let left: Vec<_> = shown.of.iter().copied().filter(|it| !named(it.0)).collect();
         shown.of.retain(|it| named(it.0));
@@ -85,7 +86,7 @@ impl Checker {
             .memory
             .page
             .iter()
-            .filter(|it| titles(notice).contains(&it.title.as_str()))
+            .filter(|it| titles(notice, &self.memory.page).contains(&it.title))
             .cloned()
             .collect();
         for meeting in named {
@@ -198,6 +199,14 @@ fn when(notice: &Notice) -> String {
     notice.body.first().cloned().unwrap_or_default()
 }
 
-pub(super) fn titles(notice: &Notice) -> Vec<&str> {
-    notice.summary.split(" and ").flat_map(|it| it.split(", ")).collect()
+/// Of which sessions a notice speaks: those that it names, and, where it counts more, so many others of the page that begin with them.
+pub(super) fn titles(notice: &Notice, page: &[Meeting]) -> Vec<String> {
+    let mut named: Vec<&str> = notice.summary.split(" and ").flat_map(|it| it.split(", ")).collect();
+    let more = named.last().and_then(|it| it.strip_suffix(" more")?.parse::<usize>().ok());
+    named.truncate(named.len() - usize::from(more.is_some()));
+    let start = page.iter().find(|it| named.contains(&it.title.as_str())).and_then(|it| it.start);
+    let with_them = |it: &&Meeting| it.start.is_some() && it.start == start && !it.cancelled;
+    let others = page.iter().filter(with_them).map(|it| it.title.as_str());
+    let others = others.filter(|it| !named.contains(it)).take(more.unwrap_or_default()).collect::<Vec<_>>();
+    named.into_iter().chain(others).map(str::to_owned).collect()
 }
