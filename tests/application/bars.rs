@@ -141,7 +141,7 @@ async fn a_hostile_title_is_letters_in_every_format() {
     page.sessions[0].heading = format!("October 8: {HOSTILE}");
     let desk = Desk::build().page(page).set_up().await;
     let _app = desk.start("2026-10-08T12:00:00Z");
-    desk.tray.until("the title is read as it is", |picture| picture.tooltip.0.starts_with("</txt>")).await;
+    desk.tray.until("the title is read as it is", |picture| picture.tooltip.0.starts_with("‹/txt›")).await;
     for format in FORMATS {
         let line = desk.ask(&["next", "--format", format]).await.good().stdout;
         let line = line.trim_end();

@@ -67,6 +67,6 @@ async fn where_there_are_no_buttons_the_words_say_which_one_a_click_joins() {
 async fn the_body_says_what_each_is_about_and_no_title_twice() {
     let (_desk, _app, shown) = desk(&["actions", "body"], SOON).await;
     let lines: Vec<_> = shown.body.lines().collect();
-    assert_eq!(lines[1], "Libraries & Archives: Preserving software <for good>");
+    assert_eq!(lines[1], "Libraries & Archives: Preserving software ‹for good›");
     assert_eq!(lines[2..], ["Towns, Counties and Ports: Buying together"]);
 }
