@@ -1,7 +1,7 @@
 //! The effects of one step while it is being worked out, and the order in which they are given.
 //!
-//! A crash can fall between any two of them. What takes something back or opens what the member wants comes before it is remembered as
-//! done (done twice it does no harm); what is shown comes after it is remembered as about to be.
+//! A crash can fall between any two of them. What takes something back, words it anew or opens what the member wants comes before it is
+//! remembered as done (done twice it does no harm); what is shown comes after it is remembered as about to be.
 
 use crate::{Effect, Entry, EntryKind, Notice, NoticeId, Now, Target};
 
@@ -51,7 +51,8 @@ impl<'a> Out<'a> {
         self.ring.push((notice, again));
     }
 
-    /// Nothing that a restart must not lose: it would be worded anew.
+    /// Other words are nothing that a restart must not lose. They are sent before anything is remembered: the state has them already, and would
+    /// not send them again.
     pub(crate) fn reword(&mut self, notice: Notice) {
         self.reword.push(notice);
     }
@@ -88,10 +89,10 @@ impl<'a> Out<'a> {
         let mut effects = Vec::new();
         effects.extend(self.withdraw.into_iter().map(Effect::Withdraw));
         effects.extend(self.take_back.into_iter().map(Effect::Reword));
+        effects.extend(self.reword.into_iter().map(Effect::Reword));
         effects.extend(self.open.into_iter().map(Effect::Open));
         effects.extend(self.remember.then_some(Effect::Remember));
         effects.extend(self.ring.into_iter().map(|(notice, again)| Effect::Ring { notice, again }));
-        effects.extend(self.reword.into_iter().map(Effect::Reword));
         effects.extend(self.then);
         effects.extend(last);
         effects.extend(self.log.into_iter().map(Effect::Log));

@@ -129,3 +129,22 @@ fn a_change_notice_that_no_server_shows_outlives_any_number_of_restarts() {
     stage.notifications = true;
     assert_eq!(stage.killed_until("2021-10-01 12:21").rung.len(), 1);
 }
+
+#[test]
+fn other_words_are_on_the_screen_before_the_state_has_them() {
+    let both = [session("Cities", "2021-10-07 16:00"), session("Towns", "2021-10-07 16:00")];
+    let stage = Stage::on("2021-10-07 12:00")
+        .prefers(|it| it.leads = vec![std::time::Duration::from_secs(3600)])
+        .publishes(&both)
+        .starts();
+    let session = stage.id("Cities");
+    let mut stage =
+        stage.does(Action::SetLeads { session, minutes: Some(vec![60, 0]) }).until("2021-10-07 15:59");
+    stage.now.wall = at("2021-10-07 16:00");
+    let effects = stage.engine.step(Input::Woke, &stage.now);
+    let place = |is: fn(&Effect) -> bool| effects.iter().position(is).unwrap();
+    let reworded = place(|it| matches!(it, Effect::Reword(_)));
+    let remembered = place(|it| *it == Effect::Remember);
+    let rung = place(|it| matches!(it, Effect::Ring { .. }));
+    assert!(reworded < remembered && remembered < rung, "{effects:?}");
+}

@@ -19,7 +19,7 @@ impl World {
             11 | 12 => return self.own_leads(session, counts),
             13 | 14 => {
                 counts.fault("member: snoozes from the menu");
-                let until = if n % 2 == 0 { Snooze::Start } else { Snooze::Minutes(15) };
+                let until = if n.is_multiple_of(2) { Snooze::Start } else { Snooze::Minutes(15) };
                 Action::Snooze { session, until }
             }
             0 | 1 => Action::NotGoing { session },
