@@ -224,5 +224,5 @@ fn a_change_to_what_starts_within_half_an_hour_tells_the_whole_burst_at_once() {
     assert_eq!(notices(&stage), [] as [String; 0], "the burst waits for its ten minutes");
     let stage = stage.publishes(&page("2021-10-22 14:00", "2021-10-07 12:40")).does(Action::Refresh);
     assert_eq!(notices(&stage).len(), 1);
-    assert!(notices(&stage)[0].starts_with("2 changes of the schedule"), "{:?}", notices(&stage));
+    assert!(notices(&stage)[0].starts_with("2 changes to the schedule"), "{:?}", notices(&stage));
 }
