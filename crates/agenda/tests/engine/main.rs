@@ -25,3 +25,4 @@ mod rewording;
 mod ringing;
 mod stage;
 mod trust;
+mod upcoming;
