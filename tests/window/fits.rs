@@ -17,9 +17,8 @@ use crate::{
 
 const WIDTHS: [u32; 3] = [760, 380, 340];
 
-/// What is cut, with how much of it. What is hidden from the eye alone is passed over; an inline part is looked at as a part of its parent.
+/// What is cut, with how much of it. What is hidden from the eye alone is passed over; an inline part is measured as a part of its parent.
 const CUT: &str = "
-    const own = (it) => [...it.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== '');
     const hidden = (it) => getComputedStyle(it).clipPath !== 'none';
     const name = (it, why) => `${it.tagName.toLowerCase()}#${it.id}.${it.className}: ${why}: ${it.textContent || it.value || it.placeholder}`;
     const found = [];
@@ -27,7 +26,7 @@ const CUT: &str = "
     document.body.append(written);
     for (const it of document.querySelectorAll('body *')) {
         const field = it.matches('input[type=text], textarea');
-        if (it === written || it.getClientRects().length === 0 || (!own(it) && !field)) continue;
+        if (it === written || it.getClientRects().length === 0 || (it.textContent.trim() === '' && !field)) continue;
         if ([it, it.parentElement].some(hidden)) continue;
         if (it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1) found.push(name(it, `${it.scrollWidth} in ${it.clientWidth}`));
         const { left, right } = it.getBoundingClientRect();

@@ -179,7 +179,8 @@ async fn another_page_is_named_and_read_at_once_and_one_without_encryption_is_re
 
     ours.write("#set-schedule-url", "http://garden.example/meetings").await;
     ours.window.until("document.querySelector('#set-schedule-url').ariaInvalid === 'true'").await;
-    assert!(ours.window.text("#word-set-schedule-url").await.contains("https"));
+    let word = ours.window.text("#word-set-schedule-url.refused").await;
+    assert!(word.contains("use https:"), "{word}");
     assert!(!ours.settings().contains("http://"), "{}", ours.settings());
     ours.press("#to-agenda", RETURN).await;
     assert_eq!(ours.window.text("#next-title").await, "Ponds & Rivers");
