@@ -5,8 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use agenda::{MenuRow, View};
+use words::Language;
+
 /// The name of the program in a shell's `PATH`.
-const NAME: &str = "ospo-tray";
+const NAME: &str = agenda::PROGRAM;
 
 /// The words that call this very program: its name where the shell finds it by that, else where it lies.
 #[must_use]
@@ -17,6 +20,16 @@ pub fn program() -> String {
         Ok(ours) if found.as_ref() != Some(&ours) => quoted(&ours),
         _ => NAME.to_owned(),
     }
+}
+
+/// Puts the words that call this very program (`program`) where a view tells a newcomer what can be done without the page.
+pub fn name_in(view: &mut View, program: &str, language: Language) {
+    let (usual, ours) = (agenda::meanwhile(NAME, language), agenda::meanwhile(program, language));
+    let rows = view.menu.iter_mut().filter_map(|row| match row {
+        MenuRow::Item { label, .. } => Some(label),
+        _ => None,
+    });
+    rows.chain(&mut view.agenda.warnings).filter(|it| **it == usual).for_each(|it| it.clone_from(&ours));
 }
 
 /// What the shell would start.

@@ -16,6 +16,9 @@ use crate::speech;
 /// The command of our own program that holds the clipboard; the text comes on its standard input.
 pub const HOLD: &str = "hold-clipboard";
 
+/// What the holder says on its standard output once it holds the text.
+const HELD: &str = "held\n";
+
 /// Why a text was not copied.
 #[derive(Debug, thiserror::Error)]
 pub enum CopyError {
@@ -27,13 +30,13 @@ pub enum CopyError {
     Refused(String),
 }
 
-/// Puts a text on the clipboard; comes back when something else has taken its place there.
+/// Puts a text on the clipboard and calls `held` once it is there; comes back when something else has taken its place.
 ///
 /// # Errors
 /// [`CopyError`], each with its remedy.
-pub async fn copy(text: &str) -> Result<(), CopyError> {
+pub async fn copy(text: &str, held: impl FnOnce()) -> Result<(), CopyError> {
     let mut command = Command::new(std::env::current_exe()?);
-    command.arg(HOLD).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
+    command.arg(HOLD).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     // A group of its own: it outlives us, and Ctrl+C is not its business.
     #[cfg(unix)]
     command.process_group(0);
@@ -41,6 +44,12 @@ pub async fn copy(text: &str) -> Result<(), CopyError> {
     if let Some(mut stdin) = holder.stdin.take() {
         // One that has ended already says why on its standard error.
         let _ended = stdin.write_all(text.as_bytes()).await;
+    }
+    if let Some(mut stdout) = holder.stdout.take() {
+        // One that cannot hold it ends without a word.
+        if stdout.read(&mut [0; HELD.len()]).await? > 0 {
+            held();
+        }
     }
     let mut why = String::new();
     if let Some(stderr) = holder.stderr.take() {
@@ -55,10 +64,16 @@ pub async fn copy(text: &str) -> Result<(), CopyError> {
 /// When there is no clipboard, in a few words.
 #[cfg(target_os = "linux")]
 pub fn hold() -> Result<(), Box<dyn std::error::Error>> {
+    use std::io::Write;
+
     use arboard::SetExtLinux;
 
     let text = io::read_to_string(io::stdin().lock())?;
-    arboard::Clipboard::new()?.set().wait().text(text)?;
+    let mut clipboard = arboard::Clipboard::new()?;
+    // The first holds it on a thread beside us and comes back, the second for as long as it is wanted.
+    clipboard.set_text(text.as_str())?;
+    io::stdout().write_all(HELD.as_bytes())?;
+    clipboard.set().wait().text(text)?;
     Ok(())
 }
 

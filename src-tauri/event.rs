@@ -4,7 +4,7 @@ use agenda::{Input, Target};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::{messages::Source, notify::Server, open::OpenError};
+use crate::{messages::Source, notify::Server, open::OpenError, tray::Scheme};
 
 /// One thing that happened outside the loop.
 #[derive(Debug)]
@@ -43,6 +43,8 @@ pub enum Event {
     NoPanel,
     /// Which notification server there is; none while one has just taken the place of another and is not known yet.
     NotificationServer(Option<Server>),
+    /// The desktop has this colour scheme; none that it tells of.
+    Scheme(Option<Scheme>),
     /// Somebody on the bus wants to know something.
     Asked(Question, Asked),
     /// Somebody on the bus wants to join, with an activation token or none, and to know what comes of it.
@@ -51,6 +53,8 @@ pub enum Event {
     Open(Asked, Option<String>),
     /// The page's own lines about a session were found, or are not there.
     Source(Source),
+    /// The letter that the window wanted copied is on the clipboard, or why it is not.
+    Copied(Result<(), String>),
     /// Something that the member should read.
     Say(String),
     /// A file cannot be watched: a sentence.

@@ -8,7 +8,7 @@ use agenda::{Action, Agenda, EntryKind, NoticeId, ScheduleStatus, SessionId, Sou
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
-use crate::fetch::Origin;
+use crate::{fetch::Origin, tray::Scheme};
 
 mod alert;
 mod exact;
@@ -20,9 +20,10 @@ pub use alert::{Alert, Button};
 pub use exact::{Refusal, exactly, line, message};
 pub use fitting::line_to_window;
 pub use setting::{Choice, Setting, Shape, Value};
-pub use texts::Words;
+pub use texts::{Dates, Words};
 
-/// The version of every message in this file; both processes are of one build and refuse any other.
+/// The version of every message in this file: it is raised when a shape changes, and both processes refuse any other. So two builds that are
+/// installed side by side by mistake understand each other or say so.
 pub const VERSION: u32 = 1;
 /// What a [`Word`] about the trial notification has in the place of a setting's key.
 pub const TRIAL: &str = "notification";
@@ -58,6 +59,8 @@ pub enum ToWindow {
     Word(Word),
     /// All that stands in the alert's window; it alone is told so.
     Alerts(Vec<Alert>),
+    /// The desktop's colour scheme; none where it says nothing of it.
+    Scheme(Option<Scheme>),
     /// Show this place.
     Turn(Turn),
     /// Come to the front.
@@ -115,7 +118,7 @@ impl ToWindow {
     /// Whether a waiting message of the same kind need not be sent any more.
     #[must_use]
     pub fn replaces(&self, waiting: &Self) -> bool {
-        use ToWindow::{Alerts, Front, Health, Log, Settings, Show, Turn, Words};
+        use ToWindow::{Alerts, Front, Health, Log, Scheme, Settings, Show, Turn, Words};
         matches!(
             (self, waiting),
             (Words(_), Words(_))
@@ -124,6 +127,7 @@ impl ToWindow {
                 | (Health(_), Health(_))
                 | (Log(_), Log(_))
                 | (Alerts(_), Alerts(_))
+                | (Scheme(_), Scheme(_))
                 | (Turn(_), Turn(_))
                 | (Front { .. }, Front { .. })
         )
@@ -208,6 +212,11 @@ pub enum FromWindow {
         /// Which of [`schedule::Page::about`], from 0; none is the contact.
         link: Option<usize>,
     },
+    /// Copy [`agenda::Evidence::letter`], so that it stays when the window is closed; what became of it comes as a [`Word`].
+    CopyLetter {
+        /// Of which session.
+        session: SessionId,
+    },
     /// Write a setting.
     Set {
         /// Which one.
@@ -242,6 +251,11 @@ pub enum FromWindow {
     InFront,
     /// The window has this size now, for the next time.
     Size(Size),
+    /// The page is drawn so large now, for the next time.
+    Zoom {
+        /// 100 is its usual size.
+        percent: u16,
+    },
     /// What is new in the agenda is before the member. So it is seen when the window closes; when the member leaves the agenda before,
     /// the page itself says so.
     Looked {

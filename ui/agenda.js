@@ -4,11 +4,11 @@
 import { h, own } from "./dom.js";
 import { ownLink } from "./own-link.js";
 import { parts } from "./parts.js";
-import { leaf, marks, offers, publicLinks, said, timeLine } from "./session.js";
+import { hostOf, leaf, marks, offers, publicLinks, said, timeLine } from "./session.js";
 import { gone, isUnread, nothing, warnings } from "./states.js";
 import { act } from "./talk.js";
 import { month } from "./when.js";
-import { why } from "./why.js";
+import { doubts, why } from "./why.js";
 import { count, say } from "./words.js";
 
 /**
@@ -20,17 +20,17 @@ import { count, say } from "./words.js";
 
 /**
  * @param {Known} known
- * @param {() => void} toAddress turns to where the page's address can be mended
+ * @param {import("./states.js").Ways} ways
  */
-export function agendaView(known, toAddress) {
+export function agendaView(known, ways) {
   const { show } = known;
   if (!show) return [h("p", { class: "quiet" }, say("window-asking-agenda"))];
   const { agenda } = show;
   const next = agenda.coming.find(({ id }) => id === agenda.next);
   const later = agenda.coming.filter((session) => session !== next);
   return [
-    warnings(show, toAddress),
-    next ? card(next, known) : nothing(show, later, toAddress),
+    warnings(show, ways),
+    next ? card(next, known) : nothing(show, later, ways),
     gone(agenda),
     later.length > 0 && coming(later, known),
     loose(agenda),
@@ -56,8 +56,9 @@ function card(next, { sources, words, asSaid }) {
         asSaid && said(next),
         next.topic && h("p", { class: "topic" }, own(next.topic)),
         marks(next))),
-    offers(next, true),
+    doubts(next),
     parts(next),
+    offers(next, true),
     publicLinks(next, true),
     ownLink(next, words, true),
     why(next, sources[next.id]));
@@ -99,11 +100,12 @@ function row(session, { sources, words, asSaid }, ahead) {
           marks(session))),
       h("div", { class: "more" },
         session.topic && h("p", { class: "topic" }, own(session.topic)),
+        doubts(session),
         parts(session),
-        publicLinks(session, open),
-        why(session, sources[session.id]),
         open && offers(session, false),
-        open && ownLink(session, words, false))));
+        publicLinks(session, open),
+        open && ownLink(session, words, false),
+        why(session, sources[session.id]))));
 }
 
 /** @param {Agenda} agenda */
@@ -137,22 +139,28 @@ function about({ about: page }) {
     h("dl", {},
       page.where && [h("dt", {}, say("window-where")), h("dd", {}, own(page.where))],
       page.contact && [h("dt", {}, say("window-contact")), h("dd", {}, link(null, page.contact.replace(/^mailto:/, "")))],
-      page.about.length > 0 && [h("dt", {}, say("window-read")), h("dd", {}, page.about.map(({ text }, index) => link(index, text)))]));
+      page.about.length > 0 && [h("dt", {}, say("window-read")), h("dd", {}, page.about.map(({ text, url }, index) =>
+        h("span", { class: "about-link" }, link(index, text), hostOf(text, new URL(url).host))))]));
 }
 
 /**
  * @param {Show} show
+ * @param {boolean} inAgenda whether the agenda is before the member
  * @param {boolean} asSaid
  * @param {{ turnSaid: () => void, refresh: () => void }} does
  */
-export function footer(show, asSaid, { turnSaid, refresh }) {
+export function footer(show, inAgenda, asSaid, { turnSaid, refresh }) {
   const { agenda, schedule } = show;
+  const all = [...agenda.coming, ...agenda.past];
+  const next = all.find(({ id }) => id === agenda.next);
+  const opensPage = inAgenda && next?.join?.kind === "page" && next.status !== "cancelled";
   return [
     h("div", { class: "about" },
       !isUnread(show) && h("span", { id: "age", class: agenda.stale || schedule.result === "failed" ? "age warn" : "age" }, agenda.age),
       agenda.zone && h("span", { class: "zone" }, say("window-zone", { zone: agenda.zone.replaceAll("_", " ") }))),
-    h("button", { id: "as-said", type: "button", class: "plain", "aria-pressed": String(asSaid), wish: turnSaid }, say("window-as-said")),
-    agenda.page_opens && h("button", { id: "open-page", type: "button", class: "plain", wish: act("open-page") }, say("window-open-page")),
+    inAgenda && all.some(({ evidence }) => evidence.votes.length > 0)
+      && h("button", { id: "as-said", type: "button", class: "plain", "aria-pressed": String(asSaid), wish: turnSaid }, say("window-as-said")),
+    agenda.page_opens && !opensPage && h("button", { id: "open-page", type: "button", class: "plain", wish: act("open-page") }, say("window-open-page")),
     h("button", { id: "refresh", type: "button", class: "plain", wish: refresh }, say("window-refresh")),
   ];
 }

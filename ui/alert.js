@@ -7,7 +7,7 @@
  */
 
 import { h, paint } from "./dom.js";
-import { listen, painted, tell } from "./talk.js";
+import { fit, listen, painted, tell } from "./talk.js";
 import { say, speak } from "./words.js";
 
 /**
@@ -44,11 +44,28 @@ function view({ notice, title, lines, buttons }, index) {
 function show() {
   paint(place("alerts"), known.map(view));
   if (armed && !document.activeElement?.closest("button")) focusFirst();
+  fitHeight();
   if (ready || known.length === 0) return;
   ready = true;
   wait();
   painted().then(() => tell({ kind: "ready" }));
 }
+
+/** How high the window was asked to be. */
+let asked = 0;
+
+/** The window is as high as what stands in it. */
+function fitHeight() {
+  const last = place("alerts").lastElementChild?.getBoundingClientRect();
+  if (!last) return;
+  const beneath = parseFloat(getComputedStyle(place("alerts")).paddingBlockEnd);
+  const height = Math.ceil(last.bottom + place("alerts").scrollTop + scrollY + beneath);
+  if (height === asked) return;
+  asked = height;
+  fit(height).catch((error) => complain(String(error)));
+}
+
+addEventListener("resize", fitHeight);
 
 const buttons = () => [...document.querySelectorAll("button")];
 const focusFirst = () => buttons()[0]?.focus();

@@ -29,10 +29,12 @@ export function firstView(known, done) {
         h("p", { class: "quiet" }, say("window-first-why"))),
       QUESTIONS.map((question) => asked(question, known)),
       h("div", { class: "offers" },
-        h("button", { id: "first-done", type: "button", class: "primary", wish: done }, say("window-first-done")),
-        h("button", { id: "first-skip", type: "button", wish: done }, say("window-first-skip")))),
+        h("button", { id: "first-done", type: "button", class: "primary", wish: done }, say("window-first-done")))),
   ];
 }
+
+/** The way past the questions, in the head of the window: it is in sight wherever one is in them. @param {() => void} done */
+export const skip = (done) => h("button", { id: "first-skip", type: "button", class: "plain", wish: done }, say("window-first-skip"));
 
 /**
  * @param {(typeof QUESTIONS)[number]} question

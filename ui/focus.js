@@ -4,7 +4,7 @@
  * the one stands on the other, never at the top of the page. Nor on a control of another session, which a second Return would then answer.
  */
 
-const CONTROLS = "button, input, select, summary, [tabindex='0']";
+const CONTROLS = "button, input, select, textarea, summary, [tabindex='0']";
 
 /** @typedef {{ place: Element, at: number, of: string | undefined }} Place */
 

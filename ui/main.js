@@ -5,7 +5,7 @@ import { agendaView, footer } from "./agenda.js";
 import { announce, hush } from "./announce.js";
 import { h, own, paint } from "./dom.js";
 import { grow, wishOfField } from "./fields.js";
-import { firstView } from "./first.js";
+import { firstView, skip } from "./first.js";
 import { keepFocus } from "./focus.js";
 import { healthView } from "./health.js";
 import * as link from "./own-link.js";
@@ -15,6 +15,7 @@ import { act, close, listen, painted, tell, zoom } from "./talk.js";
 import { arrive, viewOf } from "./turn.js";
 import { clockOf } from "./when.js";
 import { say, speak } from "./words.js";
+import { askAgain, opened } from "./why.js";
 
 /** @typedef {import("./shapes.js").Known} Known */
 
@@ -41,15 +42,18 @@ function repaint() {
 
 function paintAll() {
   const views = {
-    agenda: () => agendaView(known, toAddress),
+    agenda: () => agendaView(known, { toAddress, refresh }),
     settings: () => settingsView(known, () => turnTo("first")),
     health: () => healthView(known),
     first: () => firstView(known, leaveFirst),
   };
   paint(place("group"), own(known.show?.agenda.about.title || "OSPO Tray"));
+  const first = known.view === "first";
+  place("views").hidden = first;
   paint(place("views"), VIEWS.map(([view, name]) => tab(view, say(name))));
+  paint(place("past-it"), first && skip(leaveFirst));
   paint(place("main"), h("div", { id: `view-${known.view}`, class: `view ${known.view}` }, views[known.view]()));
-  paint(place("foot"), known.show && footer(known.show, known.asSaid, { turnSaid, refresh }));
+  paint(place("foot"), known.show && !first && footer(known.show, known.view === "agenda", known.asSaid, { turnSaid, refresh }));
   grow();
 }
 
@@ -66,6 +70,7 @@ function tab(view, name) {
 function turnTo(view) {
   if (known.view === "agenda" && view !== "agenda") leave(known);
   if (known.view === "health" && view !== "health") tell({ kind: "left-health" });
+  if (known.view === "first" && view !== "first") tell(act("first-start-done"));
   known.view = view;
   link.forget();
   known.revealed = {};
@@ -105,9 +110,8 @@ function askSettings() {
   if (known.view === "settings" || known.view === "first") tell({ kind: "ask", body: { what: "settings" } });
 }
 
-/** The first start's questions are answered, or passed over. */
+/** The first start's questions are answered, or passed over: any way out of them is one. */
 function leaveFirst() {
-  tell(act("first-start-done"));
   turnTo("agenda");
   place("main").focus();
 }
@@ -122,9 +126,11 @@ function turnSaid() {
 const HEARD = {
   words: speak,
   show: (show) => {
+    const before = known.show?.schedule;
     known.show = show;
     clockOf(show.agenda.twelve);
     askSettings();
+    if (before && before.last_good !== show.schedule.last_good) askAgain();
   },
   settings: (settings) => takeSettings(known, settings),
   health: (health) => { known.health = health; },
@@ -191,27 +197,18 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("toggle", ({ target }) => {
-  const session = target instanceof HTMLDetailsElement && target.open && target.dataset.sourceOf;
-  if (session) tell({ kind: "ask", body: { what: "source", session } });
+  if (target instanceof HTMLDetailsElement) opened(target);
 }, true);
-
-let drawn = 1;
-
-/** @param {number} step */
-function zoomBy(step) {
-  drawn = step === 0 ? 1 : Math.min(3, Math.max(0.5, drawn + step));
-  zoom(drawn);
-}
 
 /** @type {Record<string, () => void>} */
 const KEYS = {
   F5: refresh,
   "Control+r": refresh,
   "Control+w": () => close(),
-  "Control++": () => zoomBy(0.25),
-  "Control+=": () => zoomBy(0.25),
-  "Control+-": () => zoomBy(-0.25),
-  "Control+0": () => zoomBy(0),
+  "Control++": () => zoom(1),
+  "Control+=": () => zoom(1),
+  "Control+-": () => zoom(-1),
+  "Control+0": () => zoom(0),
 };
 
 document.addEventListener("keydown", (event) => {

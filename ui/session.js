@@ -114,8 +114,15 @@ export function publicLinks({ id, links }, joined) {
   if (all.length === 0) return null;
   return h("ul", { class: "links" }, all.map(({ text, host, index }) => h("li", {},
     h("button", { type: "button", class: "link", wish: { kind: "open-link", body: { session: id, link: index } } }, own(text || host)),
-    text.includes(host) ? null : h("span", { class: "host", dir: "ltr" }, host))));
+    hostOf(text, host))));
 }
+
+/**
+ * Where a link leads, beside its words; nothing where they are just that.
+ * @param {string} text
+ * @param {string} host
+ */
+export const hostOf = (text, host) => (text === host || host === "" ? null : h("span", { class: "host", dir: "ltr" }, host));
 
 const JOIN = { join: "window-join", register: "window-register", page: "window-open-page" };
 

@@ -4,9 +4,9 @@
  *
  * @typedef {{ name: string, title: string | null, hosts: string[], start: string | null, end: string | null }} Part
  * @typedef {{ kind: "join" | "register" | "info", text: string, url: string, host: string, joins: boolean }} PublicLink
- * @typedef {{ message: string, english: string, line: number }} Doubt
+ * @typedef {{ message: string, line: number }} Doubt
  * @typedef {{ text: string, zone: string | null, at: string | null, agrees: boolean, line: number }} Vote
- * @typedef {{ votes: Vote[], reasons: Doubt[], doubts: Doubt[], line: number }} Evidence
+ * @typedef {{ votes: Vote[], reasons: Doubt[], doubts: Doubt[], letter: string | null, line: number }} Evidence
  * @typedef {{ mark: "new" } | { mark: "missed" } | { mark: "renamed", from: string }
  *   | { mark: "moved", from: string | null, from_date: string }} Mark
  * @typedef {{ id: string, title: string, topic: string | null, date: string, start: string | null, end: string | null, civil: string | null, zone: string,

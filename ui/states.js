@@ -11,14 +11,19 @@ import { say } from "./words.js";
  * @typedef {import("./shapes.js").Show} Show
  */
 
+/**
+ * The ways out of a state: to where the page's address can be mended, and asking for the page at once.
+ * @typedef {{ toAddress: () => void, refresh: () => void }} Ways
+ */
+
 /** Whether no page has been read yet; then there is nothing to show, and its card says all that there is to say. @param {Show} show */
 export const isUnread = ({ schedule }) => !schedule.last_good;
 
 /**
  * @param {Show} show
- * @param {() => void} toAddress turns to where the page's address can be mended
+ * @param {Ways} ways
  */
-export function warnings(show, toAddress) {
+export function warnings(show, { toAddress }) {
   const { warnings: all, held_back: heldBack, stale } = show.agenda;
   if (all.length === 0 || isUnread(show)) return null;
   return h("section", { id: "warnings", class: "callout", role: "alert" },
@@ -34,11 +39,12 @@ const settingsButton = (toAddress) => h("button", { id: "to-address", type: "but
 /**
  * @param {Show} show
  * @param {Occurrence[]} others sessions that are listed, of which none is the next of the member's
- * @param {() => void} toAddress
+ * @param {Ways} ways
  */
-export function nothing(show, others, toAddress) {
+export function nothing(show, others, { toAddress, refresh }) {
   const { warnings: why } = show.agenda;
-  if (isUnread(show)) return card("window-unread", why.length > 0 ? why : [say("window-unread-why")], settingsButton(toAddress));
+  const tryNow = () => h("button", { id: "try-now", type: "button", class: "primary", wish: refresh }, say("window-try-now"));
+  if (isUnread(show)) return card("window-unread", why.length > 0 ? why : [say("window-unread-why")], tryNow(), settingsButton(toAddress));
   if (others.length === 0) return card("window-nothing", [say("window-nothing-why")]);
   const off = others.every(({ status }) => status === "cancelled");
   return off ? card("window-all-cancelled", [say("window-all-cancelled-why")]) : card("window-none-of-yours", [say("window-none-of-yours-why")]);

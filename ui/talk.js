@@ -36,11 +36,18 @@ export function tell(message) {
 export const close = () => invoke("close");
 
 /**
- * Draws the page larger or smaller; 1 is its usual size.
- * @param {number} factor
+ * Draws the page a step larger (1) or smaller (-1), or in its usual size (0).
+ * @param {number} step
  * @returns {Promise<void>}
  */
-export const zoom = (factor) => invoke("zoom", { factor });
+export const zoom = (step) => invoke("zoom", { step });
+
+/**
+ * Makes the alert's window as high as what stands in it.
+ * @param {number} height
+ * @returns {Promise<void>}
+ */
+export const fit = (height) => invoke("fit", { height });
 
 /**
  * Waits until what has been put into the page is on the screen: the first frame draws it, and when the second begins it has been drawn.

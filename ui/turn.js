@@ -49,12 +49,13 @@ function placeOf({ to, session, key }, known) {
  * @param {boolean} why
  */
 function unfold(place, why) {
-  const own = place.querySelector(":scope > details");
+  const own = place.matches("li") ? place.querySelector(":scope > details") : null;
   const reasons = why ? place.querySelector("details[data-source-of]") : null;
   for (const details of [own, reasons, place.closest("details")]) {
     if (details instanceof HTMLDetailsElement) details.open = true;
   }
-  const focus = reasons?.querySelector("summary") ?? own?.querySelector("summary") ?? place;
+  const focus = reasons?.querySelector("summary") ?? own?.querySelector("summary") ?? (place.matches("section") ? place.querySelector("button, summary") : place);
+  if (!(focus instanceof HTMLElement)) return;
   focus.scrollIntoView({ block: "center" });
   focus.focus({ preventScroll: true });
 }

@@ -1,8 +1,8 @@
 // @ts-check
 /** "Why this time?": the page's own words, what each was taken to mean, and what is not sure. From the session's evidence only. */
 
-import { announce } from "./announce.js";
 import { h, own } from "./dom.js";
+import { tell } from "./talk.js";
 import { clock, dateAndClock, dayAndClock } from "./when.js";
 import { say } from "./words.js";
 
@@ -11,21 +11,39 @@ import { say } from "./words.js";
  * @typedef {import("./shapes.js").Source} Source
  */
 
+/** What is not sure; nothing for a session of which all is. @param {Occurrence} session */
+export function doubts({ evidence }) {
+  if (evidence.doubts.length === 0) return null;
+  return h("ul", { class: "callout doubts" }, evidence.doubts.map(({ message }) => h("li", {}, own(message))));
+}
+
 /**
  * @param {Occurrence} session
  * @param {Source | undefined} source
  */
 export function why(session, source) {
-  const { votes, reasons, doubts } = session.evidence;
-  if (votes.length + reasons.length + doubts.length === 0) return null;
+  const { votes, reasons, doubts: unsure } = session.evidence;
+  if (votes.length + reasons.length + unsure.length === 0) return null;
   return h("div", { class: "why" },
-    doubts.length > 0 && h("ul", { class: "callout doubts" }, doubts.map(({ message }) => h("li", {}, own(message)))),
     h("details", { class: "fold", "data-source-of": session.id },
       h("summary", {}, say("window-why")),
       votes.length > 0 && table(session),
       reasons.length > 0 && h("ul", { class: "reasons" }, reasons.map(({ message }) => h("li", {}, own(message)))),
       source && evidenceOf(source),
-      doubts.length > 0 && note(session)));
+      letter(session)));
+}
+
+/** Asks for the page's own lines about a session. @param {string} session */
+const ask = (session) => tell({ kind: "ask", body: { what: "source", session } });
+
+/** A fold of reasons was opened. @param {HTMLDetailsElement} details */
+export function opened({ open, dataset }) {
+  if (open && dataset.sourceOf) ask(dataset.sourceOf);
+}
+
+/** The page was read again: what is open is asked for anew. */
+export function askAgain() {
+  for (const details of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details[data-source-of]"))) opened(details);
 }
 
 /** @param {Occurrence} session */
@@ -66,25 +84,20 @@ function evidenceOf({ lines, published }) {
 const piece = ({ text, said }) => (said ? h("mark", { class: said }, text) : text);
 
 /**
- * What the member may send to those who write the page; ready to copy. In English: they may not read the member's language.
+ * What the member may send to those who write the page. The background process copies it: what a window copies dies with it.
  * @param {Occurrence} session
  */
-function note({ id, title, evidence }) {
-  const text = [
-    `Hello, on the page the time of “${title}” can be read in more than one way:`,
-    ...evidence.doubts.map(({ english, line }) => `- line ${line}: ${english}`),
-    "Could you have a look? One time with its zone and the year leaves no doubt.",
-  ].join("\n");
+function letter({ id, evidence }) {
+  if (!evidence.letter) return null;
   return h("div", { class: "note" },
     h("p", {}, say("window-note")),
-    h("pre", { id: `note-${id}`, dir: "auto" }, text),
-    h("button", { id: `copy-${id}`, type: "button", wish: () => copy(`note-${id}`) }, say("window-copy")));
+    h("pre", { id: `note-${id}`, dir: "auto", lang: "en" }, evidence.letter),
+    h("button", { id: `copy-${id}`, type: "button", wish: () => copy(id) }, say("window-copy")));
 }
 
-/** @param {string} id */
-function copy(id) {
-  const text = document.getElementById(id);
-  if (!text) return;
-  getSelection()?.selectAllChildren(text);
-  announce(say(document.execCommand("copy") ? "window-copied" : "window-not-copied"));
+/** It is selected too, should it not be copied. @param {string} session */
+function copy(session) {
+  const text = document.getElementById(`note-${session}`);
+  if (text) getSelection()?.selectAllChildren(text);
+  tell({ kind: "copy-letter", body: { session } });
 }

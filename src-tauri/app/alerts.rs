@@ -57,7 +57,7 @@ impl App {
             return true;
         }
         let data = self.web_data();
-        let opening = Opening { alert: true, data: Some(&data), ..Opening::default() };
+        let opening = Opening { alert: true, data: Some(&data), scheme: self.scheme, ..Opening::default() };
         match Window::open(&opening, &ToWindow::words(self.settings.language())) {
             Ok(window) => {
                 window.send(&self.alerts.message());

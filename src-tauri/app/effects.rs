@@ -4,7 +4,7 @@ use agenda::{Action, Effect, Entry, Input, Notice, NoticeId, Now, Target, View};
 
 use super::{App, alerts::critical, answers::json, troubles::About};
 use crate::{
-    clipboard, commands,
+    called, clipboard, commands,
     event::{Asked, Event, Outcome},
     open::{self, OpenError},
     speech,
@@ -65,6 +65,7 @@ impl App {
     fn show(&mut self, mut view: View, now: &Now) {
         self.terminal.show(&view.glance, now);
         self.troubles.mark(&mut view, now.language);
+        called::name_in(&mut view, &self.called, now.language);
         self.view.send_replace(view);
         self.show_in_window();
     }
@@ -72,7 +73,7 @@ impl App {
     fn copy(&self, text: String) {
         let events = self.events.clone();
         tokio::spawn(async move {
-            if let Err(error) = clipboard::copy(&text).await {
+            if let Err(error) = clipboard::copy(&text, || {}).await {
                 let _ended = events.send(Event::Say(error.to_string()));
             }
         });

@@ -18,11 +18,7 @@ impl App {
     /// Reads the kept page again, beside the loop; the answer comes as [`Event::Source`].
     pub(super) fn tell_source(&self, id: SessionId) {
         let Some(session) = self.engine.session(&id).cloned() else { return };
-        let evidence = {
-            let view = self.view.borrow();
-            let mut all = view.agenda.coming.iter().chain(&view.agenda.past);
-            all.find(|it| it.id == id).map(|it| it.evidence.clone())
-        };
+        let evidence = self.of_session(&id, |it| Some(it.evidence.clone()));
         let schedule = &self.engine.preferences().schedule;
         let kept = fetch::kept_page(&self.profile.dirs.cache, schedule, self.clock.now());
         let (events, zone) = (self.events.clone(), self.zone.clone());

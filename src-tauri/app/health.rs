@@ -57,6 +57,11 @@ impl App {
             fact("health-schedule", status.message, failing || status.last_good.is_none()),
             fact("health-last-poll", moment(status.last_poll, "health-never"), false),
             fact("health-next-poll", moment(status.next_poll, "health-never"), false),
+            fact(
+                "health-next-reminder",
+                moment(self.engine.next_reminder(&self.now()), "health-no-reminder"),
+                false,
+            ),
             fact("health-armed", moment(self.wake_at, "health-nothing-due"), false),
             fact("health-tray", self.tray_in_words(), !self.tray_host),
             fact(

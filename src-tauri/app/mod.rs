@@ -16,7 +16,6 @@ use crate::{
     event::{Asked, Event, Events},
     fetch::Fetcher,
     login,
-    messages::Size,
     notify::{Notices, Server},
     profile::Profile,
     reading::Reader,
@@ -24,13 +23,14 @@ use crate::{
     speech,
     store::{Store, atomic},
     terminal::Terminal,
-    tray::IconColour,
+    tray::{IconColour, Scheme},
 };
 
 mod alerts;
 mod answers;
 mod effects;
 mod evidence;
+mod frame;
 mod heading;
 mod health;
 mod looking;
@@ -47,6 +47,7 @@ mod words;
 
 use alerts::Alerts;
 pub use answers::{json, next_json, status_json};
+use frame::Frame;
 use health::Watched;
 use looking::Looking;
 pub use start::{Start, StartError, run};
@@ -63,6 +64,8 @@ struct App {
     profile: Profile,
     /// Where this program lay when it was started.
     program: PathBuf,
+    /// The words that call it.
+    called: String,
     clock: Clock,
     zone: Zone,
     /// The folder of the system's rules of time zones.
@@ -87,8 +90,10 @@ struct App {
     alerts: Alerts,
     /// What of the agenda is before the member, and what was asked for there.
     looking: Looking,
-    /// The size that the window had last.
-    window_size: Option<Size>,
+    /// How the window was last.
+    frame: Frame,
+    /// The desktop's colour scheme, where it tells of it.
+    scheme: Option<Scheme>,
     terminal: Terminal,
     /// The instant of the engine's last *wake me at*.
     wake_at: Option<DateTime<Utc>>,
@@ -200,7 +205,9 @@ impl App {
             Event::NoPanel => self.no_panel(),
             Event::NotificationServer(server) => self.served_by(server),
             Event::Asked(question, answer) => self.answer(question, answer).await,
+            Event::Scheme(scheme) => self.schemed(scheme),
             Event::Source(source) => self.source_found(source),
+            Event::Copied(outcome) => self.copied(outcome),
             Event::Say(sentence) => self.say(&sentence),
             Event::Unwatched(sentence) => self.unwatched(sentence),
         }

@@ -9,7 +9,6 @@ use tokio::sync::{Mutex, watch};
 
 use super::{App, answers, troubles::About};
 use crate::{
-    called,
     event::{Asked, Event, Events},
     fetch::{Fetched, FetchedPage, Fetcher},
     reading::{self, Reader},
@@ -121,8 +120,7 @@ impl App {
     /// A newcomer who has no network need not wait for it.
     fn say_meanwhile(&mut self) {
         if self.said.insert("cli-meanwhile") {
-            let program = called::program();
-            self.say(&speech::fill("cli-meanwhile", &args!["program" => program]));
+            self.say(&speech::fill("cli-meanwhile", &args!["program" => self.called.as_str()]));
         }
     }
 }

@@ -12,13 +12,13 @@ use words::args;
 use super::{
     App, OPENINGS,
     alerts::Alerts,
+    frame::Frame,
     health::Watched,
     looking::Looking,
     troubles::{About, Troubles},
-    windows,
 };
 use crate::{
-    bus,
+    bus, called,
     clock::{self, Clock},
     commands,
     event::{Event, Events},
@@ -120,9 +120,11 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
     };
     let mut view = engine.view(&now);
     troubles.mark(&mut view, now.language);
+    let called = called::program();
+    called::name_in(&mut view, &called, now.language);
     let (view, drawn) = watch::channel(view);
     let (icon_colour, colour) = watch::channel(loaded.settings.icon_colour);
-    let window_size = windows::size_of_last(&profile.dirs);
+    let frame = Frame::of_last(&profile.dirs);
     let mut notices = Notices::new(events.clone(), has_bus, &profile.dirs);
     notices.adopt(engine.posted());
     notices.ring_like(&loaded.settings.sound, loaded.settings.language());
@@ -135,6 +137,7 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         settings: loaded.settings,
         profile,
         program,
+        called,
         clock,
         zone,
         rules: clock::zone::DATABASE.into(),
@@ -144,7 +147,8 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         icon_colour,
         window: None,
         alerts: Alerts::default(),
-        window_size,
+        frame,
+        scheme: None,
         looking: Looking::default(),
         server: Server::default(),
         tray_host: false,

@@ -1,6 +1,6 @@
 //! The window, as the loop sees it: opened, fed, and heard. What it asks for is checked as if a stranger asked.
 
-use std::{io, path::PathBuf};
+use std::path::PathBuf;
 
 use agenda::{Action, Occurrence, Place, SessionId, Target, own_page};
 
@@ -8,9 +8,9 @@ use super::{App, effects::tell, looking::Looking, words};
 use crate::{
     child::{OpenError, Opening, Window},
     event::Asked,
-    messages::{FromWindow, Question, Size, ToWindow, Turn},
+    messages::{FromWindow, Question, ToWindow, Turn},
     speech,
-    store::{Dirs, atomic},
+    tray::Scheme,
 };
 
 impl App {
@@ -40,7 +40,8 @@ impl App {
         }
         let data = self.web_data();
         let token = self.token.as_deref();
-        let opening = Opening { size: self.window_size, token, data: Some(&data), alert: false };
+        let (size, zoom) = (self.frame.size(), self.frame.zoom);
+        let opening = Opening { size, zoom, scheme: self.scheme, token, data: Some(&data), alert: false };
         let window = Window::open(&opening, &self.words())?;
         window.send(&self.shown());
         let turn = if first_start { Some(ToWindow::Turn(Turn::FirstStart)) } else { turn };
@@ -71,10 +72,19 @@ impl App {
 
     /// The key of the call link of a session's group.
     fn call_link_of(&self, session: &SessionId) -> Option<String> {
+        let group = self.of_session(session, |it| Some(it.title.clone()))?;
+        Some(format!("join.links.{}", toml_edit::Value::from(group)))
+    }
+
+    /// Something of a session that the window lists.
+    pub(super) fn of_session<T>(
+        &self,
+        session: &SessionId,
+        it: impl FnOnce(&Occurrence) -> Option<T>,
+    ) -> Option<T> {
         let view = self.view.borrow();
         let mut all = view.agenda.coming.iter().chain(&view.agenda.past);
-        let group = &all.find(|it| it.id == *session)?.title;
-        Some(format!("join.links.{}", toml_edit::Value::from(group.as_str())))
+        all.find(|occurrence| occurrence.id == *session).and_then(it)
     }
 
     /// What the window shows now.
@@ -90,6 +100,14 @@ impl App {
     pub(super) fn tell_words(&self) {
         for window in self.window.iter().chain(&self.alerts.window) {
             window.send(&self.words());
+        }
+    }
+
+    /// The desktop has other colours: the windows have them too.
+    pub(super) fn schemed(&mut self, scheme: Option<Scheme>) {
+        self.scheme = scheme;
+        for window in self.window.iter().chain(&self.alerts.window) {
+            window.send(&ToWindow::Scheme(scheme));
         }
     }
 
@@ -136,20 +154,15 @@ impl App {
             Some(FromWindow::Try(trial)) => self.try_out(&trial),
             Some(FromWindow::Ask(question)) => self.answer_window(question),
             Some(FromWindow::LeftHealth) => self.leave_health(),
-            Some(FromWindow::Size(size)) => self.remember_size(size),
+            Some(FromWindow::CopyLetter { session }) => self.copy_letter(&session),
+            Some(FromWindow::Size(size)) => self.remember_frame(|frame| frame.is(size)),
+            Some(FromWindow::Zoom { percent }) => self.remember_frame(|frame| frame.zoom = Some(percent)),
             Some(FromWindow::Looked { unseen }) => self.looking_at(unseen),
             Some(FromWindow::Closing) => self.window_closing().await,
             Some(FromWindow::Ready | FromWindow::InFront) => self.is_seen(None),
             // Those of the alert's window, which is another one.
             Some(FromWindow::Offer { .. } | FromWindow::Dismiss { .. }) => {}
         }
-    }
-
-    fn remember_size(&mut self, size: Size) {
-        self.window_size = Some(size);
-        let written = serde_json::to_vec(&size).map_err(io::Error::from);
-        // A size that is lost costs nothing but a resize.
-        let _ = written.and_then(|bytes| atomic::replace(&size_file(&self.profile.dirs), &bytes));
     }
 
     fn answer_window(&mut self, question: Question) {
@@ -174,12 +187,7 @@ impl App {
     }
 
     fn open_link(&mut self, session: &SessionId, link: usize) {
-        let url = {
-            let view = self.view.borrow();
-            let mut all = view.agenda.coming.iter().chain(&view.agenda.past);
-            let session: Option<&Occurrence> = all.find(|occurrence| occurrence.id == *session);
-            session.and_then(|session| session.links.get(link)).map(|link| link.url.clone())
-        };
+        let url = self.of_session(session, |it| it.links.get(link).map(|link| link.url.clone()));
         url.into_iter().for_each(|url| self.open(Target::public(url)));
     }
 
@@ -193,15 +201,6 @@ impl App {
         };
         url.into_iter().for_each(|url| self.open(Target::public(url)));
     }
-}
-
-/// The size that the window had when it was last resized.
-pub(super) fn size_of_last(dirs: &Dirs) -> Option<Size> {
-    serde_json::from_slice(&std::fs::read(size_file(dirs)).ok()?).ok()
-}
-
-fn size_file(dirs: &Dirs) -> PathBuf {
-    dirs.state.join("window.json")
 }
 
 /// The next wish of the window that is open; waits for ever when none is.

@@ -8,13 +8,17 @@ use std::{
 use tokio::process::Command;
 
 use super::{OpenError, PROGRAM};
-use crate::{activation, messages::Size};
+use crate::{activation, messages::Size, tray::Scheme};
 
 /// What the window's program is told when it is started.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Opening<'a> {
     /// The size that it had last ([`crate::messages::FromWindow::Size`]).
     pub size: Option<Size>,
+    /// How large its page was drawn last, in percent ([`crate::messages::FromWindow::Zoom`]).
+    pub zoom: Option<u16>,
+    /// The desktop's colour scheme, where it is known.
+    pub scheme: Option<Scheme>,
     /// The activation token of the click that asks for it.
     pub token: Option<&'a str>,
     /// The folder of the web engine, which would make one in the member's home otherwise.
@@ -27,6 +31,12 @@ impl Opening<'_> {
     pub(super) fn apply(&self, command: &mut Command) {
         if let Some(Size { width, height }) = self.size {
             command.args(["--size".to_owned(), format!("{width}x{height}")]);
+        }
+        if let Some(percent) = self.zoom {
+            command.args(["--zoom".to_owned(), percent.to_string()]);
+        }
+        if let Some(scheme) = self.scheme {
+            command.args(["--scheme", scheme.name()]);
         }
         if let Some(data) = self.data {
             command.arg("--data").arg(data);

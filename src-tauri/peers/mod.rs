@@ -5,7 +5,10 @@
 use std::time::Duration;
 
 #[cfg(target_os = "linux")]
-use crate::event::Event;
+use tokio::sync::watch;
+
+#[cfg(target_os = "linux")]
+use crate::{event::Event, tray::Scheme};
 use crate::{event::Events, tray::Shown};
 
 #[cfg(target_os = "linux")]
@@ -23,7 +26,10 @@ pub fn meet(session: Option<zbus::Connection>, shown: Shown, patience: Duration,
         Some(bus) => {
             tokio::spawn(crate::bus::announce(bus.clone(), shown.view.clone()));
             tokio::spawn(crate::tray::name_host(bus.clone(), events.clone()));
-            tokio::spawn(crate::tray::keep(bus.clone(), shown, patience, events.clone()));
+            let (tell, scheme) = watch::channel(None);
+            tokio::spawn(crate::tray::follow_scheme(bus.clone(), tell));
+            tokio::spawn(tell_scheme(scheme.clone(), events.clone()));
+            tokio::spawn(crate::tray::keep(shown, scheme, patience, events.clone()));
             tokio::spawn(crate::notify::watch(bus, events.clone()));
         }
         None => {
@@ -31,6 +37,17 @@ pub fn meet(session: Option<zbus::Connection>, shown: Shown, patience: Duration,
         }
     }
     tokio::spawn(system::listen(events.clone()));
+}
+
+/// Tells the loop which colour scheme the desktop has, at each change.
+#[cfg(target_os = "linux")]
+async fn tell_scheme(mut scheme: watch::Receiver<Option<Scheme>>, events: Events) {
+    while scheme.changed().await.is_ok() {
+        let told = Event::Scheme(*scheme.borrow_and_update());
+        if events.send(told).is_err() {
+            return;
+        }
+    }
 }
 
 /// Meets the peers of the session, and stays in touch with them until the loop ends.

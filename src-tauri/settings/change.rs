@@ -142,7 +142,8 @@ fn checked(key: &Key, chosen: &str, name: &str, said: &str) -> Result<Value, Set
     };
     match written {
         Some(value) if (key.take)(&mut scratch, chosen, &value).is_ok() => Ok(value),
-        Some(value) if !value.is_str() && (key.take)(&mut scratch, chosen, &bare).is_err() => {
+        // What is wrong is said of the value as it was written, not of the same in quotes.
+        Some(value) if (key.take)(&mut scratch, chosen, &bare).is_err() => {
             Err(wrong((key.take)(&mut scratch, chosen, &value).err().unwrap_or_default()))
         }
         _ => (key.take)(&mut scratch, chosen, &bare).map(|()| bare).map_err(wrong),

@@ -22,6 +22,8 @@ mod theme;
 #[cfg(target_os = "linux")]
 pub use host::name_host;
 #[cfg(target_os = "linux")]
+pub use scheme::follow as follow_scheme;
+#[cfg(target_os = "linux")]
 pub use status_notifier::keep;
 pub use theme::{IconColour, Scheme};
 

@@ -11,7 +11,7 @@ use super::{
     Scheme, Shown,
     draw::{self, Theme},
     held::Menu,
-    registration, scheme,
+    registration,
 };
 use crate::{
     escape,
@@ -37,12 +37,10 @@ struct Item {
     events: Events,
 }
 
-/// Keeps the icon in the panel until the loop ends; what is clicked, and whether there is a panel, goes to `events`.
+/// Keeps the icon in the panel, in the ink that the desktop's colours want, until the loop ends; what is clicked, and whether there is a panel, goes to `events`.
 ///
 /// Without a panel for as long as `patience`, the loop is told so.
-pub async fn keep(bus: zbus::Connection, shown: Shown, patience: Duration, events: Events) {
-    let (tell, scheme) = watch::channel(None);
-    tokio::spawn(scheme::follow(bus, tell));
+pub async fn keep(shown: Shown, scheme: watch::Receiver<Option<Scheme>>, patience: Duration, events: Events) {
     let (hold, held) = watch::channel(None);
     let mut look = Look { shown, scheme, held };
     let (view, theme) = look.now();

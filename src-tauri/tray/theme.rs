@@ -1,5 +1,7 @@
 //! In which ink the icon is drawn: as the member set it, or as the desktop's colours want it.
 
+use serde::{Deserialize, Serialize};
+
 use super::draw::Theme;
 
 /// The setting `tray.icon`.
@@ -18,7 +20,8 @@ pub enum IconColour {
 }
 
 /// How the desktop wants its programs to look.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Scheme {
     /// Dark on light.
     Light,
@@ -51,5 +54,22 @@ impl IconColour {
             (Self::Automatic, Some(Scheme::Light)) => Theme::DarkOnPaper,
             (Self::Colour, _) | (Self::Automatic, None) => Theme::Colour,
         }
+    }
+}
+
+impl Scheme {
+    /// Each with its name.
+    pub const ALL: [(&'static str, Self); 2] = [("light", Self::Light), ("dark", Self::Dark)];
+
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, scheme)| *scheme == self).map_or("", |(name, _)| *name)
+    }
+
+    /// The one of a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(its, _)| *its == name).map(|(_, scheme)| *scheme)
     }
 }

@@ -4,7 +4,12 @@ use ospo_tray::messages::{self, FromWindow, ToWindow};
 use serde_json::Value;
 use tauri::{State, WebviewWindow, ipc::Channel};
 
-use crate::{inbox::Inbox, outbox};
+use crate::{
+    alert,
+    inbox::Inbox,
+    outbox,
+    zoom::{self, Zoom},
+};
 
 /// Hears what the background process says.
 #[tauri::command]
@@ -26,8 +31,14 @@ pub fn close(window: WebviewWindow) -> Result<(), String> {
     window.close().map_err(|error| error.to_string())
 }
 
-/// Draws the page larger or smaller; 1 is its usual size.
+/// Draws the page a step larger (1) or smaller (-1), or in its usual size (0).
 #[tauri::command]
-pub fn zoom(window: WebviewWindow, factor: f64) -> Result<(), String> {
-    window.set_zoom(factor.clamp(0.5, 3.0)).map_err(|error| error.to_string())
+pub fn zoom(window: WebviewWindow, zoom: State<'_, Zoom>, step: i8) -> Result<(), String> {
+    zoom::step(&window, &zoom, step).map_err(|error| error.to_string())
+}
+
+/// Makes the alert's window as high as what stands in it.
+#[tauri::command]
+pub fn fit(window: WebviewWindow, height: f64) -> Result<(), String> {
+    alert::fit(&window, height).map_err(|error| error.to_string())
 }

@@ -8,7 +8,7 @@ use tauri::{
     webview::NewWindowResponse,
 };
 
-use crate::{ground, outbox};
+use crate::{outbox, scheme};
 
 /// The label of the window, to which alone the capability is given.
 pub const LABEL: &str = "main";
@@ -45,7 +45,7 @@ pub fn bare<'a>(
         .prevent_overflow()
         .incognito(!is_driven())
         .disable_drag_drop_handler()
-        .background_color(ground::of_desktop())
+        .background_color(scheme::take_on(scheme::wanted(std::env::args())))
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)

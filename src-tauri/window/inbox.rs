@@ -11,7 +11,7 @@ use std::{
 use ospo_tray::messages::{self, FromWindow, LONGEST_TO_WINDOW, Refusal, ToWindow};
 use tauri::{AppHandle, Manager, ipc::Channel};
 
-use crate::{frame, outbox};
+use crate::{frame, outbox, scheme};
 
 /// What was said, and who listens.
 #[derive(Default)]
@@ -103,6 +103,7 @@ pub fn fill(app: &AppHandle) {
 fn take(app: &AppHandle, line: &str) -> Result<(), Refusal> {
     match messages::message(line) {
         Ok(ToWindow::Front { token }) => to_front(app, token),
+        Ok(ToWindow::Scheme(scheme)) => scheme::change(app, scheme),
         Ok(message) => app.state::<Inbox>().hear(message),
         Err(refusal @ Refusal::Version(_)) => return Err(refusal),
         Err(refusal) => eprintln!("{refusal}"),

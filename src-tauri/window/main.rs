@@ -1,16 +1,17 @@
 //! The window: a process of its own that shows what the background process tells it, and tells it what the member wants.
 //!
 //! It makes no request, reads no page, keeps no file and decides nothing. Its page has four commands: `listen`, `tell`, `close` and `zoom`.
-//! Started with `--alert`, it is the small window of an alert instead, whose page has the first three.
+//! Started with `--alert`, it is the small window of an alert instead, whose page has the first three, and `fit`.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod alert;
 mod commands;
 mod frame;
-mod ground;
 mod inbox;
 mod outbox;
+mod scheme;
+mod zoom;
 
 use std::{
     io::{self, IsTerminal},
@@ -44,7 +45,8 @@ fn run() -> tauri::Result<ExitCode> {
             commands::listen,
             commands::tell,
             commands::close,
-            commands::zoom
+            commands::zoom,
+            commands::fit
         ])
         .setup(move |app| {
             let inbox: Inbox = said.join().map_err(|_| "standard input cannot be read")??;
@@ -55,6 +57,7 @@ fn run() -> tauri::Result<ExitCode> {
             } else {
                 frame::open(app, &given)?
             };
+            zoom::begin(&window)?;
             frame::end_with_engine(&window)?;
             let handle = app.handle().clone();
             thread::spawn(move || inbox::fill(&handle));

@@ -152,7 +152,7 @@ async fn a_page_read_for_people() {
     let page = page.to_str().unwrap();
     let told = desk.ask_other(&["read", "--published", "2026-11-20T12:00:00Z", page]).await.good();
     answers(&told, "Do 26. Nov 2026, 17:00 in Europe/Berlin = 2026-11-26 16:00 UTC");
-    answers(&told, "? „7pm CET“ wäre 19:00, genommen wurde 17:00.");
+    answers(&told, "? „7pm CET“ wäre 19:00; genommen wurde 17:00.");
     answers(&told, "„December 3“ nennt kein Jahr; genommen wurde 2026");
     answers(&told, "(abgesagt)");
     answers(&desk.ask_other(&["read", "/no/such/page.md"]).await, "Es gibt keine Datei");
@@ -210,7 +210,7 @@ fn texts(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) => found.push(text.clone()),
         Value::Array(all) => all.iter().for_each(|it| texts(it, found)),
-        Value::Object(all) => all.iter().filter(|it| it.0 != "english").for_each(|it| texts(it.1, found)),
+        Value::Object(all) => all.iter().filter(|it| it.0 != "letter").for_each(|it| texts(it.1, found)),
         _ => {}
     }
 }
@@ -239,5 +239,5 @@ async fn everything_that_the_window_is_told() {
     for kind in ["words", "show", "settings", "health", "log"] {
         assert!(kinds.iter().any(|it| it == kind), "{kind} is among {kinds:?}");
     }
-    assert!(told.contains("„7pm CET“ wäre 19:00, genommen wurde 17:00."), "{told}");
+    assert!(told.contains("„7pm CET“ wäre 19:00; genommen wurde 17:00."), "{told}");
 }

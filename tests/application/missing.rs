@@ -218,6 +218,8 @@ async fn no_network() {
     desk.site.down().await;
     let app = desk.start(BEFORE);
     app.says("localhost takes no connection. It is asked again by itself.").await;
+    let demo = format!("To look around meanwhile: {} --demo", env!("CARGO_BIN_EXE_ospo-tray"));
+    desk.tray.says(&["Next try at ", &demo]).await;
     let status = desk.ask(&["status", "--json"]).await.json();
     assert_eq!(status["schedule"]["result"], "failed", "{status}");
     desk.site.up().await;

@@ -24,7 +24,7 @@ async fn the_next_session_is_read_and_joined_and_closing_ends_the_process() {
     assert_eq!(window.text("#next-until").await, "in 25 min");
     assert_eq!(window.text("#age").await, "Read 3 min ago");
     assert_eq!(window.text("#row-later .title").await, "Bees");
-    assert_eq!(window.text("#row-later .mark").await.replace(',', ""), "Moved from Wed 16 Dec 10:00");
+    assert_eq!(window.text("#row-later .mark").await, "Moved from Wed 16 Dec, 10:00");
 
     assert_eq!(window.name("#join-next").await, "Join: Gardens & Orchards");
     window.click("#join-next").await;
@@ -41,7 +41,7 @@ async fn times_are_the_members_own_whatever_zone_rules_the_web_engine_has() {
     let desk = Desk::new();
     let driver = Driver::start(&desk).await;
     let (_ours, window) = StandIn::open(&desk, &driver, &[sample::usual()]).await;
-    assert_eq!(window.text("#next-when .day").await.replace(',', ""), "Thursday 3 December");
+    assert_eq!(window.text("#next-when .day").await, "Thursday 3 December");
     assert_eq!(window.text("#next-when .time").await, "10:00 – 11:00");
     assert_eq!(window.text("#next .parts .at").await, "10:00");
 }
@@ -236,9 +236,8 @@ async fn a_second_zone_and_the_times_of_the_page_stand_beside_the_members() {
         agenda.coming[0].second = Some(second);
     });
     let (_ours, window) = StandIn::open(&desk, &driver, &[show]).await;
-    assert_eq!(window.text("#next-when .time").await.to_lowercase(), "10:00 am – 11:00 am");
-    let second = window.text("#next-when .second").await.to_lowercase();
-    assert!(second.contains("4 dec") && second.ends_with("2:00 am – 3:00 am jst"), "{second}");
+    assert_eq!(window.text("#next-when .time").await, "10:00 AM – 11:00 AM");
+    assert_eq!(window.text("#next-when .second").await, "Fri 4 Dec, 2:00 AM – 3:00 AM JST");
     assert_eq!(window.script("return document.querySelector('#next .said')").await, Value::Null);
     window.press_on("#as-said", "\u{e006}").await;
     assert_eq!(window.text("#next .said").await, "The page: 10am PT · 11pm ET");

@@ -64,7 +64,7 @@ async fn why_with_the_lines_of_the_page_and_the_note_to_copy() {
     assert!(window.text("#next .source").await.contains("When: 9am PT, 12pm ET, 7pm CET"));
     assert_eq!(window.text("#next .source mark.dissents").await, "7pm CET");
     press_at(&window, "#next [id^=copy-]", SPACE).await;
-    assert_eq!(window.text("#said").await, "Copied");
+    window.until("document.querySelector('#said').textContent === 'Copied'").await;
     // What was copied can be pasted.
     press_at(&window, "#own-link > summary", RETURN).await;
     tab_to(&window, "#own-link-field").await;
@@ -149,6 +149,11 @@ async fn a_page_that_is_not_reached_is_opened_elsewhere_or_given_another_address
     assert_eq!(window.text("#nothing h2").await, "The schedule has not been read yet");
     let sentence = window.text("#nothing p").await;
     assert_eq!(window.text("body").await.matches(&sentence).count(), 1, "{sentence}");
+    assert!(sentence.contains("Next try at"), "{sentence}");
+    let meanwhile = window.text("#nothing p:nth-of-type(2)").await;
+    assert_eq!(meanwhile, format!("To look around meanwhile: {} --demo", env!("CARGO_BIN_EXE_ospo-tray")));
+    press_at(&window, "#try-now", SPACE).await;
+    window.until("document.querySelector('#said').textContent.includes('127.0.0.1')").await;
     press_at(&window, "#open-page", RETURN).await;
     ours.opens("https://127.0.0.1:9/meetings").await;
     press_at(&window, "#refresh", RETURN).await;

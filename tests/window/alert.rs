@@ -8,6 +8,7 @@ use ospo_tray::messages::{Alert, Button, FromWindow, ToWindow};
 use crate::{
     desk::Desk,
     driver::{Driver, PATIENCE, Session},
+    peers::{daemon::Daemon, story::Story},
     stand_in::StandIn,
 };
 
@@ -199,9 +200,90 @@ async fn at_the_start_of_a_session_the_application_alerts_and_joins() {
     window.press_and_end(RETURN).await;
     until("the call is opened", || desk.path("opened").exists()).await;
     assert_eq!(fs::read_to_string(desk.path("opened")).unwrap(), "https://meet.jit.si/garden-circle\n");
-    let application: u32 = fs::read_to_string(desk.path("pid")).unwrap().trim().parse().unwrap();
-    let children = || fs::read_to_string(format!("/proc/{application}/task/{application}/children")).unwrap();
-    until("the alert's window is gone", || children().is_empty()).await;
-    let pid = rustix::process::Pid::from_raw(application.try_into().unwrap()).unwrap();
-    rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
+    let application = Running::of(&desk);
+    until("the alert's window is gone", || application.children().is_empty()).await;
+}
+
+/// The application of a desk; it ends with the value.
+struct Running(i32);
+
+impl Running {
+    fn of(desk: &Desk) -> Self {
+        Self(fs::read_to_string(desk.path("pid")).unwrap().trim().parse().unwrap())
+    }
+
+    fn children(&self) -> String {
+        fs::read_to_string(format!("/proc/{0}/task/{0}/children", self.0)).unwrap_or_default()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let pid = rustix::process::Pid::from_raw(self.0).unwrap();
+        let _ended = rustix::process::kill_process(pid, rustix::process::Signal::TERM);
+    }
+}
+
+/// The entries of its log that have these words.
+fn logged(desk: &Desk, words: &str) -> usize {
+    let log = fs::read_to_string(desk.path("profile/state/log.jsonl")).unwrap_or_default();
+    log.lines().filter(|line| line.contains(words)).count()
+}
+
+#[tokio::test]
+async fn an_alert_that_is_put_off_rings_again() {
+    let desk = Desk::with_bus();
+    let mut daemon = Daemon::absent(desk.bus(), &Story::new());
+    daemon.start().await;
+    let driver = Driver::start(&desk).await;
+    let window = driver.drive(&application(&desk, "2026-12-03T16:59:30Zx30")).await;
+    let application = Running::of(&desk);
+    assert_eq!(window.text("h1").await, "Gardens & Orchards");
+    armed(&window).await;
+    window.press(TAB).await;
+    assert_eq!(window.script("return document.activeElement.textContent").await, "Remind me in 5 minutes");
+    window.press_and_end(RETURN).await;
+    until("it is put off", || logged(&desk, "Reminding again at 18:0") == 1).await;
+    // Five minutes are ten seconds here.
+    let before = logged(&desk, "Shown at");
+    until("it rings again", || logged(&desk, "Shown at") > before).await;
+    drop(application);
+}
+
+#[tokio::test]
+async fn an_alert_that_is_dismissed_is_taken_back_and_silent() {
+    let desk = Desk::with_bus();
+    let mut daemon = Daemon::absent(desk.bus(), &Story::new());
+    daemon.start().await;
+    let driver = Driver::start(&desk).await;
+    let window = driver.drive(&application(&desk, "2026-12-03T16:59:57Z")).await;
+    let application = Running::of(&desk);
+    let shown = daemon.shows("now").await;
+    armed(&window).await;
+    window.press(&format!("{TAB}{TAB}")).await;
+    assert_eq!(window.script("return document.activeElement.className").await, "dismiss");
+    window.press_and_end(RETURN).await;
+    daemon.withdraws(&shown).await;
+    until("it is dismissed", || logged(&desk, "Dismissed: Gardens & Orchards") == 1).await;
+    until("the alert's window is gone", || application.children().is_empty()).await;
+    let now = daemon.shown().into_iter().filter(|it| it.body.contains("now")).count();
+    assert_eq!(now, 1, "it rang once");
+}
+
+#[tokio::test]
+async fn the_window_is_as_high_as_what_stands_in_it() {
+    let desk = Desk::new();
+    let driver = Driver::start(&desk).await;
+    let (ours, window) = StandIn::open_alert(&desk, &driver, &[usual()]).await;
+    let empty = "const done = arguments[0];
+        const look = () => {
+            const beneath = innerHeight - document.querySelector('.alert:last-child').getBoundingClientRect().bottom;
+            if (beneath > 5 && beneath < 40) done(innerHeight); else requestAnimationFrame(look);
+        };
+        look();";
+    let one = window.answer(empty).await.as_f64().unwrap();
+    ours.say(ToWindow::Alerts(vec![alert("a", "Gardens"), alert("b", "Bees")]));
+    window.until("document.querySelectorAll('.alert').length === 2").await;
+    let two = window.answer(empty).await.as_f64().unwrap();
+    assert!(one < 270.0 && two > one + 80.0, "{one} and {two}");
 }

@@ -1,7 +1,7 @@
 //! What axe-core does not look at: the edge of a control stands out from its ground by 3:1, the words on it and those in an empty field
 //! by 4.5:1 (WCAG 2.2, 1.4.11 and 1.4.3), light and dark.
 
-use ospo_tray::messages::{Choice, FromWindow, Question, Shape, ToWindow, Value};
+use ospo_tray::messages::{Choice, FromWindow, Question, Shape, ToWindow, Value, Word};
 use serde_json::json;
 
 use crate::{desk::Desk, driver::Driver, every, sample, stand_in::StandIn};
@@ -17,7 +17,7 @@ const FAINT: &str = "
         return colour.length === 4 && colour[3] === 0 ? ground(element.parentElement) : colour;
     };
     const edge = (element) => rgba(getComputedStyle(element).borderTopColor);
-    return [...document.querySelectorAll('button, input, select')]
+    return [...document.querySelectorAll('button, input, select, textarea')]
         .filter((it) => it.getClientRects().length > 0 && !['checkbox'].includes(it.type))
         .flatMap((it) => {
             const found = [];
@@ -51,6 +51,16 @@ async fn edges_and_empty_fields_stand_out() {
         window.click("#to-settings").await;
         ours.hear(&FromWindow::Ask(Question::Settings)).await;
         window.until("document.querySelector('#set-tray-icon')").await;
+        assert_eq!(window.script(FAINT).await, json!([]));
+        assert_eq!(window.script("return document.querySelectorAll('textarea').length").await, 1);
+
+        let edge = "return getComputedStyle(document.querySelector('#set-join-link')).borderTopColor";
+        let before = window.script(edge).await;
+        window.write("#set-join-link", "nonsense").await;
+        let word = Word { key: Some("join.link".into()), text: "No.".into(), refused: true };
+        ours.say(ToWindow::Word(word));
+        window.until("document.querySelector('#set-join-link').ariaInvalid === 'true'").await;
+        assert_ne!(window.script(edge).await, before, "what is refused has another edge");
         assert_eq!(window.script(FAINT).await, json!([]));
     }
 }

@@ -15,7 +15,7 @@ pub struct Desk {
     display: String,
     server: Child,
     bus: Option<(Child, String)>,
-    theme: &'static str,
+    theme: Option<&'static str>,
 }
 
 /// A session bus on which nothing is started by itself: no notification server, no portal of this computer.
@@ -34,7 +34,7 @@ impl Desk {
             display: format!(":{number}"),
             server,
             bus: None,
-            theme: "Adwaita",
+            theme: Some("Adwaita"),
         }
     }
 
@@ -55,8 +55,19 @@ impl Desk {
 
     /// The same, dark.
     pub fn in_the_dark(mut self) -> Self {
-        self.theme = "Adwaita:dark";
+        self.theme = Some("Adwaita:dark");
         self
+    }
+
+    /// The same, on which no program is told by the environment to be light or dark.
+    pub fn without_theme(mut self) -> Self {
+        self.theme = None;
+        self
+    }
+
+    /// The address of its session bus.
+    pub fn bus(&self) -> &str {
+        self.bus.as_ref().map_or("disabled:", |(_, address)| address)
     }
 
     /// A path in the home.
@@ -67,20 +78,20 @@ impl Desk {
     /// The environment of every program on this desk.
     pub fn environment(&self) -> Vec<(&'static str, String)> {
         let home = self.home.path().display().to_string();
-        let bus = self.bus.as_ref().map_or("disabled:", |(_, address)| address).to_owned();
-        vec![
+        let theme = self.theme.map(|theme| ("GTK_THEME", theme.to_owned()));
+        let all = [
             ("PATH", std::env::var("PATH").unwrap()),
             ("HOME", home.clone()),
             ("XDG_RUNTIME_DIR", home),
             ("DISPLAY", self.display.clone()),
-            ("DBUS_SESSION_BUS_ADDRESS", bus),
+            ("DBUS_SESSION_BUS_ADDRESS", self.bus().to_owned()),
             ("GTK_USE_PORTAL", "0".into()),
             ("NO_AT_BRIDGE", "1".into()),
             ("GIO_USE_VFS", "local".into()),
             ("LIBGL_ALWAYS_SOFTWARE", "1".into()),
             ("LANG", "C.UTF-8".into()),
-            ("GTK_THEME", self.theme.into()),
-        ]
+        ];
+        all.into_iter().chain(theme).collect()
     }
 
     /// A program that runs a shell script on this desk.

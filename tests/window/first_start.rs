@@ -1,10 +1,14 @@
 //! The first start: four questions on one page, answered or passed over by keyboard, once.
 
+use ospo_tray::messages::{FromWindow, ToWindow, Turn};
+
 use crate::{
     axe,
     background::{RETURN, Real, SPACE, Start},
     desk::Desk,
     driver::Driver,
+    sample,
+    stand_in::StandIn,
 };
 
 #[tokio::test]
@@ -32,6 +36,39 @@ async fn its_four_answers_are_written_and_the_mail_is_ready_to_send() {
     ours.press("#first-done", RETURN).await;
     assert_eq!(ours.window.text("#next-title").await, "Gardens & Orchards");
     assert_eq!(ours.window.script("return document.activeElement.id").await, "main");
+}
+
+#[tokio::test]
+async fn what_stands_beside_its_fields() {
+    const LINK: &str = "https://call.example/j/12345678?pwd=secret";
+    let desk = Desk::with_bus();
+    let driver = Driver::start(&desk).await;
+    let ours = Real::open(&desk, &driver, Start::Bare).await;
+    ours.write("#set-join-link", LINK).await;
+    ours.writes(&format!("link = \"{LINK}\"")).await;
+    ours.press("#reveal-set-join-link", RETURN).await;
+    ours.window.until(&format!("document.querySelector('#set-join-link').value === '{LINK}'")).await;
+    ours.press("#try-set-join-link", SPACE).await;
+    ours.opens(LINK).await;
+    ours.press("#clear-set-join-link", RETURN).await;
+    ours.takes_out("link").await;
+    ours.press("#never-set-reminders-leads", SPACE).await;
+    ours.writes("leads = []").await;
+}
+
+#[tokio::test]
+async fn whoever_leaves_it_for_another_view_is_done_with_it() {
+    let desk = Desk::new();
+    let driver = Driver::start(&desk).await;
+    let first = [sample::usual(), ToWindow::Turn(Turn::FirstStart)];
+    let (mut ours, window) = StandIn::open(&desk, &driver, &first).await;
+    window.until("document.querySelector('#first-skip')").await;
+    let there =
+        "return [...document.querySelectorAll('nav, footer')].some((it) => it.getClientRects().length > 0)";
+    assert_eq!(window.script(there).await, false, "neither tabs nor footer stand beside the questions");
+    ours.say(ToWindow::Turn(Turn::Settings));
+    ours.hear(&FromWindow::Act(agenda::Action::FirstStartDone)).await;
+    window.until("document.querySelector('nav:not([hidden]) [aria-current]')?.id === 'to-settings'").await;
 }
 
 #[tokio::test]
@@ -80,6 +117,7 @@ async fn axe_finds_nothing_in_it_nor_in_the_real_settings_and_health_in_any_lang
             ours.press("#first-again", RETURN).await;
             ours.window.until("document.querySelector('#first #set-reminders-ignored-1')").await;
             axe::look(&ours.window, &format!("first start, {language}")).await;
+            ours.press("#first-skip", RETURN).await;
             ours.press("#to-health", RETURN).await;
             ours.window.until("document.querySelector('#facts dd')").await;
             axe::look(&ours.window, &format!("health, {language}")).await;

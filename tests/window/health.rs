@@ -6,6 +6,7 @@ use crate::{
     background::{RETURN, Real, Start},
     desk::Desk,
     driver::Driver,
+    peers::{daemon::Daemon, story::Story},
 };
 
 /// The words beside a label, in the page.
@@ -28,6 +29,7 @@ async fn it_says_all_that_the_status_has_and_goes_on_saying_it() {
     };
     assert_eq!(said("Last look at the page").await, "Thu 3 Dec, 17:45");
     assert!(said("Next look at the page").await.starts_with("Thu 3 Dec, "));
+    assert_eq!(said("Next reminder").await, "Thu 3 Dec, 17:50");
     assert!(said("Wakes next").await.starts_with("Thu 3 Dec, 17:"));
     assert_eq!(said("Notifications").await, "no server answers");
     assert_eq!(said("Tray icon").await, "no panel shows it");
@@ -56,6 +58,24 @@ async fn a_test_notification_that_nobody_shows_says_so() {
     assert!(said.starts_with("No notification can be seen here"), "{said}");
 }
 
+#[tokio::test]
+async fn a_test_notification_is_shown_by_the_server_that_is_named() {
+    let desk = Desk::with_bus();
+    let mut daemon = Daemon::absent(desk.bus(), &Story::new());
+    daemon.start().await;
+    let driver = Driver::start(&desk).await;
+    let ours = Real::open(&desk, &driver, Start::Settings("")).await;
+    ours.press("#to-health", RETURN).await;
+    ours.window
+        .until(&format!("{}?.textContent.startsWith('Server of the tests')", fact("Notifications")))
+        .await;
+    ours.press("#try-notification", RETURN).await;
+    daemon.shows("OSPO Tray rings like this").await;
+    ours.window
+        .until("document.querySelector('#tried').textContent.includes('shown by Server of the tests')")
+        .await;
+}
+
 /// A panel that has a tray, and shows nothing.
 struct Panel;
 
@@ -82,9 +102,7 @@ async fn a_panel_that_comes_is_named_while_one_looks() {
     ours.press("#to-health", RETURN).await;
     ours.window.until(&format!("{}?.textContent === 'no panel shows it'", fact("Tray icon"))).await;
 
-    let address =
-        desk.environment().into_iter().find(|(name, _)| *name == "DBUS_SESSION_BUS_ADDRESS").unwrap().1;
-    let bus = zbus::connection::Builder::address(address.as_str()).unwrap().build().await.unwrap();
+    let bus = zbus::connection::Builder::address(desk.bus()).unwrap().build().await.unwrap();
     bus.object_server().at("/StatusNotifierWatcher", Panel).await.unwrap();
     bus.request_name("org.kde.StatusNotifierWatcher").await.unwrap();
     let program = fs::read_to_string("/proc/self/comm").unwrap();

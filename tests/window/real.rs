@@ -52,12 +52,23 @@ impl<'a> Real<'a> {
 
     /// The same with another address in place of the page.
     pub async fn open_at<'d>(desk: &'a Desk, driver: &'d Driver, schedule: &str) -> (Self, Session<'d>) {
+        Self::open_with(desk, driver, schedule, PAGE, "").await
+    }
+
+    /// The same with another page and with settings.
+    pub async fn open_with<'d>(
+        desk: &'a Desk,
+        driver: &'d Driver,
+        schedule: &str,
+        page: &str,
+        settings: &str,
+    ) -> (Self, Session<'d>) {
         let ours = Self { desk, schedule: schedule.to_owned() };
         fs::create_dir_all(desk.path("profile")).unwrap();
         // With settings of its own it does not begin with the questions of a first start.
-        fs::write(desk.path("profile").join("settings.toml"), "").unwrap();
+        fs::write(desk.path("profile").join("settings.toml"), settings).unwrap();
         fs::create_dir_all(desk.path("bin")).unwrap();
-        ours.publish(PAGE);
+        ours.publish(page);
         desk.script("bin/xdg-open", "printf '%s\\n' \"$1\" >>\"$HOME/opened\"");
         let (run, open, status) = (ours.command(""), ours.command("open"), ours.command("status --json"));
         let start = format!(

@@ -76,11 +76,8 @@ pub fn next() -> Occurrence {
                 vote("11pm ET", "America/New_York", "2026-12-03T21:00:00-07:00"),
             ],
             reasons: Vec::new(),
-            doubts: vec![Worded {
-                message: "“11pm ET” names another time.".into(),
-                english: "“11pm ET” names another time.".into(),
-                line: 12,
-            }],
+            doubts: vec![Worded { message: "“11pm ET” names another time.".into(), line: 12 }],
+            letter: Some("Hello, “11pm ET” can be read in more than one way.".into()),
             line: 11,
         },
         ..occurrence("next", "Gardens & Orchards", start)

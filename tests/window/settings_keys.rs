@@ -4,6 +4,7 @@ use crate::{
     background::{RETURN, Real, SPACE, Start},
     desk::Desk,
     driver::Driver,
+    keys::DOWN,
 };
 
 const SECRET: &str = "https://us02web.zoom.us/j/81234512345?pwd=secret";
@@ -74,6 +75,7 @@ async fn a_revealed_link_is_not_shown_any_more_once_it_is_another() {
     ours.press("#clear-set-join-link", SPACE).await;
     ours.takes_out("link").await;
     ours.window.until("!document.querySelector('#clear-set-join-link')").await;
+    assert_eq!(ours.window.script("return document.activeElement.id").await, "set-join-link");
 }
 
 #[tokio::test]
@@ -143,6 +145,60 @@ async fn every_text_and_switch_of_the_settings_is_written() {
     ours.until("no entry", || !ours.starts_at_login()).await;
     ours.press("#first-again", RETURN).await;
     assert_eq!(ours.window.text("#first-title").await, "Welcome");
+}
+
+#[tokio::test]
+async fn the_link_of_a_group_with_quotes_in_its_name_is_shown_tried_and_taken_out() {
+    let desk = Desk::with_bus();
+    let driver = Driver::start(&desk).await;
+    let ours = settings(&desk, &driver, &format!("[join.links]\n'The \"Bee\" Club' = \"{OTHER}\"\n")).await;
+    let field = of_group("join-links", "The-Bee-Club");
+    let name = field.trim_start_matches('#');
+    ours.press(&format!("#reveal-{name}"), RETURN).await;
+    ours.window.until(&format!("document.querySelector('{field}').value === '{OTHER}'")).await;
+    ours.press(&format!("#try-{name}"), SPACE).await;
+    ours.opens(OTHER).await;
+    ours.press(&format!("#clear-{name}"), RETURN).await;
+    ours.takes_out("'The \"Bee\" Club'").await;
+    ours.window.until(&format!("!document.querySelector('#clear-{name}')")).await;
+}
+
+#[tokio::test]
+async fn another_page_is_named_and_read_at_once_and_one_without_encryption_is_refused() {
+    let desk = Desk::with_bus();
+    let driver = Driver::start(&desk).await;
+    let ours = settings(&desk, &driver, "").await;
+    let other = desk.path("other.md");
+    std::fs::write(&other, "# Pond Circle\n\n## December 4, 2026: Ponds & Rivers\n\n- When: 9am PT\n")
+        .unwrap();
+    ours.tab_to("#set-schedule-url").await;
+    ours.window.press_with_control("a").await;
+    ours.window.press(&format!("{}{RETURN}", other.display())).await;
+    ours.writes(&format!("url = \"{}\"", other.display())).await;
+    ours.window.until("document.querySelector('#group').textContent === 'Pond Circle'").await;
+
+    ours.write("#set-schedule-url", "http://garden.example/meetings").await;
+    ours.window.until("document.querySelector('#set-schedule-url').ariaInvalid === 'true'").await;
+    let word = ours.window.text("#word-set-schedule-url.refused").await;
+    assert!(word.contains("use https:"), "{word}");
+    assert!(!ours.settings().contains("http://"), "{}", ours.settings());
+    ours.press("#to-agenda", RETURN).await;
+    assert_eq!(ours.window.text("#next-title").await, "Ponds & Rivers");
+}
+
+#[tokio::test]
+async fn a_choice_is_made_by_the_arrows() {
+    let desk = Desk::with_bus();
+    let driver = Driver::start(&desk).await;
+    let ours = settings(&desk, &driver, "").await;
+    for (select, line) in [
+        ("#set-tray-icon", "icon = \"light\""),
+        ("#set-clock", "clock = \"12h\""),
+        ("#set-language", "language = \"en\""),
+    ] {
+        ours.press(select, DOWN).await;
+        ours.writes(line).await;
+    }
 }
 
 #[tokio::test]

@@ -185,17 +185,17 @@ pub struct Evidence {
     pub reasons: Vec<Worded>,
     /// Why the reading may be wrong.
     pub doubts: Vec<Worded>,
+    /// What the member may send to those who write the page, in English; none where nothing is in doubt.
+    pub letter: Option<String>,
     /// 1-based line of the date in the page's source.
     pub line: usize,
 }
 
-/// A doubt or a reason as the member reads it, and as those who write the page do.
+/// A doubt or a reason as the member reads it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Worded {
     /// In the member's language, times in their zone.
     pub message: String,
-    /// In English, times in UTC.
-    pub english: String,
     /// 1-based line in the page's source.
     pub line: usize,
 }

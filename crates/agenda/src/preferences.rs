@@ -11,7 +11,7 @@ use crate::likeness::same_words;
 pub struct Preferences {
     /// The address of the schedule: `https:` or the path of a local file.
     pub schedule: String,
-    /// How often the page is looked at when nothing presses.
+    /// How often the page is looked at when nothing is urgent.
     pub poll: Duration,
     /// How long before the start it rings; zero is at the start.
     pub leads: Vec<Duration>,

@@ -66,7 +66,7 @@ fn warnings(
     horizon: &mut Horizon,
 ) -> Vec<String> {
     if glance::never_reached(kept) {
-        return vec![glance::nothing(kept, again, now), now.say("tray-meanwhile")];
+        return vec![glance::nothing(kept, again, now), words::meanwhile(words::PROGRAM, now.language)];
     }
     let failed = (kept.polls.failures > 0).then(|| kept.polls.message.clone());
     let suspect = kept.suspect.as_ref().map(|it| words::suspicion(it.why, now));
@@ -210,15 +210,12 @@ fn evidence(session: &Session, now: &Now) -> Evidence {
         agrees: it.instant.is_some() && it.instant == session.start,
         line: it.line,
     };
-    let worded = |it: &schedule::Doubt| Worded {
-        message: words::doubt(it, now),
-        english: it.message.clone(),
-        line: it.line,
-    };
+    let worded = |it: &schedule::Doubt| Worded { message: words::doubt(it, now), line: it.line };
     Evidence {
         votes: session.said.iter().map(vote).collect(),
         reasons: session.reasons.iter().map(worded).collect(),
         doubts: session.doubts.iter().map(worded).collect(),
+        letter: words::letter(session),
         line: session.line,
     }
 }

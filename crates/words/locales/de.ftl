@@ -27,6 +27,8 @@ date-month = { $n ->
 }
 date-day = { $weekday } { $day }. { $month }
 date-day-year = { $weekday } { $day }. { $month } { $year }
+# A day in the window, its names written out.
+date-long = { $weekday }, { $day }. { $month }
 date-moment = { $day }, { $clock }
 
 when-now = jetzt
@@ -62,7 +64,7 @@ session-not-sure = Nicht sicher: { $doubt }
 
 ### Doubts and reasons: what speaks against a reading, and what settled it. $meant, $taken, $time are clock times; $day is a date
 
-doubt-zones-disagree = „{ $said }“ wäre { $meant }, genommen wurde { $taken }.
+doubt-zones-disagree = „{ $said }“ wäre { $meant }; genommen wurde { $taken }.
 doubt-zone-ambiguous = „{ $said }“ wurde als Zeit von { $zone } gelesen; gemeint sein kann die von { $otherzone }.
 doubt-time-skipped = „{ $said }“ gibt es an dem Tag wegen der Zeitumstellung nicht; genommen wurde, was es sonst wäre.
 doubt-time-twice = „{ $said }“ kommt an dem Tag wegen der Zeitumstellung zweimal; genommen wurde das erste Mal.
@@ -143,7 +145,7 @@ change-more = { $n } weitere
 tray-nothing = Es steht nichts an
 tray-not-read = Der Terminplan wurde noch nicht gelesen
 tray-not-reached = { $why } Nächster Versuch um { $clock }.
-tray-meanwhile = Zum Umsehen in der Zwischenzeit: ospo-tray --demo
+tray-meanwhile = Zum Umsehen in der Zwischenzeit: { $program } --demo
 tray-stale = { $detail } · der Terminplan ist veraltet
 # Behind the second line of the tooltip: what the ! on the icon means.
 tray-missed = { $n ->
@@ -361,6 +363,7 @@ window-zone = Zeiten in { $zone }
 window-open-page = Seite öffnen
 agenda-cut = Die Seite sagt mehr, als hier Platz hat: was weit weg liegt, ist ausgelassen.
 window-refresh = Aktualisieren
+window-try-now = Jetzt versuchen
 window-refreshing = Die Seite wird abgerufen…
 window-to-address = Adresse der Seite ändern
 window-time-tbd = Uhrzeit wird noch bestimmt
@@ -789,6 +792,16 @@ window-explain-group-leads = Für die Termine einer Gruppe, anstelle der Erinner
 window-explain-groups = Termine einer Gruppe ohne Häkchen werden trotzdem aufgeführt, erinnern aber nicht und stehen nicht im Infobereich, außer Sie sagen zu. Eine Gruppe, die auf der Seite neu ist oder umbenannt wurde, hat ein Häkchen, bis Sie es entfernen.
 window-explain-group-links = Für die Termine einer Gruppe, anstelle des Links oben.
 
+### The letter to those who write the page; in English in every language, since they may not read the member's. $doubt is a sentence
+
+letter-head = Hello, what the page says of “{ $title }” can be read in more than one way:
+letter-line = - line { $line }: { $doubt }
+letter-ask = Could you have a look? { $advice }
+letter-time = One time with its zone leaves no doubt.
+letter-day = The day with its weekday, and the month as a word, leave no doubt.
+letter-year = The year beside the date leaves no doubt.
+letter-status = A word such as “cancelled” or “confirmed” beside the session leaves no doubt.
+
 ### The mail that asks for the link to the call
 
 mail-link-subject = Link zu den Konferenzen von { $group }
@@ -806,6 +819,8 @@ health-next-poll = Seite wird angesehen
 health-never = noch nicht
 health-armed = Wacht auf
 health-nothing-due = nichts steht an
+health-next-reminder = Nächste Erinnerung
+health-no-reminder = keine steht an
 health-tray-shown-by = gezeigt von { $host }
 health-log = Protokoll
 setting-overridden = Diese Seite wurde beim Start von OSPO Tray genannt (--schedule) und gilt, bis es endet. In den Einstellungen steht { $address }.

@@ -29,6 +29,8 @@ date-month = { $n ->
 }
 date-day = { $weekday } { $day } { $month }
 date-day-year = { $weekday } { $day } { $month } { $year }
+# A day in the window, its names written out.
+date-long = { $weekday } { $day } { $month }
 date-moment = { $day }, { $clock }
 
 when-now = now
@@ -65,7 +67,7 @@ session-not-sure = Not sure: { $doubt }
 
 ### Doubts and reasons: what speaks against a reading, and what settled it. $meant, $taken, $time are clock times; $day is a date
 
-doubt-zones-disagree = “{ $said }” would be { $meant }, { $taken } was taken.
+doubt-zones-disagree = “{ $said }” would be { $meant }; { $taken } was taken.
 doubt-zone-ambiguous = “{ $said }” was read as the time of { $zone }; that of { $otherzone } may be meant.
 doubt-time-skipped = “{ $said }” is skipped that day, as the clocks change; the time it would have been was taken.
 doubt-time-twice = “{ $said }” comes twice that day, as the clocks change; the first was taken.
@@ -147,7 +149,7 @@ change-more = { $n } more
 tray-nothing = Nothing is scheduled
 tray-not-read = The schedule has not been read yet
 tray-not-reached = { $why } Next try at { $clock }.
-tray-meanwhile = To look around meanwhile: ospo-tray --demo
+tray-meanwhile = To look around meanwhile: { $program } --demo
 tray-stale = { $detail } · the schedule is old
 # Behind the second line of the tooltip: what the ! on the icon means.
 tray-missed = { $n ->
@@ -367,6 +369,7 @@ window-zone = Times in { $zone }
 window-open-page = Open the page
 agenda-cut = The page says more than has room here: what is far off is left out.
 window-refresh = Refresh
+window-try-now = Try now
 window-refreshing = Asking for the page…
 window-to-address = Change the page’s address
 window-time-tbd = time to be determined
@@ -722,7 +725,7 @@ setting-section-general = General
 setting-title-schedule-url = Page
 setting-schedule-url = The page on which your community says when it meets. It is read again and again.
 setting-title-schedule-poll = Check the page every
-setting-schedule-poll = How often the page is looked at when nothing presses. Sooner before a session, later when the server asks for it.
+setting-schedule-poll = How often the page is looked at when nothing is urgent. Sooner before a session, later when the server asks for it.
 setting-title-schedule-stale-after = Schedule counts as old after
 setting-schedule-stale-after = After how long without a good reading of the page the tray says that the schedule is old.
 setting-title-join-link = Your call link
@@ -735,15 +738,15 @@ setting-reminders-leads = How long before a session starts you are reminded; "0m
 setting-reminders-groups-group = The reminders of one group, named as its sessions are, in place of `leads`.
 setting-title-reminders-community-track = Ring before the community track
 setting-reminders-community-track = How long before the community track starts you are told so as well.
-setting-title-reminders-changes = Tell of changes
+setting-title-reminders-changes = Notify about changes
 setting-reminders-changes = Whether you are told when a session is new, moved, cancelled or gone.
-setting-title-reminders-alert = A window at the start
+setting-title-reminders-alert = Alert window at the start
 setting-reminders-alert = Whether a small window stands above all others when a session starts, until you join, snooze or dismiss it. Where no window can be shown, a critical notification comes in its place. Sessions without any reminder have none.
 setting-title-reminders-quiet = Quiet hours
 setting-reminders-quiet = The hours, in your own time, in which only sessions that you marked as going ring.
 setting-title-reminders-sound = Sound
 setting-reminders-sound = The sound with which a reminder rings, where the notification server plays sounds. Names are those of the freedesktop sound naming specification, such as `message-new-instant` or `bell`.
-setting-title-reminders-assumed-length = Length where none is said
+setting-title-reminders-assumed-length = Assumed length
 setting-reminders-assumed-length = How long a session is taken to last when the page does not say.
 setting-title-tray-icon = Icon
 setting-tray-icon = The ink of the tray's icon: light for a dark panel, dark for a light one, or in colour for any. Automatic follows the desktop's colour scheme, and is in colour where the desktop has none.
@@ -797,6 +800,16 @@ window-explain-group-leads = For the sessions of one group, in place of the remi
 window-explain-groups = Sessions of a group without a tick are listed all the same, but neither ring nor stand in the tray, unless you say that you are going. A group that is new or renamed on the page has a tick until you take it away.
 window-explain-group-links = For the sessions of one group, in place of the link above.
 
+### The letter to those who write the page; in English in every language, since they may not read the member's. $doubt is a sentence
+
+letter-head = Hello, what the page says of “{ $title }” can be read in more than one way:
+letter-line = - line { $line }: { $doubt }
+letter-ask = Could you have a look? { $advice }
+letter-time = One time with its zone leaves no doubt.
+letter-day = The day with its weekday, and the month as a word, leave no doubt.
+letter-year = The year beside the date leaves no doubt.
+letter-status = A word such as “cancelled” or “confirmed” beside the session leaves no doubt.
+
 ### The mail that asks for the link to the call
 
 mail-link-subject = Link to the calls of { $group }
@@ -814,6 +827,8 @@ health-next-poll = Next look at the page
 health-never = not yet
 health-armed = Wakes next
 health-nothing-due = nothing is due
+health-next-reminder = Next reminder
+health-no-reminder = none is due
 health-tray-shown-by = shown by { $host }
 health-log = Log
 setting-overridden = This page was named when OSPO Tray was started (--schedule) and is in force until it ends. The settings name { $address }.

@@ -27,6 +27,8 @@ date-month = { $n ->
 }
 date-day = { $weekday } { $day } { $month }
 date-day-year = { $weekday } { $day } { $month } { $year }
+# A day in the window, its names written out.
+date-long = { $weekday } { $day } de { $month }
 date-moment = { $day }, { $clock }
 
 when-now = ahora
@@ -143,7 +145,7 @@ change-more = { $n } más
 tray-nothing = No hay nada previsto
 tray-not-read = El calendario aún no se ha leído
 tray-not-reached = { $why } Próximo intento a las { $clock }.
-tray-meanwhile = Para echar un vistazo mientras tanto: ospo-tray --demo
+tray-meanwhile = Para echar un vistazo mientras tanto: { $program } --demo
 tray-stale = { $detail } · el calendario es antiguo
 # Behind the second line of the tooltip: what the ! on the icon means.
 tray-missed = { $n ->
@@ -361,6 +363,7 @@ window-zone = Horas de { $zone }
 window-open-page = Abrir la página
 agenda-cut = La página dice más de lo que cabe aquí: lo lejano se omite.
 window-refresh = Actualizar
+window-try-now = Probar ahora
 window-refreshing = Se está pidiendo la página…
 window-to-address = Cambiar la dirección de la página
 window-time-tbd = hora por determinar
@@ -789,6 +792,16 @@ window-explain-group-leads = Para las sesiones de un solo grupo, en lugar de los
 window-explain-groups = Las sesiones de un grupo sin marcar se muestran igualmente, pero no avisan ni aparecen en la bandeja, salvo que vaya a asistir. Un grupo nuevo o renombrado en la página está marcado hasta que lo desmarque.
 window-explain-group-links = Para las sesiones de un solo grupo, en lugar del enlace de arriba.
 
+### The letter to those who write the page; in English in every language, since they may not read the member's. $doubt is a sentence
+
+letter-head = Hello, what the page says of “{ $title }” can be read in more than one way:
+letter-line = - line { $line }: { $doubt }
+letter-ask = Could you have a look? { $advice }
+letter-time = One time with its zone leaves no doubt.
+letter-day = The day with its weekday, and the month as a word, leave no doubt.
+letter-year = The year beside the date leaves no doubt.
+letter-status = A word such as “cancelled” or “confirmed” beside the session leaves no doubt.
+
 ### The mail that asks for the link to the call
 
 mail-link-subject = Enlace a las llamadas de { $group }
@@ -806,6 +819,8 @@ health-next-poll = Próxima consulta de la página
 health-never = todavía no
 health-armed = Próximo despertar
 health-nothing-due = nada pendiente
+health-next-reminder = Próximo recordatorio
+health-no-reminder = no hay ninguno previsto
 health-tray-shown-by = lo muestra { $host }
 health-log = Registro
 setting-overridden = Esta página se indicó al iniciar OSPO Tray (--schedule) y vale hasta que termine. En la configuración está { $address }.

@@ -33,6 +33,11 @@ date-day-year = { $day ->
     [1] { $weekday } 1er { $month } { $year }
    *[other] { $weekday } { $day } { $month } { $year }
 }
+# A day in the window, its names written out.
+date-long = { $day ->
+    [1] { $weekday } 1er { $month }
+   *[other] { $weekday } { $day } { $month }
+}
 date-moment = { $day }, { $clock }
 
 when-now = maintenant
@@ -149,7 +154,7 @@ change-more = { $n } de plus
 tray-nothing = Rien n’est prévu
 tray-not-read = Le calendrier n’a pas encore été lu
 tray-not-reached = { $why } Prochain essai à { $clock }.
-tray-meanwhile = Pour découvrir en attendant : ospo-tray --demo
+tray-meanwhile = Pour découvrir en attendant : { $program } --demo
 tray-stale = { $detail } · le calendrier est ancien
 # Behind the second line of the tooltip: what the ! on the icon means.
 tray-missed = { $n ->
@@ -367,6 +372,7 @@ window-zone = Heures de { $zone }
 window-open-page = Ouvrir la page
 agenda-cut = La page en dit plus qu’il n’y a de place ici : ce qui est lointain est laissé de côté.
 window-refresh = Actualiser
+window-try-now = Essayer maintenant
 window-refreshing = La page est en cours de demande…
 window-to-address = Modifier l’adresse de la page
 window-time-tbd = heure à déterminer
@@ -795,6 +801,16 @@ window-explain-group-leads = Pour les sessions d’un seul groupe, à la place d
 window-explain-groups = Les sessions d’un groupe non coché sont tout de même listées, mais ne sonnent pas et n’apparaissent pas dans la zone de notification, sauf si vous y participez. Un groupe nouveau ou renommé sur la page est coché jusqu’à ce que vous le décochiez.
 window-explain-group-links = Pour les sessions d’un seul groupe, à la place du lien ci-dessus.
 
+### The letter to those who write the page; in English in every language, since they may not read the member's. $doubt is a sentence
+
+letter-head = Hello, what the page says of “{ $title }” can be read in more than one way:
+letter-line = - line { $line }: { $doubt }
+letter-ask = Could you have a look? { $advice }
+letter-time = One time with its zone leaves no doubt.
+letter-day = The day with its weekday, and the month as a word, leave no doubt.
+letter-year = The year beside the date leaves no doubt.
+letter-status = A word such as “cancelled” or “confirmed” beside the session leaves no doubt.
+
 ### The mail that asks for the link to the call
 
 mail-link-subject = Lien d’appel de { $group }
@@ -812,6 +828,8 @@ health-next-poll = Prochaine consultation de la page
 health-never = pas encore
 health-armed = Prochain réveil
 health-nothing-due = rien de prévu
+health-next-reminder = Prochain rappel
+health-no-reminder = aucun n’est prévu
 health-tray-shown-by = affichée par { $host }
 health-log = Journal
 setting-overridden = Cette page a été indiquée au démarrage d’OSPO Tray (--schedule) et vaut jusqu’à sa fermeture. Les paramètres indiquent { $address }.

@@ -27,6 +27,8 @@ date-month = { $n ->
 }
 date-day = { $weekday } { $day } { $month }
 date-day-year = { $weekday } { $day } { $month } { $year }
+# A day in the window, its names written out.
+date-long = { $weekday }, { $day } de { $month }
 date-moment = { $day }, { $clock }
 
 when-now = agora
@@ -143,7 +145,7 @@ change-more = mais { $n }
 tray-nothing = Não há nada marcado
 tray-not-read = O calendário ainda não foi lido
 tray-not-reached = { $why } Próxima tentativa às { $clock }.
-tray-meanwhile = Para experimentar já: ospo-tray --demo
+tray-meanwhile = Para experimentar já: { $program } --demo
 tray-stale = { $detail } · o calendário está desatualizado
 # Behind the second line of the tooltip: what the ! on the icon means.
 tray-missed = { $n ->
@@ -361,6 +363,7 @@ window-zone = Horas de { $zone }
 window-open-page = Abrir a página
 agenda-cut = A página diz mais do que cabe aqui: o que está longe fica de fora.
 window-refresh = Atualizar
+window-try-now = Tentar agora
 window-refreshing = A página está a ser pedida…
 window-to-address = Alterar o endereço da página
 window-time-tbd = hora a determinar
@@ -778,7 +781,7 @@ window-first-why = Quatro perguntas, cada uma com uma resposta que já serve. Tu
 window-first-groups = Que grupos lhe interessam?
 window-first-link = Qual é o seu link da chamada?
 window-first-link-why = «Participar» abre-o quando a página não indica nenhum link. Fica neste computador.
-window-first-ask = Pedi-la por e-mail
+window-first-ask = Pedi-lo por e-mail
 window-first-ask-why = Abre um e-mail para { $address }, pronto a enviar.
 window-first-leads = Quando quer ser avisado?
 window-first-login = Iniciar o OSPO Tray ao entrar na sessão?
@@ -788,6 +791,16 @@ window-explain-leads = Quanto tempo antes do início de uma sessão: «10 min, n
 window-explain-group-leads = Para as sessões de um só grupo, em vez dos lembretes acima. Um campo vazio significa: como acima.
 window-explain-groups = As sessões de um grupo sem visto são listadas na mesma, mas não avisam nem aparecem na bandeja, exceto se participar. Um grupo novo ou renomeado na página tem um visto até o retirar.
 window-explain-group-links = Para as sessões de um só grupo, em vez do link acima.
+
+### The letter to those who write the page; in English in every language, since they may not read the member's. $doubt is a sentence
+
+letter-head = Hello, what the page says of “{ $title }” can be read in more than one way:
+letter-line = - line { $line }: { $doubt }
+letter-ask = Could you have a look? { $advice }
+letter-time = One time with its zone leaves no doubt.
+letter-day = The day with its weekday, and the month as a word, leave no doubt.
+letter-year = The year beside the date leaves no doubt.
+letter-status = A word such as “cancelled” or “confirmed” beside the session leaves no doubt.
 
 ### The mail that asks for the link to the call
 
@@ -806,6 +819,8 @@ health-next-poll = Próxima consulta da página
 health-never = ainda não
 health-armed = Próximo despertar
 health-nothing-due = nada previsto
+health-next-reminder = Próximo lembrete
+health-no-reminder = nenhum previsto
 health-tray-shown-by = mostrado por { $host }
 health-log = Registo
 setting-overridden = Esta página foi indicada ao iniciar o OSPO Tray (--schedule) e vale até terminar. Nas configurações está { $address }.

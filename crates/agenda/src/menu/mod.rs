@@ -55,7 +55,8 @@ pub(crate) fn menu(
 
 /// Why there is no next session, and what can be done meanwhile.
 fn nothing(kept: &Kept, preferences: &Preferences, again: Option<DateTime<Utc>>, now: &Now) -> Vec<MenuRow> {
-    let meanwhile = glance::never_reached(kept).then(|| words_only("meanwhile", now.say("tray-meanwhile")));
+    let meanwhile = glance::never_reached(kept)
+        .then(|| words_only("meanwhile", words::meanwhile(words::PROGRAM, now.language)));
     let page =
         Way::to_page(preferences).map(|way| row("join", words::join_with(&way, now), Action::OpenPage));
     let rows = [Some(words_only("next", glance::nothing(kept, again, now))), meanwhile, page];

@@ -12,7 +12,7 @@ const QUOTED: usize = 80;
 /// And so many in a row of the menu.
 const QUOTED_IN_A_ROW: usize = 18;
 
-/// "“7pm CET” would be 19:00, 17:00 was taken."
+/// "“7pm CET” would be 19:00; 17:00 was taken."
 #[must_use]
 pub fn doubt(doubt: &Doubt, now: &Now) -> String {
     worded(doubt, QUOTED, now).unwrap_or_else(|| doubt.message.clone())

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use schedule::{Doubt, Session};
-use words::args;
+use words::{Language, args};
 
 use super::{
     doubts::doubt_in_a_row,
@@ -24,6 +24,13 @@ const DOUBT: usize = 48;
 /// The head of the menu: "Universities & Academia — in 25 min".
 pub(crate) fn head(title: &str, session: &Session, now: &Now, horizon: &mut Horizon) -> String {
     format!("{title} — {}", until_session(session, now, horizon))
+}
+
+/// What a newcomer whom no page is shown yet can do meanwhile: "To look around meanwhile: ospo-tray --demo". `program` is what is to be
+/// typed to call the application.
+#[must_use]
+pub fn meanwhile(program: &str, language: Language) -> String {
+    language.fill("tray-meanwhile", &args!["program" => program])
 }
 
 /// "Join with Zoom"; without a known service as [`join`].

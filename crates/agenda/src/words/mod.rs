@@ -3,6 +3,7 @@
 mod changes;
 mod copied;
 mod doubts;
+mod letter;
 mod log;
 mod menu;
 mod notice;
@@ -12,7 +13,9 @@ mod when;
 pub(crate) use changes::{changes_alone, changes_of_one};
 pub(crate) use copied::copied;
 pub use doubts::doubt;
+pub(crate) use letter::letter;
 pub(crate) use log::{held_back, leads_set, missed, not_rung, opened, rung};
+pub use menu::meanwhile;
 pub(crate) use menu::{
     Remark, age, contact, day_heading, end_quiet, head, join_with, missed_row, more, not_sure, parts,
     refresh, remind_before, session_row, stale_row, with_host, without_tbd,
@@ -23,3 +26,6 @@ pub(crate) use when::{clock, glance, is_late, minutes_left, moment, until, until
 
 /// The application's name, the same in every language.
 pub(crate) const NAME: &str = "OSPO Tray";
+
+/// How the program is called where nothing else is known. Whoever knows better puts [`meanwhile`] with its own words in the place of this.
+pub const PROGRAM: &str = "ospo-tray";

@@ -30,12 +30,21 @@ fn the_menu_doubts_in_the_members_words_and_time() {
 }
 
 #[test]
-fn the_window_has_the_english_sentence_beside_the_members() {
+fn the_window_has_the_members_sentence_and_an_english_letter_for_the_pages_writers() {
     let agenda = stage(Language::Fr);
     let agenda = agenda.engine.view(&agenda.now).agenda;
-    let evidence = &agenda.coming[0].evidence.doubts[0];
-    assert_eq!(evidence.message, "«\u{a0}7pm CET\u{a0}» donnerait 19:00\u{a0}; 17:00 a été retenu.");
-    assert_eq!(evidence.english, read().sessions[0].doubts[0].message);
+    let evidence = &agenda.coming[0].evidence;
+    assert_eq!(
+        evidence.doubts[0].message,
+        "«\u{a0}7pm CET\u{a0}» donnerait 19:00\u{a0}; 17:00 a été retenu."
+    );
+    let letter = evidence.letter.as_deref().unwrap();
+    let sentence = format!("- line 5: {}", read().sessions[0].doubts[0].message);
+    assert_eq!(letter.lines().nth(1), Some(sentence.as_str()));
+    assert!(
+        letter.contains("“Cities”") && letter.ends_with("One time with its zone leaves no doubt."),
+        "{letter}"
+    );
 }
 
 #[test]
@@ -45,7 +54,7 @@ fn days_are_said_where_the_times_lie_on_two() {
     let now = now(Language::En, Clock::Twelve);
     assert_eq!(
         agenda::doubt(&doubt, &now),
-        "“7pm CET” would be Fri 27 Nov, 4:00 AM, Thu 26 Nov, 5:00 PM was taken."
+        "“7pm CET” would be Fri 27 Nov, 4:00 AM; Thu 26 Nov, 5:00 PM was taken."
     );
 }
 

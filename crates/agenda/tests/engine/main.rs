@@ -28,3 +28,4 @@ mod snoozing;
 mod stage;
 mod tracks;
 mod trust;
+mod upcoming;
