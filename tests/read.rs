@@ -100,6 +100,24 @@ fn a_page_without_sessions_is_no_error() {
 }
 
 #[test]
+fn people_are_told_the_topic_the_times_of_tracks_and_why() {
+    let page = "# Tea Circle\n\nThe main track has the first forty minutes, the open track the rest of the hour.\n\n\
+                ## October 7: Leaves & Pots\n\n- When: 9am PT\n- Topic: Glazes\n- Main track: Raku\n- Hosts: Ada Moss\n";
+    let output = read(&["--published", "2021-09-17T16:07:21Z", "-"], page);
+    let told = String::from_utf8(output.stdout).unwrap();
+    let has = |words: &str| told.lines().any(|line| line.trim_start() == words);
+    assert!(has("Glazes"), "{told}");
+    assert!(has("18:00–18:40 Main track: Raku (Ada Moss)"), "{told}");
+    let (reasons, doubts): (Vec<_>, Vec<_>) = told
+        .lines()
+        .map(str::trim_start)
+        .filter(|line| line.starts_with(['·', '?']))
+        .partition(|line| line.starts_with("· "));
+    assert!(matches!(&reasons[..], [why] if why.contains("says no year; 2021 was taken")), "{told}");
+    assert_eq!(doubts, [""; 0], "{told}");
+}
+
+#[test]
 fn people_are_told_the_local_time_what_was_said_and_what_is_doubtful() {
     let page = PAGE.replace("6pm CET", "5pm CET");
     let output = read(&["--published", "2021-09-17T16:07:21Z", "-"], &page);

@@ -9,6 +9,9 @@ use words::args;
 
 use crate::escape;
 
+/// What stands before a reason, where a doubt has a question mark: what settled the reading is nothing to worry about.
+const REASON: char = '·';
+
 /// A line for each thing that was read.
 pub(super) fn told(schedule: &Schedule, now: &Now) -> String {
     let mut out = String::new();
@@ -37,11 +40,12 @@ fn one(out: &mut String, session: &Session, now: &Now) {
     line(out, 0, &in_line(&session.title, session.line, now));
     line(out, 1, &when(session, now));
     session.said.iter().for_each(|it| line(out, 1, &said(it, now)));
+    let topic = session.topic.as_ref().filter(|topic| **topic != session.title);
+    topic.into_iter().for_each(|topic| line(out, 1, topic));
     session.tracks.iter().for_each(|it| line(out, 1, &track(it, now)));
     session.links.iter().for_each(|it| line(out, 1, &link(it, now)));
-    for doubt in session.doubts.iter().chain(&session.reasons) {
-        line(out, 1, &format!("? {}", agenda::doubt(doubt, now)));
-    }
+    session.doubts.iter().for_each(|it| line(out, 1, &format!("? {}", agenda::doubt(it, now))));
+    session.reasons.iter().for_each(|it| line(out, 1, &format!("{REASON} {}", agenda::doubt(it, now))));
 }
 
 /// "Cities (line 3)".
@@ -57,11 +61,18 @@ fn said(said: &Said, now: &Now) -> String {
     now.language.fill("read-said", &args!["text" => said.text.as_str(), "meant" => meant])
 }
 
+/// "18:00–18:30 Main track: Using what others share (Ada Moss)".
 fn track(track: &Track, now: &Now) -> String {
     let hosts = if track.hosts.is_empty() { String::new() } else { format!(" ({})", track.hosts.join(", ")) };
     let title = track.title.clone().unwrap_or_else(|| now.language.say("read-to-be-announced"));
     let args = args!["track" => track.name.as_str(), "title" => format!("{title}{hosts}")];
-    now.language.fill("session-track", &args)
+    let words = now.language.fill("session-track", &args);
+    let clock = |at: DateTime<Utc>| now.clock.say(&now.local(at));
+    match (track.start.map(clock), track.end.map(clock)) {
+        (Some(start), Some(end)) => format!("{start}–{end} {words}"),
+        (Some(start), None) => format!("{start} {words}"),
+        (None, _) => words,
+    }
 }
 
 fn link(link: &Link, now: &Now) -> String {

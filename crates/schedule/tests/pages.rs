@@ -33,6 +33,7 @@ outcomes! {
     structure_of_tables: "table.md", "2018-09-17T12:00:00Z";
     structure_of_an_agenda: "agenda.md", "2022-01-10T00:00:00Z";
     structure_of_tracks_with_times: "tracks.md", "2021-10-01T00:00:00Z";
+    structure_of_many_hands: "hands.md", "2021-09-17T12:00:00Z";
     zones_vote: "zones.md", "2022-09-01T00:00:00Z";
     years_by_evidence: "years.md", "2021-12-20T00:00:00Z";
     rules_make_no_session: "rules.md", "2021-10-01T00:00:00Z";
@@ -70,6 +71,16 @@ fn years_change_with_the_moment_of_publication() {
     assert_eq!(starts("2021-10-01T00:00:00Z"), ["2022-01-13", "2021-11-18"]);
     assert_eq!(starts("2022-01-10T00:00:00Z"), ["2022-01-13", "2021-11-18"]);
     assert_eq!(starts("2022-10-01T00:00:00Z"), ["2023-01-13", "2022-11-18"]);
+}
+
+#[test]
+fn years_by_the_rule_say_why() {
+    let page = b"# Calls\n\nWe meet on Thursdays at 9am PT.\n\n- August 4: Soil\n";
+    let hints = Hints { published: Some("2021-12-20T12:00:00Z".parse().unwrap()), ..Hints::default() };
+    let [session] = &schedule::read(page, &hints).sessions[..] else { panic!("one session") };
+    assert_eq!(session.date.to_string(), "2022-08-04", "a Thursday; the one of 2021 is nearer");
+    let reasons: Vec<_> = session.reasons.iter().map(|reason| reason.code.as_str()).collect();
+    assert_eq!(reasons, ["year-from-weekday", "time-from-rule"]);
 }
 
 #[test]

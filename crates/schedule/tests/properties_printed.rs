@@ -64,19 +64,22 @@ fn abbreviated() -> impl Strategy<Value = Named> {
         .prop_map(|(words, name)| Named { words: words.into(), zone: Zone::named(name).unwrap() })
 }
 
+/// The areas of the names that a page may say.
+const AREAS: [&str; 11] = [
+    "Africa",
+    "America",
+    "Antarctica",
+    "Arctic",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Canada",
+    "Europe",
+    "Indian",
+    "Pacific",
+];
+
 fn iana() -> impl Strategy<Value = Named> {
-    const AREAS: [&str; 10] = [
-        "Africa",
-        "America",
-        "Antarctica",
-        "Arctic",
-        "Asia",
-        "Atlantic",
-        "Australia",
-        "Europe",
-        "Indian",
-        "Pacific",
-    ];
     let in_area = |name: &&str| name.split_once('/').is_some_and(|(area, _)| AREAS.contains(&area));
     let names: Vec<_> = chrono_tz::TZ_VARIANTS.iter().map(|tz| tz.name()).filter(in_area).collect();
     prop::sample::select(names)
@@ -188,4 +191,33 @@ proptest! {
         let starts: Vec<_> = schedule.sessions.iter().map(|it| (it.date, it.start, it.zones_agree)).collect();
         prop_assert_eq!(starts, [(day, Some(at), true)], "{}", page);
     }
+}
+
+/// Every zone that the database of the tests knows, in January and July of every year: one page for each zone.
+#[test]
+fn every_zone_reads_back_in_every_year() {
+    let mut zones = 0;
+    for tz in chrono_tz::TZ_VARIANTS {
+        let name = tz.name();
+        if !name.split_once('/').is_some_and(|(area, _)| AREAS.contains(&area)) {
+            continue;
+        }
+        let zone = Zone::named(name).unwrap();
+        let days = (2020..=2035).flat_map(|year| [(year, 1), (year, 7)]);
+        let instants = days.filter_map(|(year, month)| {
+            let at = chrono::NaiveDate::from_ymd_opt(year, month, 14)?.and_hms_opt(15, 30, 0)?.and_utc();
+            Some((at, wall_clock(&zone, at)?))
+        });
+        let instants: Vec<_> = instants.collect();
+        let mut page = String::from("# Guild\n\n");
+        for (_, local) in &instants {
+            page += &local.format(&format!("## %B %-d, %Y: Lenses\n\nWhen: %H:%M {name}\n\n")).to_string();
+        }
+        let read: Vec<_> = as_markdown(&page).sessions.iter().map(|session| session.start).collect();
+        let expected: Vec<_> = instants.iter().map(|(at, _)| Some(*at)).collect();
+        assert!(expected.len() >= 30, "{name}");
+        assert_eq!(read, expected, "{name}");
+        zones += 1;
+    }
+    assert!(zones > 400, "only {zones} zones were read");
 }

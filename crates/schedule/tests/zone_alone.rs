@@ -7,29 +7,47 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// What is built, or fetched, is no source.
+const ELSEWHERE: [&str; 4] = ["target", "node_modules", ".git", "corpus"];
+
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() && !path.ends_with("target") {
+        let entry = entry.unwrap();
+        let (path, kind) = (entry.path(), entry.file_type().unwrap());
+        let manifest = path.ends_with("Cargo.toml");
+        if kind.is_dir() && !ELSEWHERE.iter().any(|name| path.ends_with(name)) {
             sources(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+        } else if kind.is_file() && (manifest || path.extension().is_some_and(|extension| extension == "rs"))
+        {
             found.push(path);
         }
     }
 }
 
-#[test]
-fn one_file_knows_where_the_rules_come_from() {
+/// The sources that name the library, from the root of the project.
+fn naming() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
     let mut found = Vec::new();
-    for folder in ["crates", "src-tauri"] {
-        sources(&root.join(folder), &mut found);
-    }
+    sources(root, &mut found);
+    assert!(found.len() > 200, "only {} files were found", found.len());
     let library = ["ji", "ff"].concat();
-    let naming: Vec<_> = found
+    let mut naming: Vec<_> = found
         .iter()
         .filter(|path| fs::read_to_string(path).unwrap().contains(&library))
-        .map(|path| path.strip_prefix(root).unwrap())
+        .map(|path| path.strip_prefix(root).unwrap().display().to_string())
         .collect();
-    assert_eq!(naming, [Path::new("crates/schedule/src/zone.rs")]);
+    naming.sort();
+    naming
+}
+
+#[test]
+fn one_file_knows_where_the_rules_come_from() {
+    let (manifests, sources): (Vec<_>, Vec<_>) =
+        naming().into_iter().partition(|path| path.ends_with("Cargo.toml"));
+    assert_eq!(sources, ["crates/schedule/src/zone.rs"]);
+    assert_eq!(
+        manifests,
+        ["Cargo.toml", "crates/schedule/Cargo.toml"],
+        "the first only says how it is built"
+    );
 }

@@ -28,8 +28,10 @@ pub(crate) fn settle(gathered: Gathered, published: Option<DateTime<Utc>>) -> Sc
         ..Schedule::default()
     };
     let mut room = Room::new(room::SESSIONS);
+    let others = gathered.drafts.iter().filter(|draft| !draft.byline).count() > 0;
     for (draft, date) in gathered.drafts.iter().zip(dates) {
         match date {
+            Some(date) if is_byline(draft, &date, others, published) => {}
             Some(date) => {
                 let sessions = sessions(draft, &date, &gathered).into_iter();
                 schedule.sessions.extend(sessions.filter(|session| room.take(weight(session), session.line)));
@@ -40,6 +42,12 @@ pub(crate) fn settle(gathered: Gathered, published: Option<DateTime<Utc>>) -> Sc
     schedule.rules = gathered.rules.iter().map(|rule| self::rule(rule, published)).collect();
     schedule.doubts.extend(room::first(gathered.cut, room.cut()).map(room::doubt));
     schedule
+}
+
+/// Whether a day below the title of the page is that on which it was written: it is not to come, or other days are those of sessions.
+fn is_byline(draft: &Draft, dated: &Dated, others: bool, published: Option<DateTime<Utc>>) -> bool {
+    let over = published.is_some_and(|published| dated.date <= published.date_naive());
+    draft.byline && draft.times.is_empty() && draft.parts.is_empty() && (others || over)
 }
 
 /// What a session takes, in bytes, as near as it can be told.
@@ -79,9 +87,13 @@ fn sessions(draft: &Draft, dated: &Dated, gathered: &Gathered) -> Vec<Session> {
     if let Some((times, reason)) = standing::times(draft, dated.date, gathered) {
         let mut dated = dated.clone();
         dated.reasons.push(reason);
-        return votes::sittings(&times).iter().map(|times| session(draft, &dated, times, gathered)).collect();
+        return votes::sittings(&times, dated.date)
+            .iter()
+            .map(|times| session(draft, &dated, times, gathered))
+            .collect();
     }
-    let sittings = votes::sittings(&draft.times);
+    let times = standing::zoned(draft, dated.date, gathered);
+    let sittings = votes::sittings(&times, dated.date);
     if sittings.is_empty() {
         return vec![session(draft, dated, &[], gathered)];
     }
@@ -91,7 +103,17 @@ fn sessions(draft: &Draft, dated: &Dated, gathered: &Gathered) -> Vec<Session> {
 fn session(draft: &Draft, dated: &Dated, times: &[Spoken], gathered: &Gathered) -> Session {
     let vote = votes::vote(times, dated.date);
     let beneath = draft.beneath.as_ref().filter(|beneath| !beneath.is_empty());
-    let titles = [draft.title.as_ref(), draft.topic.as_ref(), gathered.page.title.as_ref(), beneath];
+    let open = draft.topic.is_some() && draft.title.as_deref().is_some_and(crate::sessions::unknown);
+    // A line with a number in it is as likely a place.
+    let plain = |beneath: &&String| !beneath.contains(|c: char| c.is_ascii_digit());
+    let own = beneath.filter(|_| !draft.section && !draft.times.is_empty()).filter(plain);
+    let titles = [
+        draft.title.as_ref().filter(|_| !open),
+        draft.topic.as_ref(),
+        own,
+        gathered.page.title.as_ref(),
+        beneath,
+    ];
     let title = titles.into_iter().flatten().next().unwrap_or(&draft.date_text);
     let start = vote.start;
     let length = gathered.length.as_ref();

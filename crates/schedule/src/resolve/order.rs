@@ -6,6 +6,10 @@ use super::years::Candidate;
 const AGAINST: i32 = 80;
 /// What it costs to have no order at all.
 const NONE: i32 = 60;
+/// How much more either costs for each session beyond two: the longer a list is, the surer its order.
+const LONGER: i32 = 15;
+/// Beyond so many sessions a list is no surer.
+const LONG: usize = 12;
 
 /// Sessions that stand next to each other are seldom further apart, in days; a longer gap costs a tenth of a point for six days.
 const NEIGHBOURS: i64 = 180;
@@ -43,15 +47,19 @@ pub(super) fn choose(field: &[Vec<Candidate>], series: &[usize]) -> Vec<Option<u
 
 /// The most points that a series can have in an order, and the candidates that have them.
 fn run(field: &[Vec<Candidate>], drafts: &[usize], order: Order) -> (i32, Vec<usize>) {
+    let more = LONGER * i32::try_from(drafts.len().min(LONG).saturating_sub(2)).unwrap_or_default();
     let mut points: Vec<i32> = Vec::new();
     let mut back: Vec<Vec<usize>> = Vec::new();
     for (step, at) in drafts.iter().enumerate() {
         let before = step.checked_sub(1).map_or(&[][..], |before| &field[drafts[before]]);
-        let (sums, from) = field[*at].iter().map(|candidate| best(before, &points, candidate, order)).unzip();
+        let (sums, from) = field[*at]
+            .iter()
+            .map(|candidate| best(before, &points, candidate, (order, AGAINST + more)))
+            .unzip();
         points = sums;
         back.push(from);
     }
-    let start = if order == Order::None { -NONE } else { 0 };
+    let start = if order == Order::None { -NONE - more } else { 0 };
     let Some((last, most)) = points.iter().enumerate().rev().max_by_key(|(_, points)| **points) else {
         return (start, Vec::new());
     };
@@ -63,8 +71,8 @@ fn run(field: &[Vec<Candidate>], drafts: &[usize], order: Order) -> (i32, Vec<us
     (start + most, path)
 }
 
-/// The best way to a candidate: its points with those of the way, and the candidate before it.
-fn best(before: &[Candidate], points: &[i32], candidate: &Candidate, order: Order) -> (i32, usize) {
+/// The best way to a candidate in an order, a step against which costs so much: its points with those of the way, and the candidate before it.
+fn best(before: &[Candidate], points: &[i32], candidate: &Candidate, order: (Order, i32)) -> (i32, usize) {
     let own = candidate.points();
     let ways = before.iter().zip(points).enumerate();
     let best = ways
@@ -74,7 +82,7 @@ fn best(before: &[Candidate], points: &[i32], candidate: &Candidate, order: Orde
     best.map_or((own, 0), |(points, at)| (points.saturating_add(own), at))
 }
 
-fn step(from: &Candidate, to: &Candidate, order: Order) -> i32 {
+fn step(from: &Candidate, to: &Candidate, (order, cost): (Order, i32)) -> i32 {
     let against = match order {
         Order::Forward => to.date < from.date,
         Order::Backward => to.date > from.date,
@@ -82,5 +90,5 @@ fn step(from: &Candidate, to: &Candidate, order: Order) -> i32 {
     };
     let apart = (to.date - from.date).num_days().abs() - NEIGHBOURS;
     let gap = i32::try_from(apart.max(0) / 6).unwrap_or(GAP).min(GAP);
-    if against { -AGAINST - gap } else { -gap }
+    if against { -cost - gap } else { -gap }
 }

@@ -8,6 +8,8 @@ use crate::sessions::{Draft, Looks};
 
 /// Points between the best and the next date, in tenths, below which the choice is a guess.
 const CLOSE: i32 = 15;
+/// Points for nearness, in tenths, of a day that is near: some months.
+const NEAR: i32 = -70;
 
 /// What settled the date, and what speaks against it.
 pub(super) fn of(
@@ -26,6 +28,7 @@ pub(super) fn of(
         reasons.push(code.doubt(text, values, draft.line));
         doubts.extend(unsure(draft, field, chosen));
     }
+    doubts.extend(old_year(draft, chosen, today));
     if draft.date.slip {
         let text = format!("“{}” was read as the {} of the month.", draft.date_text, chosen.date.day());
         let values = Values::of(&draft.date_text).on(chosen.date);
@@ -42,10 +45,16 @@ fn why(draft: &Draft, field: &[Candidate], chosen: &Candidate, today: Option<Nai
     if chosen.weekday > 0 {
         let day = chosen.date.format("%A");
         (Code::YearFromWeekday, format!("the day is a {day} in that year"))
-    } else if draft.heading_year == Some(chosen.date.year()) {
+    } else if draft.years_above.is_some_and(|years| years.has(chosen.date.year())) {
         (Code::YearFromHeading, "the heading above says it".into())
     } else if draft.own_years.contains(&chosen.date.year()) {
         (Code::YearFromWords, "the session's own words say it".into())
+    } else if chosen.ruled && nearest.is_some_and(|nearest| nearest != chosen.date) {
+        let day = chosen.date.format("%A");
+        (
+            Code::YearFromWeekday,
+            format!("the page meets on that weekday, and the day is a {day} in that year"),
+        )
     } else if nearest.is_some_and(|nearest| nearest != chosen.date) || today.is_none() {
         (Code::YearFromOrder, "it keeps the dates around it in order".into())
     } else if draft.looks == Looks::Back {
@@ -62,7 +71,7 @@ fn unsure(draft: &Draft, field: &[Candidate], chosen: &Candidate) -> Option<Doub
     let far = others
         .clone()
         .find(|other| chosen.weekday > 0 && other.near + other.told - chosen.near - chosen.told > 80);
-    let other = close.or(far)?;
+    let other = close.or(far).or_else(|| stale(draft, field, chosen))?;
     let text = format!(
         "“{}” says no year; {} was taken, but {} may be meant.",
         draft.date_text,
@@ -70,6 +79,30 @@ fn unsure(draft: &Draft, field: &[Candidate], chosen: &Candidate) -> Option<Doub
         other.date.year()
     );
     Some(Code::YearUnsure.doubt(text, instead(draft, chosen, other), draft.line))
+}
+
+/// The day of the next year, where the title of the page says a year that is over, the day is near, and nothing looks back: nobody may
+/// have changed the title yet.
+fn stale<'f>(draft: &Draft, field: &'f [Candidate], chosen: &Candidate) -> Option<&'f Candidate> {
+    let year =
+        draft.years_above.filter(|above| above.page && above.is_one() && draft.looks != Looks::Back)?;
+    let other = field.iter().find(|other| other.date.year() == year.first + 1)?;
+    (chosen.date.year() == year.first && other.near > NEAR && chosen.near < other.near).then_some(other)
+}
+
+/// A doubt about a year that is over, where the page looks ahead and the same day of the next year is near: in January the old year
+/// is soon written.
+fn old_year(draft: &Draft, chosen: &Candidate, today: Option<NaiveDate>) -> Option<Doubt> {
+    let year = draft.date.year.filter(|_| draft.looks == Looks::Ahead)?;
+    let next = chosen.date.with_year(year + 1)?;
+    let away = (next - today?).num_days();
+    let text = format!(
+        "“{}” is over, but stands where the page looks ahead; {} may be meant.",
+        draft.date_text,
+        year + 1
+    );
+    let values = Values { other_date: Some(next), ..Values::of(&draft.date_text).on(chosen.date) };
+    (-30..=200).contains(&away).then(|| Code::YearUnsure.doubt(text, values, draft.line))
 }
 
 fn weekday(draft: &Draft, chosen: &Candidate) -> Option<Doubt> {

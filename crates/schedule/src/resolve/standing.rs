@@ -30,3 +30,23 @@ pub(super) fn times(draft: &Draft, date: NaiveDate, gathered: &Gathered) -> Opti
     let values = Values::of(&draft.date_text).against(&rule.text);
     Some((rule.times.clone(), Code::TimeFromRule.doubt(text, values, rule.line)))
 }
+
+/// The times of a session; those without any zone are in the one that the rules of the page say, where the day is one of theirs.
+pub(super) fn zoned(draft: &Draft, date: NaiveDate, gathered: &Gathered) -> Vec<Spoken> {
+    let bare = draft.times.iter().all(|spoken| spoken.said.zones.is_empty());
+    let mut rules = gathered.rules.iter().filter(|rule| !rule.times.is_empty());
+    let zones = |rule: &RuleSaid| rule.times[0].said.zones.clone();
+    let fits = |rule: &&RuleSaid| rule.weekdays.contains(&date.weekday());
+    let found = rules.clone().find(fits).map(zones).filter(|own| bare && !own.is_empty());
+    match found.filter(|own| rules.all(|rule| zones(rule) == *own)) {
+        Some(own) => {
+            let with = |spoken: &Spoken| {
+                let mut spoken = spoken.clone();
+                spoken.said.zones = own.iter().take(1).cloned().collect();
+                spoken
+            };
+            draft.times.iter().map(with).collect()
+        }
+        None => draft.times.clone(),
+    }
+}

@@ -26,7 +26,8 @@ pub(super) struct Candidate {
     pub zone: String,
     pub local: NaiveDateTime,
     pub instant: DateTime<Utc>,
-    /// Two for the civil time of a region, one for a meaning that only the others can make likely.
+    /// Two for the civil time of a region, one for the other half of the day, none for the strict sense of a name: it explains a slip,
+    /// but is no vote.
     pub weight: u32,
     /// Whether nobody says more to tell it from another meaning of the same name.
     pub open: bool,
@@ -35,8 +36,8 @@ pub(super) struct Candidate {
 /// A time as said, and what it may mean.
 pub(super) type Ballot<'s> = (&'s Spoken, Vec<Candidate>);
 
-/// The times of each sitting: a zone that is said again, or words that set apart, begin another.
-pub(super) fn sittings(times: &[Spoken]) -> Vec<Vec<Spoken>> {
+/// The times of each sitting on a date: a zone that is said again, or words that set apart, begin another.
+pub(super) fn sittings(times: &[Spoken], date: NaiveDate) -> Vec<Vec<Spoken>> {
     let mut sittings: Vec<Vec<Spoken>> = Vec::new();
     for spoken in times {
         let same =
@@ -44,15 +45,53 @@ pub(super) fn sittings(times: &[Spoken]) -> Vec<Vec<Spoken>> {
         if sittings.iter().flatten().any(same) {
             continue;
         }
-        let again = |sitting: &Vec<Spoken>| {
-            sitting.iter().any(|other| other.said.zones.iter().any(|zone| spoken.said.zones.contains(zone)))
-        };
+        let again = |sitting: &Vec<Spoken>| sitting.iter().any(|other| shares(other, spoken));
         match sittings.last_mut() {
             Some(last) if !spoken.apart && !again(last) => last.push(spoken.clone()),
             _ => sittings.push(vec![spoken.clone()]),
         }
     }
-    sittings
+    if slipped(&sittings, date) { vec![sittings.concat()] } else { joined(sittings, date) }
+}
+
+/// Two sittings are at two moments: what names the moment of the one before corrects a slip in it.
+fn joined(sittings: Vec<Vec<Spoken>>, date: NaiveDate) -> Vec<Vec<Spoken>> {
+    let mut found: Vec<Vec<Spoken>> = Vec::new();
+    for sitting in sittings {
+        let start = vote(&sitting, date).start;
+        let line = sitting.first().map(|spoken| (spoken.line, spoken.apart));
+        let same = |last: &&mut Vec<Spoken>| {
+            let beside = last.first().map(|spoken| (spoken.line, false)) == line;
+            beside && start.is_some() && vote(last, date).start == start
+        };
+        match found.last_mut().filter(|last| same(last)) {
+            Some(last) => last.extend(sitting),
+            None => found.push(sitting),
+        }
+    }
+    found
+}
+
+/// Whether two times name one zone.
+fn shares(one: &Spoken, other: &Spoken) -> bool {
+    one.said.zones.iter().any(|zone| other.said.zones.contains(zone))
+}
+
+/// Whether a zone was said again by a slip of the pen, not for another sitting: `9am PT / 12pm PT / 6pm CET`. The times stand in one
+/// line and nothing sets them apart; those after the slip do not agree among themselves, and some agree with those before it; or one is
+/// left over behind several that agree: `9am PT / 12pm ET / 6pm ET`.
+fn slipped(sittings: &[Vec<Spoken>], date: NaiveDate) -> bool {
+    let [first, second] = sittings else { return false };
+    let line = first.first().map(|spoken| spoken.line);
+    let joined = first.iter().chain(second).all(|spoken| Some(spoken.line) == line && !spoken.apart);
+    let instants = |times: &[Spoken]| -> Vec<Option<DateTime<Utc>>> {
+        times.iter().map(|spoken| vote(std::slice::from_ref(spoken), date).start).collect()
+    };
+    let (before, after) = (instants(first), instants(second));
+    let agree = |instants: &[Option<DateTime<Utc>>]| instants.iter().all(|instant| *instant == instants[0]);
+    let torn = !agree(&after) && after.iter().any(|instant| instant.is_some() && before.contains(instant));
+    let lone = after.len() == 1 && before.len() > 1 && agree(&before);
+    joined && (torn || lone)
 }
 
 /// The instant that most of the times support on a date; a tie goes to the one said first.
@@ -119,7 +158,9 @@ fn halves(spoken: &Spoken, zone: &ZoneSaid, local: NaiveDateTime) -> Vec<Candida
     let mut both = candidates(zone, local);
     if !spoken.said.start.sure {
         let other = candidates(zone, local.date().and_time(local.time() + TimeDelta::hours(12)));
-        both.extend(other.into_iter().map(|candidate| Candidate { weight: 1, ..candidate }));
+        both.extend(
+            other.into_iter().map(|candidate| Candidate { weight: candidate.weight.min(1), ..candidate }),
+        );
     }
     both
 }
@@ -133,7 +174,7 @@ fn candidates(zone: &ZoneSaid, local: NaiveDateTime) -> Vec<Candidate> {
             let civils = meanings.iter().filter_map(|meaning| civil(meaning.zone, local));
             let civils = civils.map(|candidate| Candidate { open, ..candidate });
             let stricts =
-                meanings.iter().filter_map(|meaning| fixed(i32::from(meaning.strict?) * 60, local, 1));
+                meanings.iter().filter_map(|meaning| fixed(i32::from(meaning.strict?) * 60, local, 0));
             civils.chain(stricts).collect()
         }
     }

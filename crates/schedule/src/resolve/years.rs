@@ -3,13 +3,15 @@
 //! Every date that it may be gathers points: a weekday said beside it, a year in its title or in the heading above, the rule ("on
 //! Thursdays"), the way the page looks, nearness to the moment of publication. The order on the page then speaks for all together.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 
 use super::Dated;
 use super::order;
 use super::reasons;
 use crate::sayings::{DateSaid, Day};
-use crate::sessions::{Draft, Gathered, Looks};
+use crate::sessions::{Draft, Gathered, Looks, Years};
 
 /// A date that a saying may mean, and what speaks for it. A point is worth a month of nearness.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +19,8 @@ pub(super) struct Candidate {
     pub date: NaiveDate,
     pub weekday: i32,
     pub told: i32,
+    /// Whether the rule of the page names its weekday.
+    pub ruled: bool,
     pub near: i32,
 }
 
@@ -31,6 +35,8 @@ const FITS: i32 = 65;
 /// Nobody leaves out the year of a day that is so far ahead.
 const TOO_FAR: (i32, i32) = (300, -60);
 const YEAR_ABOVE: i32 = 5_000;
+/// Of a sentence that leads to a list: ten years of nearness.
+const YEAR_LEADING: i32 = 1_000;
 const YEAR_BESIDE: i32 = 150;
 const RULE: i32 = 15;
 const OTHER_ORDER: i32 = -30;
@@ -71,14 +77,24 @@ fn on(day: Day, year: i32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, day.month.into(), day.day.into())
 }
 
+/// The order of day and month in two numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Unknown,
+    MonthFirst,
+    DayFirst,
+}
+
 /// What is known of the page as a whole.
 struct Known<'g> {
     today: Option<NaiveDate>,
     gathered: &'g Gathered,
     /// For each draft the last year said before it and the first said after it in its series.
     around: Vec<[Option<i32>; 2]>,
-    /// Whether two numbers are day and month, as another date of the page shows.
-    other_order: bool,
+    /// For each draft whether the turn of the year lies before it, in a list that runs forward below one year.
+    turned: Vec<bool>,
+    /// The order of two numbers that other dates of the page show.
+    order: Order,
 }
 
 impl<'g> Known<'g> {
@@ -93,8 +109,13 @@ impl<'g> Known<'g> {
         for (at, draft) in drafts.iter().enumerate().rev() {
             around[at][1] = remember(&mut last, draft);
         }
-        let other_order = drafts.iter().any(|draft| draft.date.european);
-        Self { today, gathered, around, other_order }
+        let shown = |order: fn(&DateSaid) -> bool| drafts.iter().any(|draft| order(&draft.date));
+        let order = match (shown(|date| date.american), shown(|date| date.european)) {
+            (true, false) => Order::MonthFirst,
+            (false, true) => Order::DayFirst,
+            _ => Order::Unknown,
+        };
+        Self { today, gathered, around, turned: turned(drafts), order }
     }
 
     fn candidates(&self, at: usize, draft: &Draft) -> Vec<Candidate> {
@@ -102,13 +123,17 @@ impl<'g> Known<'g> {
             Some(year) => vec![year],
             None => self.years(at, draft),
         };
+        let (first, other) = match (self.order, draft.date.other) {
+            (Order::DayFirst, Some(other)) => (other, None),
+            (Order::MonthFirst, _) => (draft.date.day, None),
+            (_, other) => (draft.date.day, other),
+        };
         let dates = |day: Day| years.iter().filter_map(move |year| on(day, *year));
-        let mut field: Vec<Candidate> = dates(draft.date.day).map(|date| self.weigh(draft, date)).collect();
-        if let Some(other) = draft.date.other {
-            let order = if self.other_order { -OTHER_ORDER } else { OTHER_ORDER };
+        let mut field: Vec<Candidate> = dates(first).map(|date| self.weigh(at, draft, date)).collect();
+        if let Some(other) = other {
             field.extend(dates(other).map(|date| {
-                let candidate = self.weigh(draft, date);
-                Candidate { told: candidate.told + order, ..candidate }
+                let candidate = self.weigh(at, draft, date);
+                Candidate { told: candidate.told + OTHER_ORDER, ..candidate }
             }));
         }
         field
@@ -121,7 +146,8 @@ impl<'g> Known<'g> {
             let far = if draft.date.day == (Day { month: 2, day: 29 }) { 4 } else { 1 };
             years.extend(today.year() - far..=today.year() + far);
         }
-        years.extend(draft.heading_year);
+        years.extend(draft.years_above.iter().flat_map(|above| [above.first, above.last]));
+        years.extend(draft.years_above.filter(|_| self.turned[at]).map(|above| above.last + 1));
         years.extend(draft.own_years.iter().take(4));
         years.extend(self.around[at].iter().flatten().flat_map(|year| [year - 1, *year, year + 1]));
         years.sort_unstable();
@@ -129,17 +155,21 @@ impl<'g> Known<'g> {
         years
     }
 
-    fn weigh(&self, draft: &Draft, date: NaiveDate) -> Candidate {
+    fn weigh(&self, at: usize, draft: &Draft, date: NaiveDate) -> Candidate {
         let weekday = match draft.date.weekday {
             Some(said) if said == date.weekday() => FITS,
             Some(_) => -FITS,
             None => 0,
         };
-        let above = if draft.heading_year == Some(date.year()) { YEAR_ABOVE } else { 0 };
+        let turned = i32::from(self.turned[at]);
+        let said = |above: &Years| (above.first..=above.last + turned).contains(&date.year());
+        let above = draft.years_above.filter(said);
+        let above = above.map_or(0, |above| if above.heading { YEAR_ABOVE } else { YEAR_LEADING });
         let beside = if draft.own_years.contains(&date.year()) { YEAR_BESIDE } else { 0 };
         let rule = self.gathered.rules.iter().any(|rule| rule.weekdays.contains(&date.weekday()));
-        let rule = if rule { RULE } else { 0 };
-        Candidate { date, weekday, told: above + beside + rule, near: self.near(draft.looks, date) }
+        let ruled = if rule { RULE } else { 0 };
+        let told = above + beside + ruled;
+        Candidate { date, weekday, told, ruled: rule, near: self.near(draft.looks, date) }
     }
 
     /// Points for nearness: what is over counts more than what comes, unless the page looks back.
@@ -169,4 +199,34 @@ fn remember(last: &mut Vec<(usize, i32)>, draft: &Draft) -> Option<i32> {
         }
     }
     before
+}
+
+/// For each draft whether the turn of the year lies between it and one before it in its series, where one year stands above all of
+/// them: `# Working Group 2021` with sessions in November, December and January. A list that runs backward anywhere, or a page that
+/// says the next year itself, has no such turn.
+fn turned(drafts: &[Draft]) -> Vec<bool> {
+    let mut turned = vec![false; drafts.len()];
+    let above = |draft: &Draft| draft.years_above.map(|above| [above.first, above.last]);
+    let said: BTreeSet<i32> = drafts
+        .iter()
+        .flat_map(|draft| draft.date.year.into_iter().chain(above(draft).into_iter().flatten()))
+        .collect();
+    let mut from = 0;
+    for series in
+        drafts.chunk_by(|one, next| one.series == next.series && one.years_above == next.years_above)
+    {
+        let own = &mut turned[from..from + series.len()];
+        from += series.len();
+        let Some(above) = series[0].years_above.filter(|above| above.is_one()) else { continue };
+        let months = |pair: &[Draft]| (pair[0].date.day.month, pair[1].date.day.month);
+        let turns = |pair: &[Draft]| matches!(months(pair), (9.., ..=4));
+        let falls = |pair: &[Draft]| pair[1].date.day < pair[0].date.day && !turns(pair);
+        if series.windows(2).any(falls) || said.contains(&(above.first + 1)) {
+            continue;
+        }
+        for (at, pair) in series.windows(2).enumerate() {
+            own[at + 1] = own[at] || turns(pair);
+        }
+    }
+    turned
 }

@@ -28,6 +28,8 @@ pub(crate) struct DateSaid {
     pub starts: bool,
     /// Whether two numbers can only be day and month, in this order.
     pub european: bool,
+    /// Whether two numbers can only be month and day, in this order.
+    pub american: bool,
     /// Whether the ending of the day was slipped ("13rd").
     pub slip: bool,
 }
@@ -274,13 +276,16 @@ fn further(words: Words<'_>, at: usize, said: &mut DateSaid, same_month: bool) -
         None if joined => (at + 1, false),
         None => return at,
     };
-    let (month, start) = match names::month(words.written(start)) {
+    let other = names::month(words.written(start));
+    let (month, start) = match other {
         Some(month) => (month, words.pass(start + 1, ".")),
         None if same_month => (said.day.month, start),
         None => return at,
     };
     let Some((day, ending, next)) = day_of(words, start, month) else { return at };
-    if range_is_time(words, start, next, ending) || (month == said.day.month && day <= said.day) {
+    if range_is_time(words, start, next, ending, other.is_some())
+        || (month == said.day.month && day <= said.day)
+    {
         return at;
     }
     let next_day = (month == said.day.month && day.day == said.day.day + 1)
@@ -295,12 +300,17 @@ fn further(words: Words<'_>, at: usize, said: &mut DateSaid, same_month: bool) -
     next
 }
 
-/// Whether the second number is no day after all: "October 7 - 9 am", "October 7 - 3 talks".
-fn range_is_time(words: Words<'_>, at: usize, next: usize, ending: Ending) -> bool {
-    let small = matches!(words.shape(next), Shape::Word)
-        && words.written(next).starts_with(|c: char| c.is_lowercase());
+/// Whether the second number, with its month or without, is no day after all: "October 7 - 9 am", "October 7 - 10 Years of Soil".
+fn range_is_time(words: Words<'_>, at: usize, next: usize, ending: Ending, named: bool) -> bool {
+    let word = matches!(words.shape(next), Shape::Word);
+    let large = words.written(next).starts_with(char::is_uppercase);
     let spaced = !words.glued(at);
-    ending == Ending::None && spaced && small && !words.any_word(next, &["at", "from", "in", "and", "to"])
+    let bare = large && named;
+    ending == Ending::None
+        && spaced
+        && word
+        && !bare
+        && !words.any_word(next, &["at", "from", "in", "and", "to"])
 }
 
 /// `, 2021`, ` 2021`, `(2021)`, `'21`.

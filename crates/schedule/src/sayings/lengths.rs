@@ -8,9 +8,14 @@ pub(super) fn is_loose(words: Words<'_>, at: usize) -> bool {
     words.any_word(at, &["a", "an", "half"])
 }
 
-/// The length that begins at a token, in minutes, and the token after it.
+/// The length that begins at a token, in minutes, and the token after it; "one hour earlier" is none.
 pub(super) fn read(words: Words<'_>, at: usize) -> Option<(u32, usize)> {
     let (minutes, next) = one(words, at)?;
+    if words
+        .any_word(next, &["ago", "ahead", "after", "before", "behind", "early", "earlier", "late", "later"])
+    {
+        return None;
+    }
     let joined = if words.word(next, "and") { next + 1 } else { next };
     match one(words, joined) {
         Some((more, after))
@@ -25,6 +30,9 @@ pub(super) fn read(words: Words<'_>, at: usize) -> Option<(u32, usize)> {
 fn one(words: Words<'_>, at: usize) -> Option<(u32, usize)> {
     if words.word(at, "half") && words.any_word(at + 1, &["an", "a"]) && words.word(at + 2, "hour") {
         return Some((30, at + 3));
+    }
+    if words.word(at, "half") && words.word(words.pass(at + 1, "-"), "hour") {
+        return Some((30, words.pass(at + 1, "-") + 1));
     }
     if words.word(at, "hour") && words.mark(at + 1, '-') && words.word(at + 2, "long") {
         return Some((60, at + 3));

@@ -11,7 +11,8 @@ const MOST: usize = 366;
 pub(super) fn read(words: Words<'_>, at: usize, said: &mut DateSaid) -> usize {
     let mut next = at;
     while said.until.is_none() && said.also.len() < MOST {
-        let comma = words.pass(next, ",");
+        let slash = words.mark(next, '/') && names::month(words.written(next + 1)).is_some();
+        let comma = if slash { next + 1 } else { words.pass(next, ",") };
         let start = if words.word(comma, "and") || words.mark(comma, '&') { comma + 1 } else { comma };
         if start == next {
             break;

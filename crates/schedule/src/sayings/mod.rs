@@ -67,6 +67,11 @@ pub(crate) fn zone_at_end(text: &str) -> Option<ZoneSaid> {
     zones::read(words, last).map(|(zone, _)| zone)
 }
 
+/// Whether a word is the name of a weekday.
+pub(crate) fn weekday(word: &str) -> bool {
+    names::weekday(word).is_some_and(|(_, plural)| !plural)
+}
+
 /// All that is said in a text, in its order; sayings do not overlap.
 pub(crate) fn scan(words: Words<'_>) -> Vec<Saying> {
     let mut sayings = Vec::new();
@@ -80,6 +85,7 @@ pub(crate) fn scan(words: Words<'_>) -> Vec<Saying> {
             None => at += 1,
         }
     }
+    times::pair_off(words, &mut sayings);
     sayings
 }
 

@@ -38,17 +38,24 @@ pub(crate) fn month(word: &str) -> Option<u8> {
 
 /// The one long name that a word written large is but for one slip of the pen ("Febuary", "Ocotber").
 fn only<'n>(word: &str, names: impl Iterator<Item = &'n &'n str>) -> Option<usize> {
-    if !word.starts_with(|c: char| c.is_ascii_uppercase()) || !(6..=10).contains(&word.len()) {
+    if !word.starts_with(|c: char| c.is_ascii_uppercase()) || !(5..=10).contains(&word.len()) {
         return None;
     }
     let mut found = names.enumerate().filter(|(_, name)| slipped(word, name)).map(|(at, _)| at);
     found.next().filter(|_| found.next().is_none())
 }
 
-/// Whether a word is a name of at least seven letters with one letter too many, too few or wrong, or two exchanged.
+/// Whether a word is a name of at least seven letters with one letter too many, too few or wrong, or two exchanged; of five or six
+/// letters with two exchanged.
 fn slipped(word: &str, name: &str) -> bool {
     let (word, name) = (word.as_bytes(), name.as_bytes());
     let alike = |one: &[u8], other: &[u8]| one.eq_ignore_ascii_case(other);
+    let short = (5..7).contains(&name.len());
+    if short && alike(&word[..1], &name[..1]) && word.len() == name.len() {
+        let differ: Vec<usize> =
+            (0..name.len()).filter(|&at| !alike(&word[at..=at], &name[at..=at])).collect();
+        return matches!(differ[..], [one, two] if two == one + 1 && alike(&word[one..=one], &name[two..=two]) && alike(&word[two..=two], &name[one..=one]));
+    }
     if name.len() < 7 || !alike(&word[..1], &name[..1]) || word.len().abs_diff(name.len()) > 1 {
         return false;
     }
@@ -138,8 +145,9 @@ pub(super) fn may_begin(word: &str) -> bool {
 /// Whether a word written large ends as long names do, whose beginning may be slipped.
 fn ends_as_name(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_uppercase())
-        && (6..=11).contains(&word.len())
-        && ["ber", "ary", "day", "days"].iter().any(|end| word.ends_with(end))
+        && ((6..=11).contains(&word.len())
+            && ["ber", "ary", "day", "days"].iter().any(|end| word.ends_with(end))
+            || matches!(word.as_bytes(), [b'A' | b'M', _, _, _, _] | [b'A', _, _, _, _, _]))
 }
 
 /// How months, weekdays, numbers and named times begin.

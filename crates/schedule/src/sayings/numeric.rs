@@ -69,7 +69,8 @@ fn yearless(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
     let (american, european) = (Day::new(first, second), Day::new(second, first));
     let day = american.or(european)?;
     let other = european.filter(|other| *other != day);
-    Some((DateSaid { day, other, european: american.is_none(), ..DateSaid::default() }, next))
+    let (european, american) = (american.is_none(), european.is_none());
+    Some((DateSaid { day, other, european, american, ..DateSaid::default() }, next))
 }
 
 /// A weekday and the mark after it.
@@ -92,7 +93,9 @@ fn with_year(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
     };
     let (first, second) = (words.number(at)?, words.number(at + 2)?);
     let (american, european) = (Day::new(first, second), Day::new(second, first));
-    let only = american.is_none() && mark == '/';
+    let slash = mark == '/';
+    let only = |other: Option<Day>| other.is_none() && slash;
+    let (only_day_first, only_month_first) = (only(american), only(european));
     let (day, other) =
         if mark == '/' { (american.or(european), european) } else { (european.or(american), american) };
     let day = day?;
@@ -107,7 +110,8 @@ fn with_year(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
             year: Some(year),
             day,
             other: other.filter(|other| *other != day),
-            european: only,
+            european: only_day_first,
+            american: only_month_first,
             ..DateSaid::default()
         },
         at + 5,

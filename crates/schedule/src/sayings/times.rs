@@ -2,6 +2,7 @@
 
 use super::words::{Shape, Words};
 use super::zones::{self, ZoneSaid};
+use super::{Saying, Sense};
 
 /// A time of day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,10 +70,46 @@ fn clocked(words: Words<'_>, at: usize) -> Option<(TimeSaid, usize)> {
     }
     let bare = zone.is_some() && words.digits(at) <= 2 && stands_alone(words, at);
     let zone = zone.or_else(|| if first.clear { zones::city_before(words, at) } else { None });
-    (first.clear || bare)
-        .then(|| clock(first))
-        .flatten()
-        .map(|start| finish(words, (start, None), zone, after))
+    (first.clear || bare).then(|| clock(first)).flatten().map(|start| {
+        match bracketed(words, after).filter(|_| zone.is_none()) {
+            Some((zones, next)) => (TimeSaid { start, end: None, zones }, next),
+            None => finish(words, (start, None), zone, after),
+        }
+    })
+}
+
+/// `(PT / ET / CET)` behind a clock: several zones in one bracket.
+fn bracketed(words: Words<'_>, at: usize) -> Option<(Vec<ZoneSaid>, usize)> {
+    let (first, mut next) = zones::read(words, at + 1).filter(|_| words.mark(at, '('))?;
+    let mut zones = vec![first];
+    while let Some((zone, after)) = zones::read(words, next + 1).filter(|_| words.mark(next, '/')) {
+        zones.push(zone);
+        next = after;
+    }
+    (words.mark(next, ')') && zones.len() > 1).then_some((zones, next + 1))
+}
+
+/// Gives each of several clocks its own zone where the zones stand behind the last of them: `9am/12pm/6pm PT/ET/CET`.
+pub(super) fn pair_off(words: Words<'_>, sayings: &mut [Saying]) {
+    for last in 1..sayings.len() {
+        let Sense::Time(said) = &sayings[last].sense else { continue };
+        let zones = said.zones.clone();
+        let Some(first) = (last + 1).checked_sub(zones.len()).filter(|first| *first < last) else { continue };
+        let bare = |saying: &Saying| matches!(&saying.sense, Sense::Time(said) if said.zones.is_empty());
+        let joined = |pair: &[Saying]| {
+            pair[0].tokens.end + 1 == pair[1].tokens.start
+                && matches!(words.shape(pair[0].tokens.end), Shape::Mark('/' | ',' | '|'))
+        };
+        let own = &mut sayings[first..=last];
+        if !own[..own.len() - 1].iter().all(bare) || !own.windows(2).all(joined) {
+            continue;
+        }
+        for (saying, zone) in own.iter_mut().zip(zones) {
+            if let Sense::Time(said) = &mut saying.sense {
+                said.zones = vec![zone];
+            }
+        }
+    }
 }
 
 fn finish(
@@ -149,7 +186,14 @@ fn raw(words: Words<'_>, at: usize) -> Option<(Raw, usize)> {
 
 /// `noon`, `midnight`, `12 noon`.
 fn named(words: Words<'_>, at: usize) -> Option<(Raw, usize)> {
-    let at = if words.number(at) == Some(12) { at + 1 } else { at };
+    let twelve = words.number(at) == Some(12);
+    let at = if twelve { at + 1 } else { at };
+    let name = words.shape(at + 1) == Shape::Word
+        && words.written(at + 1).starts_with(char::is_uppercase)
+        && zones::read(words, at + 1).or_else(|| zones::place(words, at + 1)).is_none();
+    if name && !twelve && words.written(at).starts_with(char::is_uppercase) {
+        return None;
+    }
     let hour = if words.any_word(at, &["noon", "midday"]) {
         12
     } else if words.word(at, "midnight") {

@@ -35,6 +35,9 @@ pub(crate) fn split(text: &str) -> Vec<Token> {
     let mut spaced = true;
     while let Some(c) = text[at..].chars().next() {
         let (shape, len) = next(&text[at..], c);
+        let number =
+            tokens.last().is_some_and(|last: &Token| matches!(last.shape, Shape::Number(_))) && !spaced;
+        let len = if number && shape == Some(Shape::Word) { half_of_day(&text[at..at + len]) } else { len };
         match shape {
             Some(shape) => {
                 tokens.push(Token { shape, span: at..at + len, glued: !spaced });
@@ -45,6 +48,16 @@ pub(crate) fn split(text: &str) -> Vec<Token> {
         at += len;
     }
     tokens
+}
+
+/// How many bytes of a word right behind a number are its first word: two of `amPT`, to which a zone is glued.
+fn half_of_day(word: &str) -> usize {
+    let half =
+        word.get(..2).is_some_and(|half| ["am", "pm"].iter().any(|known| half.eq_ignore_ascii_case(known)));
+    let zone = word
+        .get(2..)
+        .is_some_and(|rest| (2..=4).contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_uppercase()));
+    if half && zone { 2 } else { word.len() }
 }
 
 fn next(rest: &str, c: char) -> (Option<Shape>, usize) {

@@ -119,7 +119,7 @@ const REGIONS: &[(&str, &str)] = &[
     ("atlantic", "America/Halifax"),
 ];
 
-/// Cities that stand for their zone before "time" or alone in parentheses.
+/// Cities, coasts and countries of one clock that stand for their zone before "time" or alone in parentheses.
 const CITIES: &[(&str, &str, &str)] = &[
     ("new", "york", "America/New_York"),
     ("boston", "", "America/New_York"),
@@ -134,6 +134,15 @@ const CITIES: &[(&str, &str, &str)] = &[
     ("san", "francisco", "America/Los_Angeles"),
     ("los", "angeles", "America/Los_Angeles"),
     ("seattle", "", "America/Los_Angeles"),
+    ("california", "", "America/Los_Angeles"),
+    ("west", "coast", "America/Los_Angeles"),
+    ("east", "coast", "America/New_York"),
+    ("uk", "", "Europe/London"),
+    ("ireland", "", "Europe/Dublin"),
+    ("france", "", "Europe/Paris"),
+    ("germany", "", "Europe/Berlin"),
+    ("india", "", "Asia/Kolkata"),
+    ("japan", "", "Asia/Tokyo"),
     ("london", "", "Europe/London"),
     ("dublin", "", "Europe/Dublin"),
     ("paris", "", "Europe/Paris"),
@@ -306,7 +315,7 @@ fn time_word(words: Words<'_>, at: usize) -> usize {
 
 /// `America/New_York`, as written.
 fn named(words: Words<'_>, at: usize) -> Option<(ZoneSaid, usize)> {
-    const AREAS: [&str; 10] = [
+    const AREAS: [&str; 13] = [
         "Africa",
         "America",
         "Antarctica",
@@ -314,6 +323,9 @@ fn named(words: Words<'_>, at: usize) -> Option<(ZoneSaid, usize)> {
         "Asia",
         "Atlantic",
         "Australia",
+        "Brazil",
+        "Canada",
+        "Etc",
         "Europe",
         "Indian",
         "Pacific",

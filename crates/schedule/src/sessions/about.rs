@@ -1,14 +1,20 @@
 //! What a page says about the group: its title, where it meets, how to get in touch, its rules.
 
+use super::draft::Draft;
+use super::labels::Label;
 use super::line::Line;
 use crate::model::{Page, PageLink};
 use crate::outline::{Kind, Outline, tidy};
+
+/// Words before a place.
+const PLACES: &[&str] = &["where", "location", "place", "venue"];
 
 /// How many headings are kept to know the page again.
 const MOST_HEADINGS: usize = 40;
 
 /// The page as a whole.
-pub(super) fn read(outline: &Outline, lines: &[Line<'_>]) -> Page {
+pub(super) fn read(outline: &Outline, lines: &[Line<'_>], drafts: &[Draft]) -> Page {
+    let first = drafts.iter().map(|draft| draft.line).min().unwrap_or(usize::MAX);
     let title = title(outline);
     let headings = headings(outline, title.as_deref());
     let mut page = Page { title, headings, ..Page::default() };
@@ -16,9 +22,13 @@ pub(super) fn read(outline: &Outline, lines: &[Line<'_>]) -> Page {
     for line in lines {
         if let Kind::Heading(_) = line.block.kind {
             rubric = first_word(line.words());
-        } else if rubric == "where" && page.r#where.is_none() {
-            page.r#where = place(line.words());
         }
+        let heading = line.is_heading();
+        let labelled = line.labelled.as_ref().filter(|labelled| labelled.label == Label::Where);
+        let labelled = labelled.filter(|_| heading || line.source() < first);
+        let said = labelled.map(|labelled| &line.text().words[labelled.value.clone()]);
+        let below = (!heading && PLACES.contains(&rubric.as_str())).then(|| line.words());
+        page.r#where = page.r#where.or_else(|| said.or(below).and_then(place));
         links(&mut page, line, &rubric);
     }
     page

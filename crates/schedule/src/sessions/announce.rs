@@ -88,9 +88,14 @@ pub(super) fn without_agenda(title: &str) -> &str {
 }
 
 pub(super) fn first_date<'l>(line: &'l Line<'_>) -> Option<(&'l DateSaid, Range<usize>)> {
+    dates(line).next()
+}
+
+/// The days of a line but those from which something was moved.
+pub(super) fn dates<'l>(line: &'l Line<'_>) -> impl Iterator<Item = (&'l DateSaid, Range<usize>)> {
     let moved = moved::read(line);
-    let old = |span: &Range<usize>| moved.iter().any(|moved| moved.said == *span && moved.to.is_none());
-    line.sayings.iter().find_map(|saying| match &saying.sense {
+    let old = move |span: &Range<usize>| moved.iter().any(|moved| moved.said == *span && moved.to.is_none());
+    line.sayings.iter().filter_map(move |saying| match &saying.sense {
         Sense::Date(date) if !old(&saying.span) => Some((date, saying.span.clone())),
         _ => None,
     })

@@ -1,13 +1,13 @@
 //! Gives the lines below a day to its session: times, topic, tracks, hosts, links, status.
 
-use super::draft::Draft;
+use super::draft::{Draft, Part};
 use super::labels::Label;
 use super::line::Line;
 use super::links::{is_button, link, says_that_it_joins};
 use super::names::{name, names, unknown};
 use super::parts::{is_item_of_agenda, is_later_item, item_of_agenda, track};
 use super::times::{confirm, is_sitting, times, unread};
-use super::{announce, moved, retime, status, title};
+use super::{above, announce, moved, retime, status, title};
 use crate::model::{LinkKind, Status};
 use crate::outline::{Anchor, tidy};
 use crate::sayings::Sense;
@@ -35,6 +35,7 @@ pub(crate) fn attach(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) 
         own_links(draft, line, false);
         return;
     }
+    draft.doubt(moved::doubt(draft, line));
     let listed = matches!(pending.label, Some((Label::When, depth)) if line.block.depth > depth);
     if listed && line.timed() {
         times(draft, line, line.span.clone(), pending);
@@ -50,6 +51,9 @@ pub(crate) fn attach(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) 
     }
     if let Some((label, depth)) = pending.label {
         if line.block.depth > depth {
+            if label == Label::Agenda && is_item_of_agenda(draft, line) {
+                item_of_agenda(draft, line);
+            }
             if label == Label::Hosts {
                 draft.hosts(name(line.words()).into_iter().collect(), line.source());
             }
@@ -67,8 +71,20 @@ pub(crate) fn attach(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) 
     } else if goes_on(line, pending) || mostly_said(line) {
         times(draft, line, line.span.clone(), pending);
         confirm(draft, line);
+        beside(draft, line);
     } else {
         plain(draft, line);
+    }
+}
+
+/// What a line of times says beside them: that the session is off, and its title where it has none yet.
+fn beside(draft: &mut Draft, line: &Line<'_>) {
+    let off = Some(Status::Cancelled);
+    let said = status::said(line.words())
+        .filter(|said| Some(*said) == off && !status::is_of_another_day(line, draft));
+    draft.status = draft.status.or(said);
+    if draft.title.is_none() && draft.beneath.is_none() && line.block.depth == 0 && !mostly_said(line) {
+        draft.beneath = announce::title_line(line);
     }
 }
 
@@ -102,6 +118,10 @@ fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
             if std::mem::take(&mut pending.named) || (new && line.timed()) {
                 draft.times.clear();
             }
+            if draft.renewed && !new && line.timed() {
+                draft.doubt(retime::old(draft, line));
+                return;
+            }
             times(draft, line, value.clone(), pending);
             draft.doubt(unread(line, value));
             confirm(draft, line);
@@ -113,6 +133,16 @@ fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
         }
         Label::Topic => topic(draft, line, words),
         Label::Hosts => draft.hosts(names(words), line.source()),
+        Label::Track if is_sitting(draft, line, pending.named) => {
+            let name = text.words[labelled.name.clone()].trim();
+            pending.named = name.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("session"));
+            pending.apart = !draft.times.is_empty();
+            times(draft, line, value, pending);
+            confirm(draft, line);
+            if !pending.named {
+                draft.part(Part { name: tidy(name, 120), ..Part::default() }, line.source());
+            }
+        }
         Label::Track => track(draft, line, words),
         Label::Length => length(draft, line),
         Label::Access | Label::Where => own_links(draft, line, true),
@@ -123,12 +153,19 @@ fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
             confirm(draft, line);
         }
         Label::Agenda | Label::Text | Label::Due | Label::Other => {
-            let off = words.len() <= 80 && status::said(words) == Some(Status::Cancelled);
-            draft.status = draft.status.or(off.then_some(Status::Cancelled));
+            let said = if words.len() <= 80 { status::said(words) } else { off(words) };
+            let said =
+                said.filter(|said| *said == Status::Cancelled && !status::is_of_another_day(line, draft));
+            draft.status = draft.status.or(said);
             draft.doubt(retime::doubt(draft, line));
             own_links(draft, line, false);
         }
     }
+}
+
+/// What a longer text says: only that the session is off.
+fn off(words: &str) -> Option<Status> {
+    (words.len() <= 600 && status::is_told_off(words)).then_some(Status::Cancelled)
 }
 
 fn topic(draft: &mut Draft, line: &Line<'_>, words: &str) {
@@ -143,7 +180,7 @@ fn topic(draft: &mut Draft, line: &Line<'_>, words: &str) {
 /// The years that a line says beside its days, as many as can tell something.
 pub(crate) fn years(line: &Line<'_>) -> impl Iterator<Item = i32> {
     let years = line.sayings.iter().filter_map(|saying| match saying.sense {
-        Sense::Year(year) | Sense::Month(Some(year)) => Some(year),
+        Sense::Year(year) | Sense::Month(Some(year)) if !above::is_another(line, &saying.span) => Some(year),
         _ => None,
     });
     years.take(16)
@@ -191,8 +228,10 @@ fn mostly_said(line: &Line<'_>) -> bool {
 /// A line without a label: a button, a status, a length.
 fn plain(draft: &mut Draft, line: &Line<'_>) {
     let words = line.words();
-    if words.chars().count() <= 80 && !status::is_of_another_day(line, draft) {
-        let said = status::said(words).filter(|said| *said != Status::Tbd || draft.parts.is_empty());
+    let long = words.chars().count() > 80;
+    if !status::is_of_another_day(line, draft) {
+        let said = if long { off(words) } else { status::said(words) };
+        let said = said.filter(|said| *said != Status::Tbd || draft.parts.is_empty());
         draft.status = draft.status.or(said);
     }
     draft.doubt(retime::doubt(draft, line));

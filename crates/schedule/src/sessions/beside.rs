@@ -26,6 +26,9 @@ impl Beside {
     /// Takes in a weekday with the words before it: in a bracket it tells of the time before, else of those that follow. The first one
     /// of a line moves nothing unless the session's own follows: it may be a slip.
     pub fn weekday(&mut self, weekday: Weekday, between: &str, draft: &mut Draft) {
+        if self.own.is_none() && in_bracket(between) && draft.times.len() > 1 {
+            return;
+        }
         let own = *self.own.get_or_insert(weekday);
         let ahead = i16::from(own.days_since(weekday) == 6) - i16::from(weekday.days_since(own) == 6);
         let days = i8::try_from(ahead).unwrap_or_default();

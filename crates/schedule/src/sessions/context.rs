@@ -1,12 +1,12 @@
 //! What stands around a line: the headings above it, the sentence before it, and what they are about.
 
+use super::above::{self, Years};
 use super::draft::Looks;
 use super::line::Line;
 use super::links::link;
 use super::phrases::{Phrases, has};
 use crate::model::Link;
 use crate::outline::tidy;
-use crate::sayings::Sense;
 
 /// Words of headings that speak of meetings.
 const MEETS: &Phrases = &[
@@ -168,6 +168,24 @@ impl About {
     }
 }
 
+/// Whether a title is of something that is due on a day, whatever else is said of it.
+pub(super) fn is_due(title: &str) -> bool {
+    const DUE: &Phrases = &[
+        "call for papers",
+        "call for proposals",
+        "cfp",
+        "closes",
+        "deadline",
+        "deadlines",
+        "due",
+        "important dates",
+        "nominations",
+        "submission",
+        "submissions",
+    ];
+    has(title, DUE)
+}
+
 /// A heading above.
 #[derive(Debug, Clone)]
 pub(crate) struct Heading {
@@ -176,7 +194,7 @@ pub(crate) struct Heading {
     pub title: Option<String>,
     pub looks: Looks,
     pub about: About,
-    pub year: Option<i32>,
+    pub years: Option<Years>,
     pub links: Vec<Link>,
 }
 
@@ -184,7 +202,7 @@ impl Heading {
     /// What a heading says.
     pub fn read(line: &Line<'_>, level: u8) -> Self {
         let mut heading = Self::of(line.words(), level);
-        heading.year = year(line);
+        heading.years = above::heading(line);
         heading.links = line
             .links()
             .iter()
@@ -202,7 +220,9 @@ impl Heading {
 
     /// What words say as a heading; the title of the page is one, too.
     pub fn of(words: &str, level: u8) -> Self {
-        let looks = match (has(words, BACK), has(words, AHEAD)) {
+        let (back, ahead) = (has(words, BACK), has(words, AHEAD));
+        let named = level <= 1 && is_name(words);
+        let looks = match (back && !named, ahead && !named) {
             (true, false) => Looks::Back,
             (false, true) => Looks::Ahead,
             _ => Looks::Around,
@@ -212,18 +232,37 @@ impl Heading {
             title: Some(tidy(words, 300)),
             looks,
             about: About::of(words),
-            year: None,
+            years: None,
             links: Vec::new(),
         }
     }
 }
 
-/// The year that a line says.
-pub(crate) fn year(line: &Line<'_>) -> Option<i32> {
-    line.sayings.iter().find_map(|saying| match saying.sense {
-        Sense::Year(year) | Sense::Month(Some(year)) => Some(year),
-        _ => None,
-    })
+/// Whether a word of time in the title of a page belongs to the name of the group: `Public History Working Group`, `Future Cities
+/// Forum`, but not `Working Group History`, `Future Events`.
+fn is_name(words: &str) -> bool {
+    const NOUNS: &[&str] = &["archive", "archives", "history", "recap"];
+    let mut named = false;
+    for part in words.split([':', '–', '—', '|', '(', ')']).flat_map(|part| part.split(" - ")) {
+        let own: Vec<&str> =
+            part.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        for (at, word) in own.iter().enumerate() {
+            let noun = NOUNS.iter().any(|noun| word.eq_ignore_ascii_case(noun));
+            let time = has(word, BACK) || has(word, AHEAD);
+            let last = at + 1 == own.len();
+            let led = own
+                .get(at + 1)
+                .is_some_and(|next| has(next, MEETS) || has(next, &["group", "groups", "working"]));
+            let dated = own.get(at + 1).is_some_and(|next| next.bytes().all(|b| b.is_ascii_digit()));
+            match (noun, time) {
+                (true, _) if last || dated => return false,
+                (false, true) if last || led => return false,
+                (true, _) | (_, true) => named = true,
+                _ => {}
+            }
+        }
+    }
+    named
 }
 
 /// Whether a heading names a part that any page has.
@@ -275,8 +314,8 @@ pub(crate) fn is_part(line: &Line<'_>) -> bool {
 #[derive(Debug, Default)]
 pub(crate) struct Path {
     pub headings: Vec<Heading>,
-    /// What the paragraph before says that leads to a list or a table, and its year.
-    pub lead: Option<(About, Option<i32>)>,
+    /// What the paragraph before says that leads to a list or a table, and its years.
+    pub lead: Option<(About, Option<Years>)>,
 }
 
 impl Path {
@@ -315,9 +354,18 @@ impl Path {
             .unwrap_or_default()
     }
 
-    /// The year of the sentence before or of the nearest heading that says one.
-    pub fn year(&self) -> Option<i32> {
-        let lead = self.lead.and_then(|(_, year)| year);
-        lead.or_else(|| self.headings.iter().rev().find_map(|heading| heading.year))
+    /// Leaves the headings that are deeper than one that comes: they have come to their end.
+    pub fn rise(&mut self, level: u8) {
+        self.headings.retain(|above| above.level <= level);
+    }
+
+    /// The years of the nearest heading that says some.
+    pub fn years(&self) -> Option<Years> {
+        self.headings.iter().rev().find_map(|heading| heading.years)
+    }
+
+    /// The years of the sentence that leads to what stands here, else those of the headings.
+    pub fn led_years(&self) -> Option<Years> {
+        self.lead.and_then(|(_, years)| years).or_else(|| self.years())
     }
 }

@@ -31,8 +31,8 @@ pub(super) fn doubts(lines: &[Line<'_>], gathered: &Gathered) -> Vec<Doubt> {
             let month = undated::month(line, &Path::default()).is_some();
             let dated = month || announces(line);
             let may = levels[usize::from(level.min(6))] && !dated;
-            place =
-                Place { heading: Some(line).filter(|_| !dated), topic: None, asks: may || !(ruled || month) };
+            let asks = may || !(ruled || month) || (!dated && looks_dated(line.words()));
+            place = Place { heading: Some(line).filter(|_| !dated), topic: None, asks };
         } else if is(line, Label::Topic) {
             place.topic = Some(line);
         } else if place.asks && says_when(line) && adrift(line) && found.len() < MOST {
@@ -59,6 +59,19 @@ fn levels(lines: &[Line<'_>], announces: impl Fn(&Line<'_>) -> bool) -> [bool; 7
         levels[usize::from(level.min(6))] = true;
     }
     levels
+}
+
+/// `Okt 7: …`: a word and a number in the place of a day.
+fn looks_dated(words: &str) -> bool {
+    let mut parts = words.split([' ', ':', ',', '.']).filter(|part| !part.is_empty());
+    let (word, number) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let digits = number.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let named = word.starts_with(char::is_uppercase)
+        && word.chars().all(char::is_alphabetic)
+        && word.chars().count() <= 10;
+    let counted = ["Session", "Call", "Meeting", "Part", "Track", "Week", "Day", "Room", "Group", "Chapter"]
+        .contains(&word);
+    named && !counted && digits.parse().is_ok_and(|day: u32| (1..=31).contains(&day))
 }
 
 fn is(line: &Line<'_>, label: Label) -> bool {

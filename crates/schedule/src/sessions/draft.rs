@@ -1,5 +1,6 @@
 //! A session as it is gathered from the page, before its year and its instant are settled.
 
+use super::above::Years;
 use crate::doubt::Doubt;
 use crate::model::{Link, Status};
 use crate::room;
@@ -57,6 +58,8 @@ pub(crate) struct Draft {
     pub date_text: String,
     pub line: usize,
     pub times: Vec<Spoken>,
+    /// Whether the day's own line says a new time, in the place of one that stands below it.
+    pub renewed: bool,
     /// Minutes, where the session's own words say it.
     pub length: Option<u32>,
     pub topic: Option<String>,
@@ -65,12 +68,16 @@ pub(crate) struct Draft {
     pub links: Vec<Link>,
     pub status: Option<Status>,
     pub looks: Looks,
-    /// The year of the heading above.
-    pub heading_year: Option<i32>,
+    /// The years of the heading above, or of the sentence that leads to it.
+    pub years_above: Option<Years>,
     /// Years in its own title or topic.
     pub own_years: Vec<i32>,
     /// What speaks against the reading of its lines.
     pub doubts: Vec<Doubt>,
+    /// Whether a heading announces it, below which a part of the page tells of it.
+    pub section: bool,
+    /// Whether it is the day alone, right below the title of the page, where the day stands on which it was written.
+    pub byline: bool,
     /// Whether a sentence says the day in passing.
     pub passing: bool,
     /// Drafts with the same number stand in one list or under one kind of heading: their order is evidence.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::labels::{self, Labelled};
+use super::labels::{self, Label, Labelled};
 use crate::outline::{Anchor, Block, Kind, Outline, Text};
 use crate::room::{self, Room};
 use crate::sayings::{self, Saying, Sense, Words};
@@ -60,6 +60,11 @@ impl<'o> Line<'o> {
         (said.sum(), count(self.words()))
     }
 
+    /// Whether a time of day is said in it with its zone.
+    pub fn zoned(&self) -> bool {
+        self.sayings.iter().any(|saying| matches!(&saying.sense, Sense::Time(said) if !said.zones.is_empty()))
+    }
+
     /// Whether a time of day is said in it.
     pub fn timed(&self) -> bool {
         self.sayings.iter().any(|saying| matches!(saying.sense, Sense::Time(_)))
@@ -91,6 +96,12 @@ fn read<'o>(block: &'o Block, number: usize, lines: &mut Vec<Line<'o>>) {
     let tokens = sayings::split(&block.text.words);
     let said = sayings::scan(Words { text: &block.text.words, tokens: &tokens });
     let mut said = said.into_iter().peekable();
+    if let Some(labelled) = pair(block) {
+        let span = 0..block.text.words.len();
+        let labelled = Some(labelled);
+        lines.push(Line { block, number, span, labelled, sayings: said.collect(), first: true });
+        return;
+    }
     for (count, span) in spans(block).into_iter().enumerate() {
         let mut sayings = Vec::new();
         while let Some(saying) = said.next_if(|saying| saying.span.start < span.end) {
@@ -103,6 +114,22 @@ fn read<'o>(block: &'o Block, number: usize, lines: &mut Vec<Line<'o>>) {
             .filter(|labelled| !sayings.iter().any(|saying| named(saying, &labelled.name)));
         lines.push(Line { block, number, span, labelled, sayings, first: count == 0 });
     }
+}
+
+/// A row of two cells of which the first is a label, is a labelled line: `| When | 9am PT |`. The header of a table has labels in both.
+fn pair(block: &Block) -> Option<Labelled> {
+    if !matches!(block.kind, Kind::Row { .. }) {
+        return None;
+    }
+    let mut cells = block.text.cells();
+    let (name, value) = (cells.next()?, cells.next()?);
+    let words = &block.text.words;
+    let label = labels::kind(words[name.clone()].trim().trim_end_matches(':'));
+    let other = labels::kind(words[value.clone()].trim());
+    let dated = words[value.clone()].contains(|c: char| c.is_ascii_digit());
+    let header = matches!(block.kind, Kind::Row { header: true, .. }) && !dated;
+    let known = !matches!(label, Label::Other | Label::Text | Label::Due) && other == Label::Other && !header;
+    (known && cells.next().is_none()).then_some(Labelled { label, name, value })
 }
 
 /// The lines of a block: a heading is one, a row one for each cell, and a saying is never torn apart.

@@ -1,6 +1,7 @@
 //! Which words belong to which date: from blocks and sayings to drafts of sessions.
 
 mod about;
+mod above;
 mod announce;
 mod attach;
 mod beside;
@@ -15,10 +16,13 @@ mod labels;
 mod lengths;
 mod line;
 mod links;
+mod months;
 mod moved;
 mod names;
+mod notices;
 mod open;
 mod opening;
+mod overview;
 mod parts;
 mod phrases;
 mod prose;
@@ -35,8 +39,10 @@ mod title;
 mod undated;
 mod walk;
 
+pub(crate) use above::Years;
 pub(crate) use draft::{Draft, Looks, Part, Spoken};
 pub(crate) use lengths::PageLength;
+pub(crate) use names::unknown;
 pub(crate) use rules::RuleSaid;
 pub(crate) use seen::lines;
 pub(crate) use struck::restore;
@@ -67,13 +73,18 @@ pub(crate) struct Gathered {
 
 /// Gathers what a page says.
 pub(crate) fn gather(outline: &Outline) -> Gathered {
-    let (lines, cut) = line::lines(outline);
+    let (mut lines, cut) = line::lines(outline);
+    months::fill(&mut lines);
+    let lines = lines;
     let mut gathered = walk::walk(outline, &lines);
     front::join(&mut gathered.drafts, front::read(outline));
     said_in_passing(&mut gathered.drafts);
+    overview::join(&mut gathered.drafts);
+    let unsure = notices::read(&mut gathered.drafts, &lines);
+    gathered.doubts.extend(unsure);
     shared::lone(&mut gathered.drafts, &lines);
     let uncalled = shared::call(&mut gathered.drafts, &lines);
-    gathered.page = about::read(outline, &lines);
+    gathered.page = about::read(outline, &lines, &gathered.drafts);
     let (rules, untold) = rules::read(&lines);
     gathered.rules = rules;
     gathered.general = general::time(&lines, &gathered);

@@ -5,13 +5,50 @@
 use std::ops::Range;
 
 use super::draft::Draft;
+use super::labels::Label;
 use super::line::Line;
+use super::phrases::{Phrases, has};
 use super::status;
+use crate::doubt::{Code, Doubt, Values};
+use crate::outline::tidy;
 use crate::sayings::{DateSaid, Saying, Sense};
 
 const MOVED: &[&str] =
     &["moved", "postponed", "rescheduled", "shifted", "delayed", "pushed", "changed", "deferred", "forward"];
 const ONCE: &[&str] = &["originally", "previously", "formerly"];
+
+/// What else is moved: the day is not that of the session.
+const OTHER: &Phrases = &[
+    "application",
+    "applications",
+    "cfp",
+    "deadline",
+    "deadlines",
+    "nomination",
+    "nominations",
+    "registration",
+    "registrations",
+    "submission",
+    "submissions",
+];
+/// What a meeting does on its day.
+const HAPPENS: &[&str] = &[
+    "be",
+    "being",
+    "happen",
+    "happening",
+    "held",
+    "is",
+    "meet",
+    "meeting",
+    "place",
+    "planned",
+    "run",
+    "scheduled",
+    "set",
+    "take",
+    "taking",
+];
 
 /// A day of a line that is the old or the new one, with the words that say so.
 pub(crate) struct Moved {
@@ -38,6 +75,9 @@ pub(crate) fn read(line: &Line<'_>) -> Vec<Moved> {
 }
 
 fn day(between: &str, from: usize, saying: &Saying, date: &DateSaid) -> Option<Moved> {
+    if has(between, OTHER) {
+        return None;
+    }
     let (start, new) = arrow(between).map(|at| (at, true)).or_else(|| joint(between))?;
     let to = if new {
         Some(date.clone())
@@ -68,8 +108,10 @@ fn joint(between: &str) -> Option<(usize, bool)> {
         "of" if back(2) == "instead" => Some((at(2), false)),
         "date" if back(2) == "new" => Some((at(2), true)),
         "is" if back(2) == "date" && back(3) == "new" => Some((at(3), true)),
+        _ if new_date_at_end(between) => Some((at(1), true)),
         "now" => Some((at(1), true)),
-        "on" if back(2) == "now" => Some((at(2), true)),
+        "for" if moved => Some((at(2), true)),
+        "for" | "on" if happens_now(&words) => Some((at(1), true)),
         "for" | "on" if once(2) => Some((at(2), false)),
         "for" | "on" if once(3) => Some((at(3), false)),
         "was" if between.trim_end().to_lowercase().ends_with("(was") => Some((at(1), false)),
@@ -78,13 +120,28 @@ fn joint(between: &str) -> Option<(usize, bool)> {
     }
 }
 
-/// The words of a text in small letters, each with where it begins.
+/// `now on`, `will now take place on`, `is now scheduled for`.
+fn happens_now(words: &[(usize, String)]) -> bool {
+    let mut before = words.iter().rev().skip(1).map(|(_, word)| word.as_str());
+    before.by_ref().take(6).find(|word| !HAPPENS.contains(word)) == Some("now")
+}
+
+/// "The new date, which is a Thursday again:" leads to a day.
+fn new_date_at_end(between: &str) -> bool {
+    between.trim_end().ends_with(':') && has(between, &["new date", "new day"])
+}
+
+/// The words of a text in small letters, each with where it begins; `re-scheduled` is one.
 fn words(text: &str) -> Vec<(usize, String)> {
     let mut at = 0;
-    let mut words = Vec::new();
+    let mut words: Vec<(usize, String)> = Vec::new();
     for part in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
         let word = part.trim_end_matches(|c: char| !c.is_alphanumeric());
-        if !word.is_empty() {
+        let torn =
+            |(_, before): &&mut (usize, String)| before == "re" && word.eq_ignore_ascii_case("scheduled");
+        if let Some((_, before)) = words.last_mut().filter(torn) {
+            before.push_str("scheduled");
+        } else if !word.is_empty() {
             words.push((at, word.to_lowercase()));
         }
         at += part.len();
@@ -95,18 +152,65 @@ fn words(text: &str) -> Vec<(usize, String)> {
 /// Moves a session whose text says that it has been moved; whether it did.
 pub(crate) fn follow(draft: &mut Draft, line: &Line<'_>) -> bool {
     let words = line.words();
-    let Some(to) = read(line).into_iter().find_map(|moved| moved.to).filter(|_| words.len() <= 200) else {
+    let Some(to) = read(line).into_iter().find_map(|moved| moved.to).filter(|_| words.len() <= 300) else {
         return false;
     };
     let low = words.to_lowercase();
     let first = low.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
-    let own =
-        MOVED.contains(&first) || ["new", "now", "note", "update"].contains(&first) || status::speaks(&low);
+    let own = MOVED.contains(&first)
+        || ["new", "now", "note", "re", "update"].contains(&first)
+        || status::speaks(&low)
+        || has(&low, &["date", "day"]);
     if own {
-        let over = i32::from(to.day < draft.date.day);
-        let year = to.year.or(draft.date.year.map(|year| year + over));
-        draft.date = DateSaid { year, ..to };
-        draft.status = None;
+        self::to(draft, to);
     }
     own
+}
+
+/// Moves a session to another day, over the turn of the year where that lies between.
+pub(crate) fn to(draft: &mut Draft, to: DateSaid) {
+    let over = i32::from(to.day.month + 6 < draft.date.day.month);
+    let year = to.year.or(draft.date.year.map(|year| year + over));
+    draft.date = DateSaid { year, ..to };
+    draft.status = None;
+}
+
+/// A doubt about a line below a session that speaks of a change, and of another day, in words that are not understood.
+pub(crate) fn doubt(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
+    const CHANGES: &Phrases = &[
+        "changed",
+        "delayed",
+        "instead",
+        "moved",
+        "moving",
+        "new date",
+        "new day",
+        "now be",
+        "now on",
+        "now take",
+        "postponed",
+        "pushed",
+        "rescheduled",
+        "shifted",
+    ];
+    const SUBJECTS: &Phrases = &["attention", "date", "day", "note", "update", "we", "we've"];
+    let words = line.words();
+    let days = line.sayings.iter().filter_map(|saying| match &saying.sense {
+        Sense::Date(date) => Some((date, saying)),
+        _ => None,
+    });
+    let own = |date: &DateSaid| date.day == draft.date.day || Some(date.day) == draft.date.until;
+    let (_, saying) = days.clone().find(|(date, _)| !own(date))?;
+    let speaks = has(words, SUBJECTS) || status::speaks(&words.to_lowercase());
+    let about = has(words, CHANGES) && speaks && !has(words, OTHER) && words.len() <= 400;
+    let records = has(words, &["minutes", "notes", "recording", "recordings", "slides", "video"]);
+    let came = read(line).iter().any(|moved| moved.to.is_none());
+    let when = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
+    if !about || came || when || records {
+        return None;
+    }
+    let text = tidy(&line.text().words[saying.span.clone()], 80);
+    let message =
+        format!("“{text}” stands below “{}”, which was taken: “{}”.", draft.date_text, tidy(words, 120));
+    Some(Code::DateDiffers.doubt(message, Values::of(text).against(&draft.date_text), line.source()))
 }

@@ -30,12 +30,68 @@ pub(crate) fn name(text: &str) -> Option<String> {
     let text =
         text.trim().trim_start_matches(['*', '-', '•']).trim().trim_end_matches([':', ',', ';']).trim();
     let text = text.strip_prefix("and ").unwrap_or(text);
+    let text = settled(text);
     let goes_on = ["who ", "whose ", "which ", "where "].iter().any(|word| text.starts_with(word));
     (!text.is_empty() && !goes_on && !unknown(text)).then(|| tidy(text, 160))
 }
 
-/// "TBD", "to be announced", "coming soon".
+/// What is left of a name without the "TBD" beside it: nothing of `Guest speakers TBD`, `Ada Moss` of `Ada Moss and TBD`.
+fn settled(text: &str) -> &str {
+    const ROLES: &[&str] = &[
+        "a",
+        "additional",
+        "and",
+        "another",
+        "facilitator",
+        "facilitators",
+        "further",
+        "guest",
+        "guests",
+        "host",
+        "hosts",
+        "more",
+        "moderator",
+        "moderators",
+        "other",
+        "others",
+        "panelist",
+        "panelists",
+        "panel",
+        "plus",
+        "second",
+        "speaker",
+        "speakers",
+        "still",
+        "the",
+        "to",
+        "be",
+    ];
+    const OPEN: &[&str] = &["TBD", "TBA", "TBC", "to be announced", "to be confirmed", "to be determined"];
+    let word = |at: usize, open: &str| {
+        let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        edge(text[..at].chars().next_back()) && edge(text[at + open.len()..].chars().next())
+    };
+    let Some(at) = OPEN.iter().find_map(|open| text.find(open).filter(|at| word(*at, open))) else {
+        return text;
+    };
+    let mut left = text[..at].trim_end_matches(|c: char| !c.is_alphanumeric());
+    while let Some((rest, last)) =
+        left.rsplit_once(' ').or(Some(("", left)).filter(|(_, last)| !last.is_empty()))
+    {
+        if !ROLES.contains(&last.to_lowercase().as_str()) {
+            break;
+        }
+        left = rest.trim_end_matches(|c: char| !c.is_alphanumeric());
+    }
+    left
+}
+
+/// "TBD", "to be announced", "coming soon", "???".
 pub(crate) fn unknown(text: &str) -> bool {
+    let marks = text.trim();
+    if !marks.is_empty() && marks.chars().all(|c| matches!(c, '?' | '.' | '…' | '-' | '–' | '_')) {
+        return true;
+    }
     let text = text.trim().trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     let known = [
         "tbd",

@@ -8,9 +8,9 @@ use super::labels::{self, Label};
 use super::line::Line;
 use super::open::{Open, Scope};
 use super::walk::{BESIDE, Walk};
-use super::{entry, further, moved, status, times};
+use super::{entry, further, moved, phrases, prose, status, times};
 use crate::model::Status;
-use crate::outline::tidy;
+use crate::outline::{Kind, tidy};
 use crate::sayings::DateSaid;
 
 impl<'l, 'o> Walk<'l, 'o> {
@@ -37,6 +37,7 @@ impl<'l, 'o> Walk<'l, 'o> {
 
     /// Adds a draft for each of some days.
     pub(super) fn add(&mut self, draft: &Draft, days: Vec<DateSaid>) {
+        self.dated();
         for date in days {
             if self.room.take(draft.weight(), draft.line) {
                 self.out.drafts.push(Draft { date, ..draft.clone() });
@@ -61,6 +62,7 @@ impl<'l, 'o> Walk<'l, 'o> {
         }
         self.entitle(before);
         self.further(line, announced);
+        self.same_time(line);
     }
 
     /// Gives the day that was opened last a title from the line before or the heading above.
@@ -85,6 +87,16 @@ impl<'l, 'o> Walk<'l, 'o> {
     fn further(&mut self, line: &'l Line<'o>, announced: &Announced<'_>) {
         let Some(open) = self.open.as_mut().filter(|open| open.drafts.len() == 1) else { return };
         let Some(first) = self.out.drafts.get(open.drafts.start).cloned() else { return };
+        if let Some(listed) = further::listed(line, &first) {
+            self.out.drafts.truncate(open.drafts.start);
+            for day in listed {
+                if self.room.take(day.weight(), day.line) {
+                    self.out.drafts.push(day);
+                }
+            }
+            open.drafts.end = self.out.drafts.len();
+            return;
+        }
         for day in further::days(line, announced, &first) {
             if self.room.take(day.weight(), day.line) {
                 self.out.drafts.push(day);
@@ -96,18 +108,24 @@ impl<'l, 'o> Walk<'l, 'o> {
     /// Opens the sessions of the days that a line announces.
     pub(super) fn start(&mut self, line: &Line<'_>, announced: &Announced<'_>, scope: Scope, kind: usize) {
         let first = self.out.drafts.len();
-        let status =
-            if announced.passing { status::in_sentence(line.words()) } else { status::said(line.words()) };
+        let section = matches!(scope, Scope::Section(_));
+        let status = if announced.passing {
+            status::in_sentence(&line.text().words[prose::sentence(line, &announced.span)])
+        } else {
+            status::said(line.words())
+        };
         let moved = moved::read(line).iter().any(|moved| moved.to.is_some());
         let status = status.filter(|status| !moved || *status != Status::Cancelled);
         let draft = Draft {
             title: announced.title.clone(),
             passing: announced.passing,
+            section,
+            byline: self.is_byline(line, announced),
             date_text: tidy(&line.text().words[announced.span.clone()], 80),
             line: line.text().line(announced.span.start),
             status,
             looks: self.path.looks(),
-            heading_year: self.path.year(),
+            years_above: if section { self.path.years() } else { self.path.led_years() },
             own_years: attach::years(line).collect(),
             series: self.sections * 300 + kind,
             doubts: status::unsure(line).into_iter().collect(),
@@ -118,9 +136,48 @@ impl<'l, 'o> Walk<'l, 'o> {
         if drafts.is_empty() {
             return;
         }
-        let day = drafts.len() == 1 && matches!(scope, Scope::Section(_)) && !line.timed();
+        let day = drafts.len() == 1 && section && !line.timed();
         let bare = self.out.drafts.last().filter(|draft| day && draft.title.is_none()).cloned();
         self.open = Some(Open::new(drafts, scope, bare));
+    }
+
+    /// Whether a line says no more than a day with its year right below the title of the page.
+    fn is_byline(&self, line: &Line<'_>, announced: &Announced<'_>) -> bool {
+        let (said, all) = line.letters();
+        let below = line.number > 0 && self.top == Some(line.number - 1);
+        below
+            && all <= said + 9
+            && announced.title.is_none()
+            && announced.date.year.is_some()
+            && !line.timed()
+    }
+
+    /// Whether an item that begins with a day follows another one of its list that is a session with its time.
+    pub(super) fn follows(&self, line: &Line<'_>, announced: &Announced<'_>) -> bool {
+        let series = self.sections * 300 + 100 + usize::from(line.block.depth.min(150));
+        let beside =
+            |last: &Draft| last.series == series && last.times.iter().any(|time| !time.said.zones.is_empty());
+        line.block.kind == Kind::Item
+            && line.first
+            && announced.leads
+            && self.out.drafts.last().is_some_and(beside)
+    }
+
+    /// Gives the day of a line that says "same time" the times of the session before it.
+    pub(super) fn same_time(&mut self, line: &Line<'_>) {
+        let Some(open) =
+            self.open.as_ref().filter(|_| !line.timed() && phrases::has(line.words(), &["same time"]))
+        else {
+            return;
+        };
+        let Some(before) = open.drafts.start.checked_sub(1).and_then(|at| self.out.drafts.get(at)) else {
+            return;
+        };
+        let times = before.times.clone();
+        let own = &mut self.out.drafts[open.drafts.clone()];
+        own.iter_mut()
+            .filter(|draft| draft.times.is_empty())
+            .for_each(|draft| draft.times.clone_from(&times));
     }
 
     /// What the announcing line itself says beside the day.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::attach::own_links;
 use super::draft::{Draft, Part, Spoken};
 use super::line::Line;
+use super::links::is_button;
 use super::names::unknown;
 use super::{status, title};
 use crate::outline::tidy;
@@ -22,7 +23,8 @@ pub(super) fn track(draft: &mut Draft, line: &Line<'_>, words: &str) {
     let name = left(&labelled.name).unwrap_or_else(|| tidy(&line.text().words[labelled.name.clone()], 120));
     let title = match &time {
         Some((_, span)) if labelled.value.contains(&span.start) => left(&labelled.value),
-        _ => (!words.is_empty() && !unknown(words)).then(|| tidy(words, 300)),
+        _ if words.is_empty() || unknown(words) => None,
+        _ => without_buttons(line, &labelled.value).or_else(|| Some(tidy(words, 300))),
     };
     let time = time.map(|(said, span)| Spoken {
         said: said.clone(),
@@ -33,6 +35,24 @@ pub(super) fn track(draft: &mut Draft, line: &Line<'_>, words: &str) {
     });
     draft.part(Part { name, title, time, ..Part::default() }, line.source());
     own_links(draft, line, false);
+}
+
+/// What a track is about, where buttons stand behind it: `Main track: Soil [Slides](…) [Recording](…)`.
+fn without_buttons(line: &Line<'_>, value: &Range<usize>) -> Option<String> {
+    let words = &line.text().words;
+    let mut end = value.end;
+    while let Some(link) =
+        line.links().iter().rev().find(|link| link.span.start >= value.start && link.span.end <= end)
+    {
+        let behind = words[link.span.end..end].contains(char::is_alphanumeric);
+        if behind || !is_button(&words[link.span.clone()]) {
+            break;
+        }
+        end = link.span.start;
+    }
+    let title =
+        words[value.start..end].trim_end_matches(|c: char| c.is_whitespace() || "([|,;–—-".contains(c));
+    (end < value.end && title.contains(char::is_alphanumeric)).then(|| tidy(title, 300))
 }
 
 /// Whether an item says another time in a zone that is spoken for, and what will be done then: `3:15pm CET: Keynote`.

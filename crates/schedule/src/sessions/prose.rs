@@ -1,20 +1,35 @@
 //! Sentences that announce a meeting, and those that only speak of a day.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use super::announce::{Announced, first_date};
+use super::announce::{Announced, dates};
 use super::line::Line;
 use super::phrases::{self, Phrases};
-use crate::sayings::Sense;
+use crate::sayings::{DateSaid, Sense};
 
-/// A sentence that says when the next meeting is: "Our next call is on October 7 at 9am PT."
-pub(super) fn read<'l>(line: &'l Line<'_>) -> Option<Announced<'l>> {
-    let (date, span) = first_date(line)?;
+/// More days than a line of running text announces.
+const MOST: usize = 16;
+
+/// The first sentence behind a byte that says when a meeting is: "Our next call is on October 7 at 9am PT."
+pub(super) fn read<'l>(line: &'l Line<'_>, from: usize) -> Option<Announced<'l>> {
+    let behind = |(_, span): &(&DateSaid, Range<usize>)| span.start >= from;
+    dates(line).take(MOST).filter(behind).find_map(|(date, span)| said(line, date, span))
+}
+
+/// The sentence of a line in which a day stands.
+pub(super) fn sentence(line: &Line<'_>, span: &Range<usize>) -> Range<usize> {
     let words = &line.text().words;
     let start =
         words[line.span.start..span.start].rfind(". ").map_or(line.span.start, |at| line.span.start + at + 2);
-    let before = words[start..span.start].to_lowercase();
     let end = words[span.end..line.span.end].find(". ").map_or(line.span.end, |at| span.end + at);
+    start..end
+}
+
+fn said<'l>(line: &'l Line<'_>, date: &'l DateSaid, span: Range<usize>) -> Option<Announced<'l>> {
+    let words = &line.text().words;
+    let Range { start, end } = sentence(line, &span);
+    let before = words[start..span.start].to_lowercase();
     let timed = line
         .sayings
         .iter()

@@ -70,6 +70,14 @@ pub(super) fn is_later(draft: &Draft, line: &Line<'_>) -> bool {
     all > said && !joined && differing(draft, line).is_some()
 }
 
+/// A doubt about a line that says the time in the place of which a new one was taken.
+pub(super) fn old(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
+    let said = tidy(differing(draft, line)?, 80);
+    let taken = draft.times.first().map_or("", |spoken| spoken.text.as_str());
+    let message = format!("“{said}” stands below “{taken}”, which was taken: it is new.");
+    Some(Code::TimeDiffers.doubt(message, Values::of(said).against(taken), line.source()))
+}
+
 /// A doubt about a line that says another hour, and speaks of a change.
 pub(super) fn doubt(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
     const CHANGES: &[&str] = &[

@@ -13,8 +13,9 @@ const CALLS: usize = 4 << 20;
 pub(super) fn lone(drafts: &mut [Draft], lines: &[Line<'_>]) {
     let [draft] = drafts else { return };
     let off = |line: &&Line<'_>| {
-        line.words().len() <= 80
-            && status::said(line.words()) == Some(Status::Cancelled)
+        let words = line.words();
+        (words.len() <= 80 && status::said(words) == Some(Status::Cancelled)
+            || words.len() <= 600 && status::is_told_off(words))
             && !status::is_of_another_day(line, draft)
             && moved::read(line).is_empty()
     };
@@ -36,7 +37,9 @@ pub(super) fn call(drafts: &mut [Draft], lines: &[Line<'_>]) -> Option<usize> {
         }
     }
     let (line, link) = call?;
-    if drafts.iter().any(|draft| draft.links.iter().any(|own| own.url == link.url)) {
+    let first = drafts.iter().map(|draft| draft.line).min().unwrap_or_default();
+    let own = drafts.iter().any(|draft| draft.links.iter().any(|own| own.url == link.url));
+    if own && line.source() >= first {
         return None;
     }
     let mut room = Room::new(CALLS);

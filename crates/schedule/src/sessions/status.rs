@@ -43,7 +43,6 @@ const AWAY: &[&str] = &[
     "will be rescheduled",
     "is being rescheduled",
     "needs to be rescheduled",
-    "until further notice",
     "moved to a later date",
     "moved to next month",
     "moved to next week",
@@ -66,6 +65,41 @@ const WE: &[&str] = &[
     "don't meet",
     "don’t meet",
     "is off",
+];
+/// For how long nothing takes place, beside a word that says so.
+const NOTICE: &str = "until further notice";
+const PAUSED: &[&str] =
+    &["suspended", "paused", "on hold", "on pause", "no calls", "no meetings", "no sessions"];
+/// Words that make of what follows a case that may be.
+const CASES: &[&str] =
+    &["if", "unless", "in case", "whether", "should", "those who", "people who", "you have", "you must"];
+/// Words with which a sentence says that something was done to its subject.
+const DONE: &[&str] = &["is", "are", "was", "were", "be", "been", "being", "got", "gets"];
+/// Words that may stand between.
+const ADVERBS: &[&str] =
+    &["now", "unfortunately", "sadly", "therefore", "also", "hereby", "regrettably", "again", "just"];
+/// What else than the meeting is still open.
+const DETAILS: &[&str] = &[
+    "agenda",
+    "details",
+    "facilitator",
+    "guest",
+    "guests",
+    "host",
+    "hosts",
+    "link",
+    "location",
+    "moderator",
+    "panel",
+    "panelists",
+    "place",
+    "presenter",
+    "room",
+    "speaker",
+    "speakers",
+    "title",
+    "topic",
+    "venue",
 ];
 const TENTATIVE: &[&str] = &[
     "save the date",
@@ -127,12 +161,15 @@ pub(crate) fn said(text: &str) -> Option<Status> {
         "follow",
         "further",
         "happening",
+        "hold",
         "maybe",
         "meeting",
         "moved",
         "no",
         "not",
         "off",
+        "pause",
+        "paused",
         "place",
         "possibly",
         "postponed",
@@ -144,6 +181,7 @@ pub(crate) fn said(text: &str) -> Option<Status> {
         "skipped",
         "soon",
         "stay",
+        "suspended",
         "tba",
         "tbc",
         "tbd",
@@ -210,7 +248,7 @@ pub(crate) fn is_of_another_day(line: &Line<'_>, draft: &Draft) -> bool {
 pub(crate) fn in_sentence(text: &str) -> Option<Status> {
     let text = text.to_lowercase();
     let off = contains_any(&text, OFF) || contains_any(&text, NONE);
-    if off { Some(Status::Cancelled) } else { said(&text) }
+    if off && !contains_any(&text, CASES) { Some(Status::Cancelled) } else { said(&text) }
 }
 
 /// The status that a part of a line is about, if it is about nothing else.
@@ -219,21 +257,77 @@ fn of(part: &str) -> Option<Status> {
     let starts = |list: &[&str]| list.iter().any(|phrase| part.strip_prefix(phrase).is_some_and(ends_word));
     let ends = |list: &[&str]| list.iter().any(|phrase| part.ends_with(phrase));
     let meeting = speaks(part);
+    let may_be = contains_any(part, CASES);
+    let notice = part.contains(NOTICE) && (contains_any(part, PAUSED) || contains_any(part, OFF));
     let because = ["due", "because", "for", "this", "today", "until", "as"];
     let reason = part.split_whitespace().nth(1).is_some_and(|word| because.contains(&word));
     let within = |list: &[&str]| contains_any(part, list);
-    if ((within(WE) || within(AWAY)) && words <= 14)
-        || (OFF.contains(&part) || (starts(OFF) && reason) || (within(OFF) && meeting && words <= 14))
-        || (starts(NONE) && words <= 8)
+    if ((((within(WE) && !aims(part)) || within(AWAY) || notice) && words <= 14)
+        || (OFF.contains(&part) || (starts(OFF) && reason) || (meeting && words <= 14 && is_done(part)))
+        || (starts(NONE) && words <= 8))
+        && !may_be
     {
         Some(Status::Cancelled)
-    } else if starts(TENTATIVE) || (ends(TENTATIVE) && words <= 5) {
+    } else if starts(TENTATIVE) || (ends(TENTATIVE) && words <= 5 && !within(DETAILS)) {
         Some(Status::Tentative)
     } else if TBD.contains(&part) || (within(TBD) && words <= 7) {
         Some(Status::Tbd)
     } else {
         None
     }
+}
+
+/// Whether a clause in small letters says that something is off, not of what kind it is: "this call is cancelled", "call cancelled",
+/// but not "a talk on cancelled grants".
+fn is_done(part: &str) -> bool {
+    let words: Vec<&str> = part.split(|c: char| c.is_whitespace()).filter(|word| !word.is_empty()).collect();
+    let plain =
+        |at: usize| words.get(at).map_or("", |word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let off = |at: usize| {
+        OFF.contains(&plain(at)) || OFF.contains(&format!("{} {}", plain(at), plain(at + 1)).as_str())
+    };
+    (0..words.len()).filter(|&at| off(at)).any(|at| {
+        let before = (0..at).rev().map(plain).find(|word| !ADVERBS.contains(word));
+        at == 0
+            || at + 1 == words.len()
+            || before.is_none_or(|word| DONE.contains(&word) || MEETINGS.contains(&word))
+    })
+}
+
+/// Whether one does not meet something, as a goal: "do not meet the criteria".
+fn aims(part: &str) -> bool {
+    let after = part.split(" meet ").nth(1).unwrap_or_default();
+    ["the ", "our ", "your ", "these ", "those ", "all "].iter().any(|word| after.starts_with(word))
+}
+
+/// Whether one of the sentences of a longer text says that the meeting of which it speaks is off: "This session has been cancelled
+/// since our speaker is ill; we will let you know about a new date."
+pub(crate) fn is_told_off(text: &str) -> bool {
+    told_off(text).is_some()
+}
+
+/// The words of the clause that says so, from its subject on, in bytes of the text.
+pub(crate) fn told_off(text: &str) -> Option<std::ops::Range<usize>> {
+    const SUBJECTS: &[&str] = &["this", "the", "our", "today's", "today’s"];
+    let low = text.to_ascii_lowercase();
+    let mut from = 0;
+    for clause in low.split(['.', ';', '!', '?', '\n']) {
+        let start = from;
+        from += clause.len() + 1;
+        let Some(off) = OFF.iter().find_map(|off| clause.find(off)) else { continue };
+        let heads = std::iter::once(0)
+            .chain(clause[..off].match_indices([':', ',']).map(|(at, mark)| at + mark.len()));
+        let told = |head: &usize| {
+            let subject = clause[*head..off].trim();
+            let named = SUBJECTS.iter().any(|word| subject.strip_prefix(word).is_some_and(ends_word));
+            let verb = subject.rsplit(' ').find(|word| !ADVERBS.contains(word)).unwrap_or_default();
+            named && speaks(subject) && DONE.contains(&verb) && subject.split(' ').count() <= 10
+        };
+        if let Some(head) = heads.into_iter().find(told).filter(|_| !contains_any(clause, CASES)) {
+            return Some(start + head..start + clause.len());
+        }
+    }
+    None
 }
 
 /// Whether words in small letters speak of a meeting.

@@ -2,7 +2,7 @@
 //! below its heading would fall to the session above.
 
 use super::labels::{self, Label};
-use super::status;
+use super::{months, status};
 use crate::model::Status;
 use crate::outline::{Block, Outline};
 use crate::sayings::{self, Sense, Words};
@@ -13,7 +13,8 @@ pub(crate) fn restore(outline: &mut Outline) {
     let struck = |block: &&mut Block| !block.struck.trim().is_empty();
     outline.blocks.iter_mut().filter(struck).filter(|block| is_off(block)).for_each(|block| {
         let struck = std::mem::take(&mut block.struck);
-        block.text.words = format!("{} {} (cancelled)", struck.trim(), block.text.words.trim());
+        let off = if is_moved(&block.text.words) { "" } else { " (cancelled)" };
+        block.text.words = format!("{} {}{off}", struck.trim(), block.text.words.trim());
         block.text.marks.truncate(1);
         block.text.links.clear();
     });
@@ -23,8 +24,24 @@ pub(crate) fn restore(outline: &mut Outline) {
 fn is_off(block: &Block) -> bool {
     let left = &block.text.words;
     let nothing = !left.contains(char::is_alphanumeric);
-    (nothing || status::said(left) == Some(Status::Cancelled))
+    (nothing || status::said(left) == Some(Status::Cancelled) || is_moved(left))
         && (block.level().is_some() || announces(&block.struck))
+}
+
+/// Whether what is left says only to which day it was moved: `~~October 7: Soil~~ (moved to October 14)`.
+fn is_moved(left: &str) -> bool {
+    const MOVED: &[&str] =
+        &["moved to", "rescheduled to", "rescheduled for", "postponed to", "now on", "now"];
+    let low = left.to_lowercase();
+    let words = low.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let rest = MOVED.iter().find_map(|start| words.strip_prefix(start));
+    rest.is_some_and(|rest| {
+        let tokens = sayings::split(rest);
+        let said = sayings::scan(Words { text: rest, tokens: &tokens });
+        let first = said.first().filter(|saying| matches!(saying.sense, Sense::Date(_)));
+        first
+            .is_some_and(|first| !rest[..first.span.start].contains(char::is_alphanumeric) && rest.len() < 80)
+    })
 }
 
 /// Whether a text says a day, and is not one of the lines below it.
@@ -32,5 +49,6 @@ fn announces(text: &str) -> bool {
     let tokens = sayings::split(text);
     let said = sayings::scan(Words { text, tokens: &tokens });
     let labelled = labels::read(text, 0..text.len()).is_some_and(|labelled| labelled.label != Label::Other);
-    !labelled && said.iter().any(|saying| matches!(saying.sense, Sense::Date(_)))
+    let dated = said.iter().any(|saying| matches!(saying.sense, Sense::Date(_)));
+    !labelled && (dated || months::ordinal(text).is_some())
 }

@@ -2,7 +2,7 @@
 
 use super::announce;
 use super::attach::{self, Pending};
-use super::context::{About, Path};
+use super::context::{self, About, Path};
 use super::draft::{Draft, days};
 use super::labels::{self, Label};
 use super::line::Line;
@@ -11,7 +11,7 @@ use super::phrases::{self, Phrases};
 use super::{status, times, title};
 use crate::model::Status;
 use crate::outline::tidy;
-use crate::sayings::{DateSaid, Sense, ZoneSaid};
+use crate::sayings::{self, DateSaid, Sense, ZoneSaid};
 
 /// What the columns of a table hold.
 #[derive(Debug, Default)]
@@ -23,7 +23,7 @@ pub(super) struct Columns {
     /// Whether the times of the column are those at which the sessions end.
     ends: Vec<bool>,
     /// Whether the header itself is that of a list of sessions.
-    meets: bool,
+    pub meets: bool,
     /// The day that was said last, its words, and the cell in which it stands.
     last: Option<(usize, DateSaid, String)>,
 }
@@ -35,7 +35,11 @@ impl Columns {
             return Self { table, ..Self::default() };
         }
         let labels: Vec<Label> = row.iter().map(|cell| column(cell.words())).collect();
-        let zones = row.iter().map(|cell| crate::sayings::zone_in(cell.words())).collect();
+        let whole = |words: &str| {
+            if words.split_whitespace().count() <= 2 { sayings::zone_at_end(words) } else { None }
+        };
+        let zone = |words: &str| sayings::zone_in(words).or_else(|| whole(words));
+        let zones = row.iter().map(|cell| zone(cell.words())).collect();
         let meets = labels.contains(&Label::When)
             && labels.iter().any(|label| matches!(label, Label::Topic | Label::Hosts));
         let ends = row.iter().map(|cell| is_end(cell.words())).collect();
@@ -78,7 +82,10 @@ pub(super) fn read(row: &[Line<'_>], columns: &mut Columns, path: &Path, series:
     });
     let Some((at, announced)) = found else { return below(row, columns, path, series) };
     let timed = row.iter().any(Line::timed);
-    let about = row.iter().enumerate().find(|(other, cell)| *other != at && is_due(cell.words()));
+    let meets = columns.meets || path.about() == About::Meets;
+    let zoned = meets && row.iter().any(Line::zoned);
+    let due = |words: &str| is_due(words) && (!zoned || context::is_due(words));
+    let about = row.iter().enumerate().find(|(other, cell)| *other != at && due(cell.words()));
     let sure = timed || columns.meets || announced.date.weekday.is_some() || path.meets();
     if !sure || path.otherwise() || about.is_some() {
         return None;
@@ -107,7 +114,7 @@ fn below(row: &[Line<'_>], columns: &Columns, path: &Path, series: usize) -> Opt
 
 /// What the headings above say.
 fn around(path: &Path, series: usize) -> Draft {
-    Draft { looks: path.looks(), heading_year: path.year(), series, ..Draft::default() }
+    Draft { looks: path.looks(), years_above: path.led_years(), series, ..Draft::default() }
 }
 
 fn filled(mut draft: Draft, row: &[Line<'_>], columns: &Columns, at: usize, date: &DateSaid) -> Found {
@@ -139,14 +146,15 @@ fn fill(draft: &mut Draft, row: &[Line<'_>], columns: &Columns, dated: usize) {
             end(draft, cell);
             continue;
         }
+        let before = draft.times.len();
         times::times(draft, cell, cell.span.clone(), &mut pending);
-        zone(draft, columns.zones.get(at).and_then(Option::as_ref));
+        zone(draft, before, columns.zones.get(at).and_then(Option::as_ref));
         attach::own_links(
             draft,
             cell,
             matches!(label, Label::Topic | Label::Access | Label::When) || at == dated,
         );
-        if label == Label::Hosts {
+        if label == Label::Hosts && status::said(cell.words()) != Some(Status::Cancelled) {
             draft.hosts(names(cell.words()), cell.source());
         }
         draft.status = draft.status.or_else(|| cell_status(cell.words()));
@@ -209,10 +217,11 @@ fn cell_title(cell: &Line<'_>) -> Option<String> {
     title::left(cell.text(), cell.span.clone(), &cuts)
 }
 
-/// The zone of the column holds for the times that say none.
-fn zone(draft: &mut Draft, zone: Option<&ZoneSaid>) {
+/// The zone of the column holds for its times that say none: those after so many of the columns before it.
+fn zone(draft: &mut Draft, before: usize, zone: Option<&ZoneSaid>) {
     let Some(zone) = zone else { return };
-    for spoken in draft.times.iter_mut().filter(|spoken| spoken.said.zones.is_empty()) {
+    let own = draft.times.iter_mut().skip(before);
+    for spoken in own.filter(|spoken| spoken.said.zones.is_empty()) {
         spoken.said.zones.push(zone.clone());
     }
 }

@@ -6,7 +6,7 @@ use super::attach::Pending;
 use super::beside::{self, Beside};
 use super::draft::{Draft, Spoken};
 use super::line::Line;
-use super::{retime, status};
+use super::{moved, retime, status};
 use crate::doubt::{Code, Doubt, Values};
 use crate::model::Status;
 use crate::outline::tidy;
@@ -69,8 +69,15 @@ pub(crate) fn times(draft: &mut Draft, line: &Line<'_>, span: Range<usize>, pend
         let between = &line.text().words[last.min(saying.span.start)..saying.span.start];
         match &saying.sense {
             Sense::Date(date) if is_own(draft, date) => {
-                let kept = if std::mem::take(&mut foreign) { 0 } else { draft.times.len() };
-                draft.times.truncate(kept);
+                let later = |other: &Saying| {
+                    other.span.start > saying.span.start && matches!(other.sense, Sense::Time(_))
+                };
+                let moved =
+                    || moved::read(line).iter().any(|moved| moved.said == saying.span && moved.to.is_some());
+                let foreign = std::mem::take(&mut foreign);
+                if foreign && (line.sayings.iter().any(later) || !moved()) {
+                    draft.times.clear();
+                }
             }
             Sense::Date(date) if !draft.times.is_empty() => match beside::date(draft, date, between) {
                 Some(days) => draft.times.last_mut().into_iter().for_each(|time| time.days = days),
@@ -102,6 +109,7 @@ fn time(
     if retime::is_new(between) || (retime::is_arrow(between) && retime::retimes(draft, said)) {
         draft.times.clear();
     }
+    draft.renewed |= line.text().line(span.start) == draft.line && retime::is_new(between);
     let apart =
         std::mem::take(&mut pending.apart) || (!draft.times.is_empty() && and_between(draft, said, between));
     let text = tidy(&line.text().words[span.clone()], 80);
@@ -143,10 +151,20 @@ pub(super) fn confirm(draft: &mut Draft, line: &Line<'_>) {
     for saying in &line.sayings {
         match &saying.sense {
             Sense::Date(again) if again.day == draft.date.day => merge(&mut draft.date, again),
-            Sense::Weekday(weekday, false) => draft.date.weekday = draft.date.weekday.or(Some(*weekday)),
+            Sense::Weekday(weekday, false) if !tells_of_last(line, saying) => {
+                draft.date.weekday = draft.date.weekday.or(Some(*weekday));
+            }
             _ => {}
         }
     }
+}
+
+/// Whether a weekday stands in a bracket behind the last of several times: `4pm PT / 7pm ET / 10am AEDT (Friday)` tells when that is.
+fn tells_of_last(line: &Line<'_>, saying: &Saying) -> bool {
+    let before =
+        |other: &&Saying| matches!(other.sense, Sense::Time(_)) && other.span.end <= saying.span.start;
+    let several = line.sayings.iter().filter(before).count() > 1;
+    several && line.text().words[..saying.span.start].trim_end().ends_with(['(', '['])
 }
 
 /// A doubt about the only weekday beside a time, when the day above it has another.

@@ -52,8 +52,19 @@ fn trim(text: &str) -> Option<String> {
     let joined = tidy(edges(&parts.join(" "), false, false), 300);
     let title = unquote(&joined);
     let title = settled(title);
-    let says = title.chars().any(char::is_alphanumeric) && !is_button(title);
+    let title = without_address(title);
+    let all = title.eq_ignore_ascii_case("all");
+    let says = title.chars().any(char::is_alphanumeric) && !is_button(title) && !all;
     says.then(|| title.to_owned())
+}
+
+/// Without an address that is written out at the end: `Notes: https://…` is no title.
+fn without_address(title: &str) -> &str {
+    match title.rsplit_once(' ') {
+        Some((rest, last)) if last.contains("://") => edges(rest, false, false),
+        None if title.contains("://") => "",
+        _ => title,
+    }
 }
 
 /// Without a status that stands apart at either end: `Topic - CANCELLED`, `Topic CANCELLED`.
@@ -91,6 +102,10 @@ fn is_status(text: &str) -> bool {
         "postponed",
         "rescheduled",
         "to be rescheduled",
+        "new date",
+        "new time",
+        "same time",
+        "same time as usual",
         "new date tbd",
         "new date tba",
         "new date to be announced",
@@ -133,7 +148,12 @@ fn idle_brackets(text: &str) -> Option<Range<usize>> {
             ')' | ']' => {
                 if let Some(start) = open.take() {
                     let inner = &text[start + 1..at];
-                    let idle = !inner.chars().any(char::is_alphanumeric);
+                    let joint = |word: &str| {
+                        matches!(word, "" | "starts" | "start" | "starting" | "begins" | "at" | "from")
+                    };
+                    let cut =
+                        inner.contains('\u{1}') && inner.split(|c: char| !c.is_alphanumeric()).all(joint);
+                    let idle = cut || !inner.chars().any(char::is_alphanumeric);
                     if idle || (inner.len() < 80 && (status::said(inner).is_some() || is_moved(inner))) {
                         return Some(start..at + 1);
                     }
@@ -156,13 +176,17 @@ fn is_moved(inner: &str) -> bool {
 /// Without separators at both ends, and without connecting words beside a cut.
 fn edges(text: &str, cut_before: bool, cut_after: bool) -> &str {
     let mut text = text;
+    let parted = text.trim_end().ends_with(['-', '–', '—', '|', ',']);
     loop {
         let before = text;
         text = text.trim().trim_matches(|c: char| {
-            matches!(c, ':' | '-' | '–' | '—' | '|' | ',' | ';' | '*' | '•' | '@' | '·' | '_' | '/')
+            matches!(
+                c,
+                ':' | '-' | '–' | '—' | '|' | ',' | ';' | '*' | '•' | '@' | '·' | '_' | '/' | '→' | '⇒'
+            )
         });
         text = text.trim().trim_end_matches(['.', '(', '[']).trim_start_matches([')', ']', '.']).trim();
-        if cut_after {
+        if cut_after && !parted {
             text = without_joint(text);
         }
         for word in ["at ", "from ", "and ", "& "].into_iter().filter(|_| cut_before) {
@@ -181,7 +205,7 @@ fn without_joint(text: &str) -> &str {
     if ["on", "at", "from", "and", "the"].into_iter().any(joint) { rest } else { text }
 }
 
-/// Without quotation marks around the whole.
+/// Without quotation marks around the whole, and without one that nothing closes.
 fn unquote(text: &str) -> &str {
     const PAIRS: [(char, char); 4] = [('"', '"'), ('“', '”'), ('«', '»'), ('„', '“')];
     for (open, close) in PAIRS {
@@ -191,5 +215,8 @@ fn unquote(text: &str) -> &str {
             return inner.trim();
         }
     }
-    text
+    match text.strip_prefix(['"', '“']) {
+        Some(rest) if !rest.contains(['"', '”', '“']) => rest.trim(),
+        _ => text,
+    }
 }

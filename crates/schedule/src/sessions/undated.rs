@@ -2,6 +2,7 @@
 
 use super::context::Path;
 use super::draft::Looks;
+use super::labels::Label;
 use super::line::Line;
 use super::names::unknown;
 use super::{phrases, status};
@@ -25,8 +26,12 @@ pub(super) fn month(line: &Line<'_>, path: &Path) -> Option<Undated> {
     let month = line.sayings.iter().find(|saying| matches!(saying.sense, Sense::Month(..)));
     let (lead, after) = match month {
         Some(month) => (&words[line.span.start..month.span.start], &words[month.span.end..line.span.end]),
+        None if line.is_heading() && path.meets() && open_day(line.words()) => ("", ""),
         None => ("", season(line.words())?),
     };
+    let whole = after;
+    let after = after_blank(after);
+    let blank = after.len() < whole.len() && line.is_heading();
     let lead = lead.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     let rest = after.trim_matches(|c: char| !c.is_alphanumeric());
     let parted = after.trim_start().starts_with([':', '-', '–', '—', ',', '|']);
@@ -34,9 +39,45 @@ pub(super) fn month(line: &Line<'_>, path: &Path) -> Option<Undated> {
         || unknown(rest)
         || status::said(rest).is_some_and(|said| said != Status::Cancelled)
         || (month.is_some() && parted && line.is_heading() && path.meets() && !is_pause(rest));
+    let open = open || blank || (line.is_heading() && path.meets() && open_day(line.words()));
     let announced =
         LEADS.contains(&lead.as_str()) && open && path.looks() != Looks::Back && !path.otherwise();
     announced.then(|| Undated { text: tidy(line.words(), 200), line: line.source() })
+}
+
+/// Whether a heading says a month, with its year or without, and nothing else.
+pub(super) fn is_month_alone(line: &Line<'_>) -> bool {
+    let (said, all) = line.letters();
+    matches!(&line.sayings[..], [one] if matches!(one.sense, Sense::Month(_))) && said == all
+}
+
+/// Whether a line of its own begins with a day that no month has: `November 31: …`.
+pub(super) fn leads_with_no_day(line: &Line<'_>) -> bool {
+    let first = line.sayings.first().filter(|saying| matches!(saying.sense, Sense::NoDay));
+    line.labelled.as_ref().is_none_or(|labelled| matches!(labelled.label, Label::Other | Label::When))
+        && first.is_some_and(|first| {
+            !line.text().words[line.span.start..first.span.start].contains(char::is_alphanumeric)
+        })
+}
+
+/// `TBD: Soil`, `Date TBD: Soil`: a heading in the place of those that begin with a day.
+fn open_day(words: &str) -> bool {
+    let first = words.split([':', '-', '–', '—', '|']).next().unwrap_or_default().trim();
+    let first = first.strip_prefix("Date ").unwrap_or(first);
+    matches!(first, "TBD" | "TBA" | "TBC" | "tbd" | "tba" | "tbc")
+        && words.trim().len() > first.len()
+        && words.len() < 160
+}
+
+/// `XX`, `??`, `__` in the place of a day.
+fn after_blank(after: &str) -> &str {
+    let rest = after.trim_start();
+    let word =
+        rest.split(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | ')')).next().unwrap_or_default();
+    let ending = word.trim_end_matches("th").trim_end_matches("st");
+    let blank = !ending.is_empty() && ending.chars().all(|c| matches!(c, 'X' | 'x' | '?' | '_' | '#'));
+    let open = matches!(word, "TBD" | "TBA" | "TBC");
+    if blank || open { &rest[word.len()..] } else { after }
 }
 
 /// `August: summer break` announces nothing.
@@ -50,6 +91,20 @@ fn season(words: &str) -> Option<&str> {
     let end = words.find(|c: char| !c.is_alphanumeric()).unwrap_or(words.len());
     let known = SEASONS.iter().any(|season| words[..end].eq_ignore_ascii_case(season));
     known.then(|| words[end..].trim_start_matches(|c: char| c == ' ' || c.is_ascii_digit()))
+}
+
+/// An entry whose title stands before a bracket that begins with a month: `"Clay" (October 2022 | Online)`.
+pub(super) fn entry(line: &Line<'_>, path: &Path) -> Option<Undated> {
+    let words = line.words();
+    let open = words.rfind('(').filter(|_| words.trim_end().ends_with(')'))?;
+    let [said] = &line.sayings[..] else { return None };
+    let inside = line.span.start + open + 1;
+    let leads = matches!(said.sense, Sense::Month(_))
+        && said.span.start >= inside
+        && !line.text().words[inside..said.span.start].contains(char::is_alphanumeric);
+    let titled = words[..open].contains(char::is_alphanumeric) && words.len() <= 200;
+    let ahead = path.meets() && path.looks() == Looks::Ahead;
+    (leads && titled && ahead).then(|| Undated { text: tidy(words, 200), line: line.source() })
 }
 
 /// An item of a list of sessions that has no day yet.

@@ -2,13 +2,13 @@
 
 use super::announce::{self, Announced};
 use super::attach::attach;
-use super::context::{About, Heading, Path, is_part, is_rubric, year};
+use super::context::{About, Heading, Path, is_due, is_part, is_rubric};
 use super::draft::{Draft, Looks};
 use super::labels::Label;
 use super::line::Line;
 use super::open::{Open, Scope};
 use super::support::{led, speaks, support, support_below};
-use super::{Gathered, entry, prose, status, table, undated};
+use super::{Gathered, above, entry, prose, status, table, undated};
 use crate::doubt::Doubt;
 use crate::model::Undated;
 use crate::outline::{Kind, Outline};
@@ -29,6 +29,10 @@ pub(super) struct Walk<'l, 'o> {
     rubrics: u8,
     /// How many headings without a day went by.
     pub sections: usize,
+    /// The number of the block that is the title of the page.
+    pub top: Option<usize>,
+    /// The month that a heading names without a day: where it stands among the undated, and its level.
+    month: Option<(usize, u8)>,
     columns: Option<table::Columns>,
     pub room: Room,
 }
@@ -50,6 +54,8 @@ pub(super) fn walk(outline: &Outline, lines: &[Line<'_>]) -> Gathered {
         waiting: Vec::new(),
         rubrics: 0,
         sections: 0,
+        top: None,
+        month: None,
         columns: None,
         room: Room::new(room::DRAFTS),
     };
@@ -84,6 +90,9 @@ impl<'l, 'o> Walk<'l, 'o> {
         let Some(first) = block.first() else { return };
         match first.block.kind {
             Kind::Heading(level) => self.heading(first, level, supported),
+            Kind::Row { .. } if first.labelled.is_some() && block.len() == 1 => {
+                self.text(first, next, led.first() == Some(&true));
+            }
             Kind::Row { table, header } => self.row(block, table, header),
             Kind::Paragraph | Kind::Item => {
                 self.leave(first);
@@ -92,7 +101,7 @@ impl<'l, 'o> Walk<'l, 'o> {
                 }
                 if first.block.kind == Kind::Paragraph && first.block.depth == 0 && self.open.is_none() {
                     let words = &first.text().words;
-                    self.path.lead = Some((About::of(words), block.iter().find_map(year)));
+                    self.path.lead = Some((About::of(words), above::lead(block)));
                 }
             }
         }
@@ -101,6 +110,11 @@ impl<'l, 'o> Walk<'l, 'o> {
     fn heading(&mut self, line: &'l Line<'o>, level: u8, supported: Supported) {
         self.before = None;
         self.waiting.clear();
+        self.path.rise(level);
+        self.month = self.month.filter(|(_, above)| *above < level);
+        if level == 1 && self.top.is_none() {
+            self.top = Some(line.number);
+        }
         let announced = announce::heading(line).filter(|announced| {
             let sure = supported.near
                 || (supported.below && announced.title.is_none())
@@ -114,6 +128,7 @@ impl<'l, 'o> Walk<'l, 'o> {
             self.close();
             self.start(line, &announced, Scope::Section(level), usize::from(level));
             self.own(line);
+            self.same_time(line);
             return;
         }
         if supported.near && !self.path.otherwise() {
@@ -137,7 +152,10 @@ impl<'l, 'o> Walk<'l, 'o> {
         if self.out.drafts.is_empty() {
             self.rubrics |= 1 << level.min(7);
         }
+        let at = self.out.undated.len();
         self.undated(undated::month(line, &self.path));
+        let alone = self.out.undated.len() > at && undated::is_month_alone(line);
+        self.month = alone.then_some((at, level));
         self.sections += 1;
         self.path.enter(Heading::read(line, level));
     }
@@ -153,12 +171,23 @@ impl<'l, 'o> Walk<'l, 'o> {
             self.columns = Some(table::Columns::read(row, number, header));
         }
         let inside = matches!(&self.open, Some(Open { scope: Scope::Section(_), .. }));
-        if let (false, false, Some(columns)) = (header, inside, &mut self.columns) {
-            let series = self.sections * 300 + 299;
-            if let Some((draft, days)) = table::read(row, columns, &self.path, series) {
-                self.add(&draft, days);
-            }
+        let (false, Some(columns)) = (header, &mut self.columns) else { return };
+        if inside && !columns.meets {
+            return;
+        }
+        let series = self.sections * 300 + 299;
+        let read = table::read(row, columns, &self.path, series);
+        if !inside {
             self.open = None;
+        }
+        let Some((draft, days)) = read else { return };
+        let own = |open: &Open<'_, '_>| {
+            self.drafts(open).iter().any(|own| days.iter().any(|day| day.day == own.date.day))
+        };
+        if self.open.as_ref().is_some_and(own) {
+            row.iter().filter(|cell| cell.timed()).for_each(|cell| self.attach(cell));
+        } else if !inside || row.iter().any(Line::zoned) {
+            self.add(&draft, days);
         }
     }
 
@@ -184,6 +213,12 @@ impl<'l, 'o> Walk<'l, 'o> {
             self.before = Some(line);
             return;
         }
+        if let Some(entry) = undated::entry(line, &self.path).filter(|_| !section) {
+            self.close();
+            self.undated(Some(entry));
+            self.before = None;
+            return;
+        }
         let announced = if section {
             announce::read(line).filter(|announced| {
                 let gives_way =
@@ -191,19 +226,33 @@ impl<'l, 'o> Walk<'l, 'o> {
                 self.open.as_ref().is_some_and(gives_way)
             })
         } else {
-            announce::read(line).or_else(|| prose::read(line))
+            announce::read(line).or_else(|| prose::read(line, line.span.start))
         };
         match announced.filter(|announced| section || self.believes(line, announced, led)) {
             Some(announced) if self.says_again(line, &announced) => self.attach(line),
-            Some(announced) => self.announced(line, &announced),
+            Some(announced) => {
+                self.announced(line, &announced);
+                let mut last = announced;
+                while let Some(next) = prose::read(line, last.span.end).filter(|_| last.passing) {
+                    self.announced(line, &next);
+                    last = next;
+                }
+            }
             None => {
                 let untitled = self.untitled();
                 self.attach(line);
                 if self.open.is_none() {
                     self.undated(undated::item(line, &self.path));
+                    if undated::leads_with_no_day(line)
+                        && (line.timed() || self.path.meets())
+                        && !self.path.otherwise()
+                    {
+                        self.doubt(undated::no_such_day(line));
+                    }
                 }
                 let told = self.open.is_some() && line.timed();
-                self.before = (untitled == self.untitled() && !told).then_some(line);
+                let own = self.beneath() && line.block.depth == 0;
+                self.before = (untitled == self.untitled() && !told && !own).then_some(line);
             }
         }
     }
@@ -212,6 +261,17 @@ impl<'l, 'o> Walk<'l, 'o> {
     fn untitled(&self) -> bool {
         let first = |open: &Open<'_, '_>| self.out.drafts.get(open.drafts.start);
         self.open.as_ref().and_then(first).is_some_and(|draft| draft.title.is_none())
+    }
+
+    /// Whether the line that was read last may be the title of the open session, which has its times and no other title: it is none
+    /// of the next one.
+    fn beneath(&self) -> bool {
+        let told = |draft: &Draft| {
+            let beneath = draft.beneath.as_ref().is_some_and(|beneath| !beneath.is_empty());
+            draft.title.is_none() && draft.topic.is_none() && !draft.times.is_empty() && beneath
+        };
+        let lines = |open: &&Open<'_, '_>| open.scope == Scope::Lines;
+        self.open.as_ref().filter(lines).is_some_and(|open| self.drafts(open).iter().any(told))
     }
 
     /// The drafts of an open session.
@@ -314,8 +374,17 @@ impl<'l, 'o> Walk<'l, 'o> {
             || labelled
             || (led && announced.leads && line.block.kind == Kind::Paragraph)
             || about == About::Meets
-            || self.path.meets();
-        sure && !self.path.otherwise() && about != About::Otherwise
+            || self.path.meets()
+            || self.follows(line, announced);
+        let zoned = line.zoned() && self.path.about() == About::Meets && !is_due(title);
+        sure && !self.path.otherwise() && (about != About::Otherwise || zoned)
+    }
+
+    /// A month that a heading names is no mention without a day once sessions stand below it.
+    pub fn dated(&mut self) {
+        if let Some((at, _)) = self.month.take().filter(|(at, _)| *at < self.out.undated.len()) {
+            self.out.undated.remove(at);
+        }
     }
 
     pub fn close(&mut self) {
