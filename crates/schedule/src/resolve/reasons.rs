@@ -73,7 +73,7 @@ fn unsure(draft: &Draft, field: &[Candidate], chosen: &Candidate) -> Option<Doub
         .find(|other| chosen.weekday > 0 && other.near + other.told - chosen.near - chosen.told > 80);
     let other = close.or(far).or_else(|| stale(draft, field, chosen))?;
     let text = format!(
-        "“{}” says no year; {} was taken, but {} may be meant.",
+        "“{}” was read in {}, but {} may be meant.",
         draft.date_text,
         chosen.date.year(),
         other.date.year()

@@ -141,7 +141,7 @@ pub(super) fn confirm(draft: &mut Draft, line: &Line<'_>) {
     if let Some((_, saying)) = dates.clone().next().filter(|_| !dates.clone().any(known)) {
         let text = tidy(&line.text().words[saying.span.clone()], 80);
         let message = format!(
-            "“{text}” stands beside the time, “{}” above it; the one above was taken.",
+            "“{text}” stands in the session’s text, “{}” above it; the one above was taken.",
             draft.date_text
         );
         let values = Values::of(text).against(&draft.date_text);
@@ -177,7 +177,7 @@ fn other_weekday(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
     let (_, saying) = said.next().filter(|(weekday, _)| *weekday != own && said.next().is_none())?;
     let text = tidy(&line.text().words[saying.span.clone()], 80);
     let message =
-        format!("“{text}” stands beside the time, “{}” above it; the day above was taken.", draft.date_text);
+        format!("“{text}” stands in the session’s text, “{}” above it; the day above was taken.", draft.date_text);
     let values = Values::of(text).against(&draft.date_text);
     Some(Code::WeekdayDiffers.doubt(message, values, line.source()))
 }
