@@ -176,8 +176,10 @@ fn other_weekday(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
     });
     let (_, saying) = said.next().filter(|(weekday, _)| *weekday != own && said.next().is_none())?;
     let text = tidy(&line.text().words[saying.span.clone()], 80);
-    let message =
-        format!("“{text}” stands in the session’s text, “{}” above it; the day above was taken.", draft.date_text);
+    let message = format!(
+        "“{text}” stands in the session’s text, “{}” above it; the day above was taken.",
+        draft.date_text
+    );
     let values = Values::of(text).against(&draft.date_text);
     Some(Code::WeekdayDiffers.doubt(message, values, line.source()))
 }
