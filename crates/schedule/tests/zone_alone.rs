@@ -47,7 +47,7 @@ fn one_file_knows_where_the_rules_come_from() {
     assert_eq!(sources, ["crates/schedule/src/zone.rs"]);
     assert_eq!(
         manifests,
-        ["Cargo.toml", "crates/schedule/Cargo.toml"],
-        "the first only says how it is built"
+        ["Cargo.toml", "crates/schedule/Cargo.toml", "crates/schedule/fuzz/Cargo.toml", "fuzz/Cargo.toml"],
+        "but for the crate's own they only say how it is built"
     );
 }

@@ -328,8 +328,13 @@ impl Path {
 
     /// What the dates here are: the nearest words that say so decide; those that only may speak of meetings come last.
     pub fn about(&self) -> About {
+        self.about_by(|_| true)
+    }
+
+    fn about_by(&self, counts: impl Fn(&Heading) -> bool) -> About {
         let lead = self.lead.map(|(about, _)| about).filter(|about| *about == About::Meets);
-        let mut near = lead.into_iter().chain(self.headings.iter().rev().map(|heading| heading.about));
+        let headings = self.headings.iter().rev().filter(|heading| counts(heading));
+        let mut near = lead.into_iter().chain(headings.map(|heading| heading.about));
         let clear = near.clone().find(|about| *about >= About::Otherwise);
         clear.or_else(|| near.find(|about| *about == About::MayMeet)).unwrap_or(About::Nothing)
     }
@@ -342,6 +347,12 @@ impl Path {
     /// Whether what stands here has dates that are no meetings.
     pub fn otherwise(&self) -> bool {
         self.about() == About::Otherwise
+    }
+
+    /// As [`Self::otherwise`], for a heading of that level with times of its own: what stands beside it has no say.
+    pub fn otherwise_above(&self, level: u8) -> bool {
+        self.about_by(|heading| heading.level < level || heading.about != About::Otherwise)
+            == About::Otherwise
     }
 
     /// Which way the nearest heading looks that says so.

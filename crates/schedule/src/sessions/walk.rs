@@ -107,6 +107,11 @@ impl<'l, 'o> Walk<'l, 'o> {
         }
     }
 
+    /// Whether the dates of a heading are no meetings, by the headings above it.
+    fn is_otherwise(&self, level: u8, supported: Supported) -> bool {
+        if supported.near { self.path.otherwise_above(level) } else { self.path.otherwise() }
+    }
+
     fn heading(&mut self, line: &'l Line<'o>, level: u8, supported: Supported) {
         self.before = None;
         self.waiting.clear();
@@ -122,7 +127,7 @@ impl<'l, 'o> Walk<'l, 'o> {
                 || line.timed()
                 || status::said(line.words()).is_some();
             let meets = self.path.meets() || About::of(line.words()) == About::Meets;
-            (sure || meets) && !self.path.otherwise()
+            (sure || meets) && !self.is_otherwise(level, supported)
         });
         if let Some(announced) = announced {
             self.close();
@@ -131,7 +136,7 @@ impl<'l, 'o> Walk<'l, 'o> {
             self.same_time(line);
             return;
         }
-        if supported.near && !self.path.otherwise() {
+        if supported.near && !self.is_otherwise(level, supported) {
             self.doubt(undated::no_such_day(line));
         }
         let below = matches!(&self.open, Some(Open { scope: Scope::Section(above), .. }) if *above < level);
