@@ -10,7 +10,7 @@ use schedule::Zone;
 use crate::{
     EntryKind, Now, Preferences,
     out::Out,
-    state::{How, Kept, Quiet},
+    state::{Cause, How, Kept, Quiet, Told},
     words,
 };
 
@@ -97,5 +97,20 @@ pub(crate) fn pass(kept: &mut Kept, now: &Now, out: &mut Out) {
     }
     if kept.quiet != before {
         out.remember();
+    }
+    if asked_for(kept, now).is_none() {
+        spend_snoozes(kept, out);
+    }
+}
+
+/// A snooze that fell into a quiet which has ended by itself is spent: neither an answer nor a clock set back brings it back.
+fn spend_snoozes(kept: &mut Kept, out: &mut Out) {
+    for known in kept.sessions.iter_mut().filter(|it| it.going != Some(false) && !it.is_joined()) {
+        let Some(snooze) = known.snooze else { continue };
+        let silenced = |it: &Told| it.cause == Cause::Snooze(snooze.until) && it.how == How::Silenced;
+        if known.told.iter().any(silenced) {
+            known.snooze = None;
+            out.remember();
+        }
     }
 }

@@ -278,6 +278,19 @@ fn a_snooze_that_not_going_silenced_rings_when_the_member_goes_after_all() {
 }
 
 #[test]
+fn other_settings_do_not_lose_a_snooze_that_not_going_silenced() {
+    let stage = rung();
+    let session = stage.id("Universities");
+    let snooze = Action::Snooze { session: session.clone(), until: Snooze::Minutes(5) };
+    let stage = stage.then().does(snooze).does(Action::NotGoing { session: session.clone() });
+    let stage = stage.until("2021-10-07 15:57");
+    let mut preferences = stage.engine.preferences().clone();
+    preferences.poll = std::time::Duration::from_secs(3600);
+    let stage = stage.gets(Input::PreferencesChanged(preferences)).hears(&[]);
+    stage.does(Action::Going { session }).hears(&["15:57 Universities: in 3 min · 18:00"]);
+}
+
+#[test]
 fn the_many_snoozes_of_a_session_do_not_let_its_reminder_ring_again() {
     let mut stage = Stage::on("2021-10-06 15:00")
         .prefers(|it| it.leads = vec![std::time::Duration::from_secs(86_400)])

@@ -178,3 +178,42 @@ fn a_notice_whose_successor_is_held_back_before_it_could_be_shown_is_taken_from_
     let stage = stage.until("2021-10-07 16:00:30").does(Action::Quiet).until("2021-10-07 16:10");
     assert!(stage.withdrawn.contains(&notice), "it would stand there for good: {:?}", stage.withdrawn);
 }
+
+/// A snooze of the session in the next morning, and then quiet until tomorrow.
+fn snoozed_into_quiet() -> Stage {
+    let stage = three();
+    let session = stage.id("Towns");
+    stage.does(Action::Snooze { session, until: Snooze::Minutes(5) }).does(Action::Quiet)
+}
+
+#[test]
+fn a_snooze_that_it_silenced_rings_when_it_is_taken_back_or_the_member_goes() {
+    let stage = snoozed_into_quiet().until("2021-10-07 15:20").hears(&[]);
+    assert_eq!(stage.does(Action::EndQuiet).rung.len(), 1);
+    let stage = snoozed_into_quiet().until("2021-10-07 15:20");
+    let session = stage.id("Towns");
+    assert_eq!(stage.does(Action::Going { session }).rung.len(), 1);
+}
+
+#[test]
+fn a_snooze_that_it_silenced_is_spent_once_it_has_ended_by_itself() {
+    let stage = snoozed_into_quiet().until("2021-10-08 05:00");
+    let session = stage.id("Towns");
+    stage.does(Action::Going { session }).hears(&[]);
+    let stage = snoozed_into_quiet().until("2021-10-08 05:00").sets_clock("2021-10-07 12:00");
+    stage.until("2021-10-07 13:00").hears(&[]);
+}
+
+#[test]
+fn what_is_new_in_it_and_slept_through_is_held_back_and_not_missed() {
+    let minutes = |n: u64| std::time::Duration::from_secs(60 * n);
+    let stage = Stage::on("2021-10-07 06:00")
+        .prefers(|it| it.leads = vec![minutes(1440), minutes(10)])
+        .publishes(&[])
+        .starts()
+        .does(Action::Quiet)
+        .until("2021-10-07 07:00");
+    let stage = stage.publishes(&[session("Cities", "2021-10-07 16:00")]).does(Action::Refresh);
+    let stage = stage.sleeps_until("2021-10-07 18:00").hears(&[]);
+    assert_eq!(stage.logged(EntryKind::Missed), 0);
+}

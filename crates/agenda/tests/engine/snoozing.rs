@@ -106,3 +106,12 @@ fn who_quits_leaves_nothing_on_the_screen_and_nothing_that_counts_as_there() {
     assert!(kept.posted.is_empty(), "{:?}", kept.posted);
     stage.then().killed_until("2021-10-07 15:55").hears(&[]);
 }
+
+#[test]
+fn a_dismissal_does_not_reach_what_not_going_had_silenced() {
+    let stage = waits();
+    let session = stage.id("Universities");
+    let stage = with_a_server(stage.does(Action::NotGoing { session: session.clone() }));
+    let stage = stage.does(Action::Dismiss { session: session.clone() }).hears(&[]);
+    assert_eq!(stage.does(Action::Going { session }).rung.len(), 1);
+}

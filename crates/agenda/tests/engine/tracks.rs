@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use agenda::Icon;
+use agenda::{Icon, Input};
 use schedule::Session;
 
 use crate::stage::{More, Stage, session};
@@ -40,4 +40,17 @@ fn it_is_on_for_the_assumed_length_of_its_last_track_and_no_end_is_printed() {
 fn an_end_that_the_page_says_stands() {
     let stage = stage(with_track("2021-10-07 17:30").ends("2021-10-07 17:00")).until("2021-10-07 17:01");
     assert_eq!(stage.icon(), Icon::None);
+}
+
+#[test]
+fn a_nearer_lead_that_is_wanted_later_rings_too() {
+    let wants = |stage: Stage, n: u64| {
+        let mut preferences = stage.engine.preferences().clone();
+        preferences.community_track_lead = Some(Duration::from_secs(60 * n));
+        stage.gets(Input::PreferencesChanged(preferences))
+    };
+    let stage = wants(stage(with_track("2021-10-07 17:30")), 20).until("2021-10-07 17:15");
+    let heard = wants(stage, 5).until("2021-10-07 17:40").heard();
+    let rings: Vec<&str> = heard.iter().map(|it| &it[..5]).collect();
+    assert_eq!(rings, ["17:10", "17:25"]);
 }

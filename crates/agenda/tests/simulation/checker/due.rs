@@ -52,10 +52,7 @@ impl Checker {
             .chain(unconfirmed)
             .filter(|it| it.who == meeting.who)
             .collect();
-        let is_told = |key: &Key| {
-            told.iter()
-                .any(|it| it.of == key.of && (it.lead == key.lead || (it.lead >= 0 && key.lead >= it.lead)))
-        };
+        let is_told = |key: &Key| told.iter().any(|it| it.deals_with(key));
         let mut keys = self.keys(meeting);
         keys.retain(|(key, due)| *due <= now && !is_told(key));
         keys

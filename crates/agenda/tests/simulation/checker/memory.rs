@@ -24,8 +24,17 @@ pub(super) struct Key {
 pub(super) const DAY_BEFORE: i64 = -1;
 /// The lead of a snooze, whose start is when it ends.
 pub(super) const SNOOZE: i64 = -2;
-/// The lead of a community track, whose start is its own.
+/// The lead of a community track, whose start is its own, less the seconds before that.
 pub(super) const TRACK: i64 = -3;
+
+impl Key {
+    /// Whether what became of this reminder became of another with it: of the same, and of an earlier one of that start.
+    pub(super) fn deals_with(&self, other: &Self) -> bool {
+        let later = if self.lead >= 0 { other.lead >= self.lead } else { other.lead <= self.lead };
+        let has_leads = self.lead >= 0 || self.lead <= TRACK;
+        (self.who, self.of) == (other.who, other.of) && (self.lead == other.lead || (has_leads && later))
+    }
+}
 
 /// What the application may know after a restart: as much as was remembered.
 #[derive(Debug, Clone, Default)]

@@ -71,7 +71,8 @@ impl Checker {
         let told = self.memory.rung.iter().chain(held).any(|it| self.is_near(it, meeting));
         let shown = self.total.keys().any(|it| self.is_near(it, meeting));
         let dealt_with = |key: &Key| {
-            let told = self.memory.rung.contains(key) || self.memory.held.contains(key);
+            let memory = &self.memory;
+            let told = [&memory.rung, &memory.held, &memory.hushed].iter().any(|it| it.contains(key));
             told || self.is_twice_interrupted(key)
         };
         let dues = self.keys(meeting).into_iter();

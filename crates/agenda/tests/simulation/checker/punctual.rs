@@ -22,7 +22,7 @@ impl Checker {
                     let hour = self.is_quiet_hour(due) || self.is_quiet_hour(now);
                     let held = if hour { &mut self.memory.held } else { &mut self.memory.hushed };
                     held.insert(key);
-                    if key.lead == SNOOZE {
+                    if hour && key.lead == SNOOZE {
                         self.memory.snoozed.remove(&key.who);
                     }
                 }

@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, Timelike, Utc};
 
-use super::Checker;
+use super::{
+    Checker,
+    memory::{Key, Memory, SNOOZE, of},
+};
 
 /// A quiet that the member asked for: from, until, and whether it has ended.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +39,19 @@ impl Checker {
             }
             quiet.over |= quiet.until <= now;
         }
+        if self.memory.quiet.last().is_none_or(|it| it.over) {
+            self.snoozes_are_spent();
+        }
+    }
+
+    /// A snooze that fell into a quiet which has ended by itself does not come back, unless the session was declined or joined since.
+    fn snoozes_are_spent(&mut self) {
+        let Memory { page, hushed, declined, joined, snoozed, .. } = &mut self.memory;
+        snoozed.retain(|who, (until, _)| {
+            let key = Key { who: *who, of: until.timestamp_millis(), lead: SNOOZE };
+            let joined = page.iter().any(|it| it.who == *who && joined.contains(&(*who, of(it))));
+            !hushed.contains(&key) || declined.contains(who) || joined
+        });
     }
 
     /// Until six in the next morning; before four it is still the evening before.
