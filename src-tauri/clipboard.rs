@@ -69,11 +69,30 @@ pub fn hold() -> Result<(), Box<dyn std::error::Error>> {
     use arboard::SetExtLinux;
 
     let text = io::read_to_string(io::stdin().lock())?;
+    end_with_display()?;
     let mut clipboard = arboard::Clipboard::new()?;
     // The first holds it on a thread beside us and comes back, the second for as long as it is wanted.
     clipboard.set_text(text.as_str())?;
     io::stdout().write_all(HELD.as_bytes())?;
     clipboard.set().wait().text(text)?;
+    Ok(())
+}
+
+/// Ends this process with the X server that has its clipboard: nobody can paste from it any more, and `arboard` would wait for ever. On
+/// Wayland the holding itself ends with the compositor.
+#[cfg(target_os = "linux")]
+fn end_with_display() -> Result<(), Box<dyn std::error::Error>> {
+    use x11rb::connection::Connection;
+
+    if std::env::var_os("WAYLAND_DISPLAY").is_some() {
+        return Ok(());
+    }
+    let (display, _) = x11rb::connect(None)?;
+    std::thread::Builder::new().name("display".into()).spawn(move || {
+        // No event was asked for, so the only news is that the server has gone.
+        while display.wait_for_event().is_ok() {}
+        std::process::exit(0)
+    })?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use std::{process::Stdio, time::Duration};
 
 use serde_json::json;
 
-use crate::support::{App, Desk, Page, REGISTER, Screen};
+use crate::support::{App, Desk, Page, REGISTER, Screen, processes};
 
 const FIRST: &str = "18:00 Libraries & Archives";
 const SECOND: &str = "16:00 Towns, Counties and Ports";
@@ -159,9 +159,12 @@ async fn copied_details_can_be_pasted_after_the_application_has_ended() {
     ] {
         assert!(text.contains(words), "{words:?} in {text}");
     }
+    let holder = processes::found(app.pid(), "ospo-tray").await;
     desk.ask(&["quit"]).await.good();
     app.ends().await;
     assert_eq!(paste(&desk, &screen).await, text);
+    drop(screen);
+    processes::gone(holder).await;
 }
 
 /// What a program finds on the clipboard: this test once more, on that display.

@@ -14,10 +14,20 @@ pub fn children(pid: u32) -> Vec<u32> {
 
 /// Ends the process of that name among all that descend from `pid`, as a crash of it would, once it is there.
 pub async fn crash(pid: u32, name: &str) {
-    let named = || descendants(pid).into_iter().find(|it| is_named(*it, name));
-    let found = until(name, named).await;
+    let found = found(pid, name).await;
     let found = i32::try_from(found).ok().and_then(Pid::from_raw).expect("a pid");
     kill_process(found, Signal::KILL).expect("it is ours");
+}
+
+/// Which process of that name descends from `pid`, once it is there.
+pub async fn found(pid: u32, name: &str) -> u32 {
+    until(name, || descendants(pid).into_iter().find(|it| is_named(*it, name))).await
+}
+
+/// Waits until a process has ended; one that nobody has waited for yet has no command line any more.
+pub async fn gone(pid: u32) {
+    let ended = || fs::read(format!("/proc/{pid}/cmdline")).map_or(true, |line| line.is_empty());
+    until("the end of a process", || ended().then_some(())).await;
 }
 
 /// Waits until something of the system (a process, a file) is so; nobody tells of it, so it is looked at again and again.

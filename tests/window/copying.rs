@@ -6,7 +6,7 @@ use crate::{
     desk::Desk,
     driver::Driver,
     keys::{RETURN, SPACE, press_at},
-    processes::children,
+    processes::{children, found, gone},
     real::{Real, until},
 };
 
@@ -31,6 +31,11 @@ async fn the_letter_to_the_pages_writers_outlives_the_window() {
     let pid = ours.file("../pid").trim().parse().unwrap();
     until("the window is gone", || !children(pid).into_iter().any(is_a_window)).await;
     assert_eq!(paste(&desk).await, letter);
+    let holder = found(pid, "ospo-tray").await;
+    drop(ours);
+    drop(driver);
+    drop(desk);
+    gone(holder).await;
 }
 
 fn is_a_window(pid: u32) -> bool {
