@@ -207,11 +207,6 @@ pub enum FromWindow {
         /// Which of [`agenda::Occurrence::links`], from 0.
         link: usize,
     },
-    /// Open a link about the group.
-    OpenAbout {
-        /// Which of [`schedule::Page::about`], from 0; none is the contact.
-        link: Option<usize>,
-    },
     /// Copy [`agenda::Evidence::letter`], so that it stays when the window is closed; what became of it comes as a [`Word`].
     CopyLetter {
         /// Of which session.

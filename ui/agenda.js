@@ -133,7 +133,7 @@ function past({ past: all }, known) {
 function about({ about: page }) {
   if (!page.where && !page.contact && page.about.length === 0) return null;
   const link = (/** @type {number | null} */ index, /** @type {string} */ words) =>
-    h("button", { type: "button", class: "link", wish: { kind: "open-about", body: { link: index } } }, own(words));
+    h("button", { type: "button", class: "link", wish: act("open-about", { link: index }) }, own(words));
   return h("details", { id: "about", class: "fold" },
     h("summary", {}, say("window-about")),
     h("dl", {},

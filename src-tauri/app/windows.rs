@@ -148,7 +148,6 @@ impl App {
             None => self.window_closed(),
             Some(FromWindow::Act(action)) => self.act_in_window(action).await,
             Some(FromWindow::OpenLink { session, link }) => self.open_link(&session, link),
-            Some(FromWindow::OpenAbout { link }) => self.open_about(link),
             Some(FromWindow::Set { key, value }) => self.set(&key, value.as_ref()).await,
             Some(FromWindow::Reveal { key }) => self.reveal(key),
             Some(FromWindow::Try(trial)) => self.try_out(&trial),
@@ -188,17 +187,6 @@ impl App {
 
     fn open_link(&mut self, session: &SessionId, link: usize) {
         let url = self.of_session(session, |it| it.links.get(link).map(|link| link.url.clone()));
-        url.into_iter().for_each(|url| self.open(Target::public(url)));
-    }
-
-    fn open_about(&mut self, link: Option<usize>) {
-        let url = {
-            let about = &self.view.borrow().agenda.about;
-            match link {
-                None => about.contact.clone(),
-                Some(link) => about.about.get(link).map(|link| link.url.clone()),
-            }
-        };
         url.into_iter().for_each(|url| self.open(Target::public(url)));
     }
 }

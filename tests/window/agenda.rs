@@ -187,7 +187,7 @@ async fn what_else_the_page_says_is_there_and_its_links_open() {
     assert_eq!(ours.next().await, Some(FromWindow::Act(Action::Accept)));
     window.click("#about summary").await;
     window.click("#about .link").await;
-    assert_eq!(ours.next().await, Some(FromWindow::OpenAbout { link: None }));
+    assert_eq!(ours.next().await, Some(FromWindow::Act(Action::OpenAbout { link: None })));
 }
 
 #[tokio::test]

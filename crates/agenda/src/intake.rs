@@ -1,11 +1,12 @@
 //! What a reading of the page does to what is known: believed, it replaces it, and each session keeps its identity.
 
 use chrono::TimeDelta;
-use schedule::Schedule;
+use schedule::{PageLink, Schedule};
 
 use crate::{
     Now, PollResult, Preferences, Reading, SessionId, Suspicion, changes,
     duplicates::without_duplicates,
+    join::opens,
     matching::matches,
     reason,
     span::{Span, has_begun},
@@ -91,6 +92,7 @@ fn believe(
     let first = is_first(kept, &schedule);
     let Schedule { sessions, undated, rules, mut page, doubts } = schedule;
     let headings = std::mem::take(&mut page.headings);
+    page.about = page.about.into_iter().filter_map(as_opened).collect();
     kept.good = Some(Good { page, undated, rules, doubts, bytes, headings });
     kept.suspect = None;
     kept.polls.message = words::read(sessions.len(), now);
@@ -176,4 +178,9 @@ impl Known {
             undo: Vec::new(),
         }
     }
+}
+
+/// A link of the group with the address that it opens, so that its host is shown rightly wherever it stands; none that would open nothing.
+fn as_opened(link: PageLink) -> Option<PageLink> {
+    opens(&link.url).map(|url| PageLink { url: url.into(), ..link })
 }

@@ -219,14 +219,16 @@ fn what_has_no_day_yet_and_the_group_stand_there_in_the_words_of_the_page() {
         title: Some("Working Group".into()),
         r#where: Some("Zoom".into()),
         contact: Some("mailto:meet@example.org?subject=Hello".into()),
-        about: vec![PageLink {
-            text: "Code of conduct".into(),
-            url: "https://example.org/conduct".into(),
-            line: 1,
-        }],
+        about: [
+            "https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fconduct",
+            "https://[nowhere/conduct",
+        ]
+        .map(|url| PageLink { text: "Code of conduct".into(), url: url.into(), line: 1 })
+        .into(),
         ..Page::default()
     };
     let stage = Stage::on("2021-10-07 12:00").publishes_page(schedule, 4000).starts();
+    assert_eq!(stage.view().agenda.about.about[0].url, "https://example.org/conduct", "as it opens");
     assert_eq!(stage.words("undated"), ["Not yet dated: November, December, Spring"]);
     let rows = stage.engine.view(&stage.now).menu;
     let of = |wanted: &str| {
