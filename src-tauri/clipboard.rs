@@ -78,8 +78,8 @@ pub fn hold() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Ends this process with the X server that has its clipboard: nobody can paste from it any more, and `arboard` would wait for ever. On
-/// Wayland the holding itself ends with the compositor.
+/// Ends this process with the X server that has its clipboard: nobody can paste from it any more, and `arboard` would wait for ever. A
+/// Wayland compositor ends the holding itself; one connection more would only keep its X server going.
 #[cfg(target_os = "linux")]
 fn end_with_display() -> Result<(), Box<dyn std::error::Error>> {
     use x11rb::connection::Connection;

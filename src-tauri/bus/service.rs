@@ -52,7 +52,7 @@ impl Application {
         platform_data: PlatformData,
     ) -> fdo::Result<()> {
         if !parameter.is_empty() {
-            return Err(fdo::Error::InvalidArgs(format!("the action {action:?} takes no parameter")));
+            return Err(fdo::Error::InvalidArgs(speech::fill("bus-no-parameter", &args!["said" => action])));
         }
         let action = match action {
             "join" => Action::Join { session: None },

@@ -485,6 +485,7 @@ zone-not-known = Zeiten werden in UTC gezeigt, da das System nicht sagt, in welc
 zone-unknown = Zeiten werden in UTC gezeigt, da es keine Zeitzone "{ $name }" gibt; verwenden Sie einen Namen der IANA-Datenbank wie "Europe/Paris".
 cli-ending = OSPO Tray wird gerade beendet; starten Sie es neu
 bus-no-action = es gibt keine Aktion { $said }; nehmen Sie join, open, refresh oder quit
+bus-no-parameter = die Aktion { $said } nimmt keinen Parameter
 cli-not-watched = { $path } kann nicht beobachtet werden ({ $why }): eine Änderung gilt erst, wenn OSPO Tray neu startet.
 
 ### The command line's own help, its mistakes, and what it prints of a page

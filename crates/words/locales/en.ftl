@@ -491,6 +491,7 @@ zone-not-known = Times are shown in UTC, since the system does not say which tim
 zone-unknown = Times are shown in UTC, since there is no time zone "{ $name }"; use a name of the IANA database such as "Europe/Paris".
 cli-ending = OSPO Tray is just ending; start it again
 bus-no-action = there is no action { $said }; use join, open, refresh or quit
+bus-no-parameter = the action { $said } takes no parameter
 cli-not-watched = { $path } cannot be watched ({ $why }): a change comes into force when OSPO Tray starts again.
 
 ### The command line's own help, its mistakes, and what it prints of a page

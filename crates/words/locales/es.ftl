@@ -485,6 +485,7 @@ zone-not-known = Las horas se muestran en UTC, porque el sistema no dice en qué
 zone-unknown = Las horas se muestran en UTC, porque no hay ninguna zona horaria "{ $name }"; use un nombre de la base de datos IANA como "Europe/Paris".
 cli-ending = OSPO Tray está terminando; inícielo de nuevo
 bus-no-action = no hay ninguna acción { $said }; use join, open, refresh o quit
+bus-no-parameter = la acción { $said } no toma ningún parámetro
 cli-not-watched = No se puede vigilar { $path } ({ $why }): un cambio valdrá cuando OSPO Tray se inicie de nuevo.
 
 ### The command line's own help, its mistakes, and what it prints of a page

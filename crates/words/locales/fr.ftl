@@ -494,6 +494,7 @@ zone-not-known = Les heures sont données en UTC, car le système ne dit pas dan
 zone-unknown = Les heures sont données en UTC, car il n’y a pas de fuseau horaire "{ $name }" ; utilisez un nom de la base IANA comme "Europe/Paris".
 cli-ending = OSPO Tray est en train de s’arrêter ; relancez-le
 bus-no-action = il n’y a pas d’action { $said } ; utilisez join, open, refresh ou quit
+bus-no-parameter = l’action { $said } ne prend pas de paramètre
 cli-not-watched = { $path } ne peut pas être surveillé ({ $why }) : un changement prendra effet au prochain lancement d’OSPO Tray.
 
 ### The command line's own help, its mistakes, and what it prints of a page

@@ -485,6 +485,7 @@ zone-not-known = As horas são mostradas em UTC, porque o sistema não diz em qu
 zone-unknown = As horas são mostradas em UTC, porque não há nenhum fuso horário "{ $name }"; use um nome da base de dados IANA como "Europe/Paris".
 cli-ending = O OSPO Tray está a terminar; inicie-o de novo
 bus-no-action = não há nenhuma ação { $said }; use join, open, refresh ou quit
+bus-no-parameter = a ação { $said } não leva nenhum parâmetro
 cli-not-watched = Não é possível vigiar { $path } ({ $why }): uma alteração só valerá quando o OSPO Tray se iniciar de novo.
 
 ### The command line's own help, its mistakes, and what it prints of a page
