@@ -36,7 +36,8 @@ pub(crate) fn take(
             let since = trust::standing_since(kept.suspect.as_ref(), &schedule, now);
             kept.polls.message = words::suspicion(why, now);
             kept.polls.result = Some(PollResult::Doubtful);
-            kept.suspect = Some(Suspect { schedule, bytes, why, since });
+            let headings = schedule.page.headings.clone();
+            kept.suspect = Some(Suspect { schedule, bytes, why, since, headings });
             Some(why)
         }
         _ => {

@@ -10,7 +10,7 @@ use schedule::Zone;
 use crate::{
     EntryKind, Now, Preferences,
     out::Out,
-    state::{Cause, How, Kept, Quiet, Told},
+    state::{Cause, How, Kept, Quiet},
     words,
 };
 
@@ -99,17 +99,19 @@ pub(crate) fn pass(kept: &mut Kept, now: &Now, out: &mut Out) {
         out.remember();
     }
     if asked_for(kept, now).is_none() {
-        spend_snoozes(kept, out);
+        settle(kept, out);
     }
 }
 
-/// A snooze that fell into a quiet which has ended by itself is spent: neither an answer nor a clock set back brings it back.
-fn spend_snoozes(kept: &mut Kept, out: &mut Out) {
+/// What fell into a quiet that has ended by itself stays silent for good, as in the hours that are always quiet: neither an answer nor a
+/// clock set back brings it back.
+fn settle(kept: &mut Kept, out: &mut Out) {
     for known in kept.sessions.iter_mut().filter(|it| it.going != Some(false) && !it.is_joined()) {
-        let Some(snooze) = known.snooze else { continue };
-        let silenced = |it: &Told| it.cause == Cause::Snooze(snooze.until) && it.how == How::Silenced;
-        if known.told.iter().any(silenced) {
-            known.snooze = None;
+        for told in known.told.iter_mut().filter(|it| it.how == How::Silenced) {
+            told.how = How::HeldBack;
+            if matches!((told.cause, known.snooze), (Cause::Snooze(at), Some(it)) if at == it.until) {
+                known.snooze = None;
+            }
             out.remember();
         }
     }

@@ -287,6 +287,9 @@ pub struct Suspect {
     pub why: Suspicion,
     /// When it was first read.
     pub since: DateTime<Utc>,
+    /// Its main headings, which a schedule is written without.
+    #[serde(default)]
+    pub headings: Vec<String>,
 }
 
 /// What is wrong with a reading.

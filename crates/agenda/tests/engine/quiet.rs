@@ -205,6 +205,15 @@ fn a_snooze_that_it_silenced_is_spent_once_it_has_ended_by_itself() {
 }
 
 #[test]
+fn a_reminder_that_it_silenced_stays_silent_once_it_has_ended_by_itself() {
+    let five_hours = std::time::Duration::from_hours(5);
+    let stage = three().prefers(|it| it.leads = vec![five_hours]).does(Action::Quiet);
+    let stage = stage.until("2021-10-08 05:00");
+    let session = stage.id("Towns");
+    stage.does(Action::Going { session }).until("2021-10-08 07:00").hears(&[]);
+}
+
+#[test]
 fn what_is_new_in_it_and_slept_through_is_held_back_and_not_missed() {
     let minutes = |n: u64| std::time::Duration::from_secs(60 * n);
     let stage = Stage::on("2021-10-07 06:00")

@@ -83,15 +83,19 @@ fn renamed(headings: &[&str], sessions: &[schedule::Session]) -> Schedule {
     }
 }
 
-/// A good reading, then this page from 9:05 on, looked at then and once more.
-fn seen_again(schedule: Schedule, bytes: usize, at: &str) -> String {
+/// A good reading, then this page from 9:05 on, looked at then.
+fn seen_once(schedule: Schedule, bytes: usize) -> Stage {
     let headings = ["Working Group", "How to join", "Rules", "October 7: Cities"].map(String::from);
     let cities = session("Cities", "2021-10-07 16:00");
     let mut good = page(&[cities]);
     good.page.headings = headings.into();
     let stage = Stage::on("2021-10-07 09:00").publishes_page(good, 4000).starts().until("2021-10-07 09:05");
-    let stage = stage.publishes_page(schedule, bytes).does(Action::Refresh).until(at);
-    stage.does(Action::Refresh).tooltip()
+    stage.publishes_page(schedule, bytes).does(Action::Refresh)
+}
+
+/// Looked at once more.
+fn seen_again(schedule: Schedule, bytes: usize, at: &str) -> String {
+    seen_once(schedule, bytes).until(at).does(Action::Refresh).tooltip()
 }
 
 const CITIES: &str = "Cities / Thu 7 Oct, 18:00 · in 6 h";
@@ -113,6 +117,13 @@ fn another_title_is_believed_with_half_of_its_sessions_or_of_its_main_headings_a
     for other in [&["Gatherings", "Sign in"][..], &[]] {
         assert_eq!(seen_again(renamed(other, &[]), 4000, later), CITIES);
     }
+}
+
+#[test]
+fn its_main_headings_are_known_after_a_restart() {
+    let stage = seen_once(renamed(&["Gatherings", "How to join", "Rules"], &[]), 4000);
+    let stage = stage.killed_until("2021-10-07 09:20").until("2021-10-07 09:36").does(Action::Refresh);
+    assert_eq!(stage.tooltip(), "OSPO Tray / Nothing is scheduled");
 }
 
 #[test]

@@ -40,18 +40,24 @@ impl Checker {
             quiet.over |= quiet.until <= now;
         }
         if self.memory.quiet.last().is_none_or(|it| it.over) {
-            self.snoozes_are_spent();
+            self.hushed_for_good();
         }
     }
 
-    /// A snooze that fell into a quiet which has ended by itself does not come back, unless the session was declined or joined since.
-    fn snoozes_are_spent(&mut self) {
-        let Memory { page, hushed, declined, joined, snoozed, .. } = &mut self.memory;
-        snoozed.retain(|who, (until, _)| {
-            let key = Key { who: *who, of: until.timestamp_millis(), lead: SNOOZE };
-            let joined = page.iter().any(|it| it.who == *who && joined.contains(&(*who, of(it))));
-            !hushed.contains(&key) || declined.contains(who) || joined
-        });
+    /// What fell into a quiet which has ended by itself does not come back, unless the session was declined or joined since.
+    fn hushed_for_good(&mut self) {
+        let Memory { page, hushed, held, declined, joined, snoozed, .. } = &mut self.memory;
+        let silent = |who: u32| {
+            declined.contains(&who) || page.iter().any(|it| it.who == who && joined.contains(&(who, of(it))))
+        };
+        for key in hushed.extract_if(|key| !silent(key.who)) {
+            held.insert(key);
+            if key.lead == SNOOZE
+                && snoozed.get(&key.who).is_some_and(|(at, _)| at.timestamp_millis() == key.of)
+            {
+                snoozed.remove(&key.who);
+            }
+        }
     }
 
     /// Until six in the next morning; before four it is still the evening before.
