@@ -4,7 +4,7 @@ use chrono::{DateTime, Timelike, Utc};
 
 use super::{
     Checker,
-    memory::{Key, Memory, SNOOZE, of},
+    memory::{Memory, SNOOZE, of},
 };
 
 /// A quiet that the member asked for: from, until, and whether it has ended.
