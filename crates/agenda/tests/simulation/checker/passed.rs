@@ -93,8 +93,17 @@ fn lists_as_missed_at(view: &View, meeting: &Meeting) -> bool {
     view.agenda.past.iter().any(|it| is(it) && it.marks.contains(&Mark::Missed))
 }
 
+/// Marked in the agenda, and named in the menu; where that names three later ones, it may be among those that it counts.
 fn lists_as_missed(view: &View, meeting: &Meeting) -> bool {
     let marked = |it: &agenda::Occurrence| it.title == meeting.title && it.marks.contains(&Mark::Missed);
-    let row = |it: &MenuRow| matches!(it, MenuRow::Item { label, .. } if label.contains("Missed") && label.contains(&meeting.title));
-    view.agenda.past.iter().any(marked) && view.menu.iter().any(row)
+    let rows = || {
+        view.menu.iter().filter_map(|it| match it {
+            MenuRow::Item { key, label, .. } => Some((key.as_str(), label.as_str())),
+            MenuRow::Separator => None,
+        })
+    };
+    let named = rows().filter(|(_, label)| label.starts_with("Missed: "));
+    let counted = named.clone().count() == 3 && rows().any(|(key, _)| key == "missed-more");
+    let listed = counted || named.into_iter().any(|(_, label)| label.contains(&meeting.title));
+    view.agenda.past.iter().any(marked) && listed
 }
