@@ -1,6 +1,6 @@
 //! An agenda with every shape that a session can have and every state that it can be in.
 
-use agenda::{Answer, JoinHint, JoinKind, Mark, Occurrence, Part, PublicLink, SecondTime};
+use agenda::{Agenda, Answer, JoinHint, JoinKind, Mark, Occurrence, Part, PublicLink, SecondTime};
 use ospo_tray::messages::ToWindow;
 use schedule::{LinkKind, PageLink, Status};
 
@@ -79,16 +79,26 @@ fn later() -> Vec<Occurrence> {
 
 /// All of it.
 pub fn shape() -> ToWindow {
+    with(fill)
+}
+
+/// All of it, with clocks of twelve hours.
+pub fn twelve() -> ToWindow {
     with(|agenda| {
-        agenda.coming = std::iter::once(first()).chain(later()).collect();
-        agenda.past = vec![one("missed", |it| it.marks = vec![Mark::Missed]), one("past", |_| {})];
-        agenda.gone = vec!["Ponds: no longer on the page, was Thu 26 Nov, 10:00".into()];
-        agenda.warnings = vec!["The page suddenly names no session.".into()];
-        agenda.held_back = true;
-        agenda.stale = true;
-        agenda.about.r#where = Some("Zoom".into());
-        agenda.about.contact = Some("mailto:hello@garden.example".into());
-        agenda.about.about =
-            vec![PageLink { text: "Our rules".into(), url: "https://garden.example/rules".into(), line: 3 }];
+        fill(agenda);
+        agenda.twelve = true;
     })
+}
+
+fn fill(agenda: &mut Agenda) {
+    agenda.coming = std::iter::once(first()).chain(later()).collect();
+    agenda.past = vec![one("missed", |it| it.marks = vec![Mark::Missed]), one("past", |_| {})];
+    agenda.gone = vec!["Ponds: no longer on the page, was Thu 26 Nov, 10:00".into()];
+    agenda.warnings = vec!["The page suddenly names no session.".into()];
+    agenda.held_back = true;
+    agenda.stale = true;
+    agenda.about.r#where = Some("Zoom".into());
+    agenda.about.contact = Some("mailto:hello@garden.example".into());
+    agenda.about.about =
+        vec![PageLink { text: "Our rules".into(), url: "https://garden.example/rules".into(), line: 3 }];
 }

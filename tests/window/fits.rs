@@ -72,13 +72,21 @@ async fn every_shape_of_the_agenda_and_the_alert() {
     let desk = Desk::new();
     let driver = Driver::start(&desk).await;
     let (ours, window) = StandIn::open(&desk, &driver, &[every::shape()]).await;
-    unfold(&window).await;
-    for width in WIDTHS {
-        resize(&desk, &window, width).await;
-        for language in Language::ALL {
-            ours.say(ToWindow::words(language));
-            window.until(&format!("document.documentElement.lang === '{}'", language.code())).await;
-            assert_eq!(window.script(CUT).await, json!([]), "{} at {width}", language.code());
+    for (shape, clock) in [(every::shape(), "10:30"), (every::twelve(), "10:30 AM")] {
+        ours.say(shape);
+        window
+            .until(&format!(
+                "[...document.querySelectorAll('.at')].some((it) => it.textContent === '{clock}')"
+            ))
+            .await;
+        unfold(&window).await;
+        for width in WIDTHS {
+            resize(&desk, &window, width).await;
+            for language in Language::ALL {
+                ours.say(ToWindow::words(language));
+                window.until(&format!("document.documentElement.lang === '{}'", language.code())).await;
+                assert_eq!(window.script(CUT).await, json!([]), "{clock}, {} at {width}", language.code());
+            }
         }
     }
 }

@@ -149,7 +149,11 @@ impl Engine {
                 ringing::recover(kept, now, out);
                 return Urge::Start;
             }
-            Input::Resumed | Input::NetworkBack => return Urge::Return,
+            Input::Resumed => {
+                ringing::try_at_once(kept, now);
+                return Urge::Return;
+            }
+            Input::NetworkBack => return Urge::Return,
             Input::PageRead { schedule, reading } if self.is_ours(&schedule) => {
                 self.read(reading, kept, now, out)
             }

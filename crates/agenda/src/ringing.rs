@@ -260,6 +260,14 @@ pub(crate) fn not_rang(kept: &mut Kept, id: &NoticeId, why: &str, now: &Now, out
     }
 }
 
+/// After a sleep, what waits for its next try waits no longer: whatever stood in the way may be gone, and its moment may have been put off by
+/// a clock that was set meanwhile.
+pub(crate) fn try_at_once(kept: &mut Kept, now: &Now) {
+    for retry in kept.posted.values_mut().filter_map(|it| it.retry.as_mut()) {
+        *retry = now.wall;
+    }
+}
+
 /// What could not be shown and is to be tried again is due again.
 ///
 /// A change of which nobody is going to hear now, since it is quiet, is held back for good like any other.

@@ -19,6 +19,18 @@ fn back_before_the_start_it_says_how_long_is_left() {
 }
 
 #[test]
+fn what_could_not_be_shown_before_a_sleep_is_tried_at_once_after_it() {
+    let mut stage = noon();
+    stage.notifications = false;
+    let mut stage = stage.until("2021-10-07 15:55:00");
+    let again = stage.wake.unwrap();
+    stage.notifications = true;
+    let stage = stage.sleeps_until("2021-10-07 15:55:01");
+    assert!(again > stage.now.wall, "it would have been tried by then anyway");
+    stage.hears(&["15:55 Cities: in 5 min · 18:00"]);
+}
+
+#[test]
 fn what_is_over_does_not_ring_and_is_listed() {
     let stage = noon().sleeps_until("2021-10-07 17:30").hears(&[]);
     assert_eq!(stage.logged(EntryKind::Missed), 1);
