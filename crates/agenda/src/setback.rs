@@ -3,7 +3,7 @@
 
 use chrono::TimeDelta;
 
-use crate::{Now, state::Kept};
+use crate::{Now, ringing::LONGEST_RETRY, state::Kept};
 
 /// Brings all that is counted from a past moment back to `now`; does nothing while time runs forward.
 pub(crate) fn adjust(kept: &mut Kept, now: &Now) {
@@ -21,7 +21,8 @@ pub(crate) fn adjust(kept: &mut Kept, now: &Now) {
         }
     }
     for posted in kept.posted.values_mut() {
-        posted.retry = posted.retry.map(|at| at.min(now.wall + crate::ringing::LONGEST_RETRY));
+        // Farther ahead than it is ever put off: by the old time its moment may have passed.
+        posted.retry = posted.retry.map(|at| if at > now.wall + LONGEST_RETRY { now.wall } else { at });
     }
     kept.missed.retain(|it| it.over <= now.wall);
 }

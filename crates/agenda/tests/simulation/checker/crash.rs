@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use agenda::{Effect, Notice};
+use chrono::{DateTime, Utc};
 
 use super::{
     Checker,
     memory::{Key, Memory},
-    notices::titles,
 };
 use crate::{script::Loss, site::Meeting};
 
@@ -22,13 +22,13 @@ impl Checker {
         self.refused = true;
     }
 
-    pub fn dies(&mut self, loses: Loss, left: &[Effect]) {
+    pub fn dies(&mut self, loses: Loss, left: &[Effect], now: DateTime<Utc>) {
         for key in self.memory.unconfirmed.values().flatten() {
             *self.interrupted.entry(*key).or_default() += 1;
         }
         for effect in left {
             if let Effect::Ring { notice, .. } = effect {
-                for key in self.keys_named(notice) {
+                for key in self.keys_named(notice, now) {
                     *self.interrupted.entry(key).or_default() += 1;
                 }
             }
@@ -55,8 +55,9 @@ impl Checker {
         }
     }
 
-    fn keys_named(&self, notice: &Notice) -> Vec<Key> {
-        let named = |it: &&Meeting| titles(notice, &self.memory.page).contains(&it.title);
+    fn keys_named(&self, notice: &Notice, now: DateTime<Utc>) -> Vec<Key> {
+        let titles = self.titles(notice, now);
+        let named = |it: &&Meeting| titles.contains(&it.title);
         self.memory.page.iter().filter(named).flat_map(|it| self.keys(it)).map(|(key, _)| key).collect()
     }
 }

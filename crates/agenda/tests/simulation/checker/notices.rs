@@ -19,7 +19,7 @@ impl Checker {
             return *self.rung_by_kind.entry("a word of the application").or_default() += 1;
         }
         self.confirm(&notice.id);
-        let titles = titles(notice, &self.memory.page);
+        let titles = self.titles(notice, now);
         let mut shown = vec![];
         for title in &titles {
             shown.extend(self.rings_for(title, notice, now));
@@ -33,13 +33,12 @@ impl Checker {
         let first = when(notice);
         let Some(shown) = self.memory.screen.get_mut(&notice.id) else { return };
         shown.when.clone_from(&first);
-        self.parts(notice);
+        self.parts(notice, now);
+        let titles = self.titles(notice, now);
         let shown = self.memory.screen.get(&notice.id).map(|it| it.of.clone()).unwrap_or_default();
         let about = |who: u32| self.memory.page.iter().find(|it| it.who == who);
         let wrong = shown.iter().filter(|it| !self.memory.is_vague(it.0)).any(|(who, _)| {
-            about(*who).is_some_and(|it| {
-                !titles(notice, &self.memory.page).contains(&it.title) || !self.says_when(&first, it)
-            })
+            about(*who).is_some_and(|it| !titles.contains(&it.title) || !self.says_when(&first, it))
         });
         if wrong && !self.memory.unsure {
             self.broken(3, now, &format!("words a notice {:?} {first:?}", notice.summary));
@@ -47,8 +46,8 @@ impl Checker {
     }
 
     /// A notice may cease to speak of a session.
-    fn parts(&mut self, notice: &Notice) {
-        let titles = titles(notice, &self.memory.page);
+    fn parts(&mut self, notice: &Notice, now: DateTime<Utc>) {
+        let titles = self.titles(notice, now);
         let (page, before) = (self.memory.page.clone(), self.memory.left.clone());
         let about = |who: u32| page.iter().chain(before.iter()).find(|it| it.who == who);
         let named = |who: u32| about(who).is_none_or(|it| titles.contains(&it.title));
@@ -82,13 +81,9 @@ impl Checker {
 
     /// A notice that the server did not show.
     pub fn fails(&mut self, notice: &Notice, now: DateTime<Utc>) {
-        let named: Vec<Meeting> = self
-            .memory
-            .page
-            .iter()
-            .filter(|it| titles(notice, &self.memory.page).contains(&it.title))
-            .cloned()
-            .collect();
+        let titles = self.titles(notice, now);
+        let named: Vec<Meeting> =
+            self.memory.page.iter().filter(|it| titles.contains(&it.title)).cloned().collect();
         for meeting in named {
             let open: Vec<Key> = self.outstanding(&meeting, now).into_iter().map(|it| it.0).collect();
             self.tried.extend(open);
@@ -193,20 +188,30 @@ impl Checker {
             self.broken(5, now, &format!("tells {} as gone on the word of a doubtful page", notice.summary));
         }
     }
+
+    /// Of which sessions a notice speaks: those that it names, and, where it counts more, so many others of the page that begin with them; most
+    /// likely those that stood in it, then those that are due, least likely one that the member has just dealt with.
+    pub(super) fn titles(&self, notice: &Notice, now: DateTime<Utc>) -> Vec<String> {
+        let page = &self.memory.page;
+        let mut named: Vec<&str> = notice.summary.split(" and ").flat_map(|it| it.split(", ")).collect();
+        let more = named.last().and_then(|it| it.strip_suffix(" more")?.parse::<usize>().ok());
+        named.truncate(named.len() - usize::from(more.is_some()));
+        let start = page.iter().find(|it| named.contains(&it.title.as_str())).and_then(|it| it.start);
+        let with_them = |it: &&Meeting| it.start.is_some() && it.start == start && !it.cancelled;
+        let mut others: Vec<&Meeting> =
+            page.iter().filter(with_them).filter(|it| !named.contains(&it.title.as_str())).collect();
+        let stood = |it: &Meeting| {
+            self.memory.screen.get(&notice.id).is_some_and(|shown| shown.of.iter().any(|of| of.0 == it.who))
+        };
+        others.sort_by_key(|it| {
+            let due = !self.outstanding(it, now).is_empty();
+            (self.dealt_with.contains(&it.who), !stood(it), !due)
+        });
+        let others = others.into_iter().map(|it| it.title.as_str()).take(more.unwrap_or_default());
+        named.into_iter().chain(others).map(str::to_owned).collect()
+    }
 }
 
 fn when(notice: &Notice) -> String {
     notice.body.first().cloned().unwrap_or_default()
-}
-
-/// Of which sessions a notice speaks: those that it names, and, where it counts more, so many others of the page that begin with them.
-pub(super) fn titles(notice: &Notice, page: &[Meeting]) -> Vec<String> {
-    let mut named: Vec<&str> = notice.summary.split(" and ").flat_map(|it| it.split(", ")).collect();
-    let more = named.last().and_then(|it| it.strip_suffix(" more")?.parse::<usize>().ok());
-    named.truncate(named.len() - usize::from(more.is_some()));
-    let start = page.iter().find(|it| named.contains(&it.title.as_str())).and_then(|it| it.start);
-    let with_them = |it: &&Meeting| it.start.is_some() && it.start == start && !it.cancelled;
-    let others = page.iter().filter(with_them).map(|it| it.title.as_str());
-    let others = others.filter(|it| !named.contains(it)).take(more.unwrap_or_default()).collect::<Vec<_>>();
-    named.into_iter().chain(others).map(str::to_owned).collect()
 }

@@ -41,7 +41,7 @@ impl World {
             Loss::LastWrite => self.disk.now = self.disk.before.clone(),
             Loss::State => self.disk.now = State::new(self.rng.u64(..)),
         }
-        self.checker.dies(loses, left);
+        self.checker.dies(loses, left, self.now().wall);
     }
 
     /// Gives the engine an input, performs what it wants, and lets the checker look.
