@@ -66,8 +66,8 @@ OSPO Tray reads `settings.toml`. `ospo-tray settings path` says where it is (`~/
 exist: without it, all defaults are in force.
 
 - `ospo-tray settings get schedule.poll` prints the value in force, `ospo-tray settings set schedule.poll 1h` writes one,
-  `ospo-tray settings unset schedule.poll` takes it out again. Your comments stay, but for one behind a value that is taken out, and one
-  within a list that is replaced.
+  `ospo-tray settings unset schedule.poll` takes it out again. Your comments stay, but for one within a
+  list that is replaced.
 - A change by hand is taken up within a second.
 - A mistake is named with its line and column. The key with the mistake keeps its last good value, also over a restart; the others come into
   force. Where there never was a good value, the default serves. The file as it was is kept as `settings.toml.broken` until it reads
