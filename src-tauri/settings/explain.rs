@@ -75,8 +75,8 @@ exist: without it, all defaults are in force.
 - A file that is empty all at once, as a full disk leaves it, is a mistake too. Who wants the defaults again deletes it, or leaves a comment in it.
 - A key that OSPO Tray does not know is named, kept, and does nothing.
 - A duration is written with its unit: `\"10m\"`, `\"1h 30m\"`, `\"2days\"`.
-- The network's proxy is no setting: on Linux it is that of the environment (`https_proxy`, `no_proxy`), on macOS and Windows the system's.
-  What GNOME or KDE keep in their own settings is not read; a proxy that stands there alone goes into `~/.config/environment.d/proxy.conf`.
+- The network's proxy is no setting: it is the system's. On Linux it is that of the environment (`https_proxy`, `no_proxy`), and where that
+  names none, that of the desktop's own settings (GNOME, KDE and others, a script of the network's too), as the desktop's portal tells it.
 
 This page is made from the table in `src-tauri/settings/keys.rs`.
 ";

@@ -37,6 +37,7 @@ mod no_window;
 mod notices;
 mod peers;
 mod private;
+mod proxy;
 mod restarts;
 mod rows;
 mod several;

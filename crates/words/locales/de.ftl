@@ -257,6 +257,7 @@ fetch-unreached-in = { $host } war innerhalb von { $n } s nicht zu erreichen. Is
 fetch-unknown-host = { $host } war nicht zu finden. Ist dieser Rechner online? Wenn ja, sehen Sie nach der Adresse in den Einstellungen.
 fetch-no-connection = { $host } nimmt keine Verbindung an. Es wird von selbst wieder gefragt.
 fetch-proxy-elsewhere = Der Proxy dieses Netzes führt nicht zu { $host }. Sehen Sie in die Netzwerkeinstellungen dieses Rechners.
+fetch-desktop-proxy = { $host } war über { $proxy }, den Proxy in den Netzwerkeinstellungen dieses Desktops, nicht zu erreichen. Sehen Sie dort nach, ob er noch stimmt.
 fetch-unreached = { $host } war nicht zu erreichen. Ist dieser Rechner online? ({ $why })
 fetch-no-http = Was bei { $host } antwortet, spricht kein HTTP. Sehen Sie nach der Adresse in den Einstellungen.
 fetch-not-asked = { $host } konnte nicht gefragt werden ({ $why }).

@@ -263,6 +263,7 @@ fetch-unreached-in = { $host } could not be reached within { $n } s. Is this com
 fetch-unknown-host = { $host } could not be found. Is this computer online? If so, look at the address in the settings.
 fetch-no-connection = { $host } takes no connection. It is asked again by itself.
 fetch-proxy-elsewhere = The proxy of this network does not lead to { $host }. Look at this computer's network settings.
+fetch-desktop-proxy = { $host } could not be reached through { $proxy }, the proxy in this desktop's network settings. Look there whether it is still right.
 fetch-unreached = { $host } could not be reached. Is this computer online? ({ $why })
 fetch-no-http = What answers at { $host } does not speak HTTP. Look at the address in the settings.
 fetch-not-asked = { $host } could not be asked ({ $why }).

@@ -257,6 +257,7 @@ fetch-unreached-in = No se pudo llegar a { $host } en { $n } s. ¿Está este equ
 fetch-unknown-host = No se encontró { $host }. ¿Está este equipo en línea? Si lo está, mire la dirección en la configuración.
 fetch-no-connection = { $host } no acepta conexiones. Se volverá a preguntar solo.
 fetch-proxy-elsewhere = El proxy de esta red no lleva a { $host }. Mire la configuración de red de este equipo.
+fetch-desktop-proxy = No se pudo llegar a { $host } a través de { $proxy }, el proxy de la configuración de red de este escritorio. Mire allí si sigue siendo el correcto.
 fetch-unreached = No se pudo llegar a { $host }. ¿Está este equipo en línea? ({ $why })
 fetch-no-http = Lo que responde en { $host } no habla HTTP. Mire la dirección en la configuración.
 fetch-not-asked = No se pudo preguntar a { $host } ({ $why }).

@@ -266,6 +266,7 @@ fetch-unreached-in = { $host } n’a pas pu être joint en { $n } s. Cet ordinat
 fetch-unknown-host = { $host } est introuvable. Cet ordinateur est-il en ligne ? Si oui, vérifiez l’adresse dans les paramètres.
 fetch-no-connection = { $host } n’accepte pas de connexion. La page sera redemandée d’elle-même.
 fetch-proxy-elsewhere = Le proxy de ce réseau ne mène pas à { $host }. Vérifiez les paramètres réseau de cet ordinateur.
+fetch-desktop-proxy = { $host } n’a pas pu être joint par { $proxy }, le proxy des paramètres réseau de ce bureau. Vérifiez-y s’il est toujours juste.
 fetch-unreached = { $host } n’a pas pu être joint. Cet ordinateur est-il en ligne ? ({ $why })
 fetch-no-http = Ce qui répond sur { $host } ne parle pas HTTP. Vérifiez l’adresse dans les paramètres.
 fetch-not-asked = { $host } n’a pas pu être sollicité ({ $why }).

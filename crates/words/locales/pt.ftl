@@ -257,6 +257,7 @@ fetch-unreached-in = Não foi possível chegar a { $host } em { $n } s. Este com
 fetch-unknown-host = { $host } não foi encontrado. Este computador está em linha? Se estiver, veja o endereço nas configurações.
 fetch-no-connection = { $host } não aceita conexões. Será consultado de novo automaticamente.
 fetch-proxy-elsewhere = O proxy desta rede não leva a { $host }. Veja as configurações de rede deste computador.
+fetch-desktop-proxy = Não foi possível chegar a { $host } através de { $proxy }, o proxy das configurações de rede deste ambiente de trabalho. Veja ali se ainda está certo.
 fetch-unreached = Não foi possível chegar a { $host }. Este computador está em linha? ({ $why })
 fetch-no-http = O que responde em { $host } não fala HTTP. Veja o endereço nas configurações.
 fetch-not-asked = Não foi possível consultar { $host } ({ $why }).
