@@ -22,6 +22,7 @@ mod demo;
 mod desktop;
 mod evidence;
 mod fetching;
+mod folders;
 mod forged;
 mod full;
 mod glance;
