@@ -68,7 +68,8 @@ exist: without it, all defaults are in force.
 - `ospo-tray settings get schedule.poll` prints the value in force, `ospo-tray settings set schedule.poll 1h` writes one,
   `ospo-tray settings unset schedule.poll` takes it out again. Your comments stay, but for one within a
   list that is replaced.
-- A change by hand is taken up within a second.
+- A change by hand is taken up within a second; where the file cannot be watched, which `ospo-tray status` then says, when you refresh or
+  open the window, after sleep, and with the next look at the page.
 - A mistake is named with its line and column. The key with the mistake keeps its last good value, also over a restart; the others come into
   force. Where there never was a good value, the default serves. The file as it was is kept as `settings.toml.broken` until it reads
   without a mistake; what a start falls back on is `settings.toml.good`.

@@ -46,4 +46,5 @@ mod tray;
 mod trial;
 mod troubles;
 mod volume;
+mod watched;
 mod withdrawn;

@@ -488,6 +488,7 @@ cli-ending = OSPO Tray wird gerade beendet; starten Sie es neu
 bus-no-action = es gibt keine Aktion { $said }; nehmen Sie join, open, refresh oder quit
 bus-no-parameter = die Aktion { $said } nimmt keinen Parameter
 cli-not-watched = { $path } kann nicht beobachtet werden ({ $why }): eine Änderung gilt erst, wenn OSPO Tray neu startet.
+cli-settings-not-watched = { $path } kann nicht beobachtet werden ({ $why }): eine Änderung von Hand gilt, sobald Sie aktualisieren oder das Fenster öffnen, spätestens beim nächsten Blick auf die Seite. Beobachtet dieser Rechner zu viele Dateien, erhöhen Sie fs.inotify.max_user_watches und fs.inotify.max_user_instances.
 
 ### The command line's own help, its mistakes, and what it prints of a page
 

@@ -494,6 +494,7 @@ cli-ending = OSPO Tray is just ending; start it again
 bus-no-action = there is no action { $said }; use join, open, refresh or quit
 bus-no-parameter = the action { $said } takes no parameter
 cli-not-watched = { $path } cannot be watched ({ $why }): a change comes into force when OSPO Tray starts again.
+cli-settings-not-watched = { $path } cannot be watched ({ $why }): a change by hand comes into force when you refresh or open the window, and at the latest with the next look at the page. If this computer watches too many files, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances.
 
 ### The command line's own help, its mistakes, and what it prints of a page
 

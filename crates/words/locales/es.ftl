@@ -488,6 +488,7 @@ cli-ending = OSPO Tray está terminando; inícielo de nuevo
 bus-no-action = no hay ninguna acción { $said }; use join, open, refresh o quit
 bus-no-parameter = la acción { $said } no toma ningún parámetro
 cli-not-watched = No se puede vigilar { $path } ({ $why }): un cambio valdrá cuando OSPO Tray se inicie de nuevo.
+cli-settings-not-watched = No se puede vigilar { $path } ({ $why }): un cambio a mano valdrá cuando actualice o abra la ventana, y a más tardar en la próxima consulta de la página. Si este equipo vigila demasiados archivos, aumente fs.inotify.max_user_watches y fs.inotify.max_user_instances.
 
 ### The command line's own help, its mistakes, and what it prints of a page
 

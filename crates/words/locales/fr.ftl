@@ -497,6 +497,7 @@ cli-ending = OSPO Tray est en train de s’arrêter ; relancez-le
 bus-no-action = il n’y a pas d’action { $said } ; utilisez join, open, refresh ou quit
 bus-no-parameter = l’action { $said } ne prend pas de paramètre
 cli-not-watched = { $path } ne peut pas être surveillé ({ $why }) : un changement prendra effet au prochain lancement d’OSPO Tray.
+cli-settings-not-watched = { $path } ne peut pas être surveillé ({ $why }) : un changement à la main prendra effet quand vous actualiserez ou ouvrirez la fenêtre, et au plus tard à la prochaine consultation de la page. Si cet ordinateur surveille trop de fichiers, augmentez fs.inotify.max_user_watches et fs.inotify.max_user_instances.
 
 ### The command line's own help, its mistakes, and what it prints of a page
 

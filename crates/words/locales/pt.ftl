@@ -488,6 +488,7 @@ cli-ending = O OSPO Tray está a terminar; inicie-o de novo
 bus-no-action = não há nenhuma ação { $said }; use join, open, refresh ou quit
 bus-no-parameter = a ação { $said } não leva nenhum parâmetro
 cli-not-watched = Não é possível vigiar { $path } ({ $why }): uma alteração só valerá quando o OSPO Tray se iniciar de novo.
+cli-settings-not-watched = Não é possível vigiar { $path } ({ $why }): uma alteração à mão valerá quando atualizar ou abrir a janela, e o mais tardar na próxima consulta da página. Se este computador vigia documentos a mais, aumente fs.inotify.max_user_watches e fs.inotify.max_user_instances.
 
 ### The command line's own help, its mistakes, and what it prints of a page
 
