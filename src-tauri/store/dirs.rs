@@ -98,6 +98,20 @@ fn close(_file: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes a file into a folder of ours; one that was taken away while we run, as a cleaner of caches does, is made again.
+///
+/// # Errors
+/// Those of the file system.
+pub fn write_into<T>(file: &Path, mut write: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    match (write(), file.parent()) {
+        (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
+            make_private(folder)?;
+            write()
+        }
+        (written, _) => written,
+    }
+}
+
 /// Makes a folder that only this user can enter (0700), also where it was there before.
 ///
 /// # Errors

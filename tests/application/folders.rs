@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::support::{App, Desk};
+use crate::support::{App, Desk, Page};
 
 /// Starts the application where what is made is open to all.
 fn start(desk: &Desk, profile: &Path, arguments: &[&str]) -> App {
@@ -73,4 +73,28 @@ async fn in_a_folder_that_was_there_and_is_open_to_all_what_it_keeps_is_not() {
     fs::remove_dir(profile.join("cache/web")).expect("it was not ours, and lies where nobody else comes");
     is_closed(&profile);
     assert_eq!(mode(&profile), 0o777, "it is the member's own, and stays as it was");
+}
+
+/// As a cleaner of caches does, and a member who tidies up.
+#[tokio::test]
+async fn folders_that_are_taken_away_while_it_runs_are_made_again() {
+    let desk = Desk::new().await;
+    let profile = desk.profile();
+    let _app = start(&desk, &profile, &["--clock", "2026-10-08T15:30:00Z"]);
+    desk.tray.says(&["Libraries & Archives"]).await;
+    for folder in ["state", "cache"] {
+        fs::remove_dir_all(profile.join(folder)).unwrap();
+    }
+    let mut page = Page::of_the_guild();
+    page.sessions[0].heading = "October 8: Reading Rooms".into();
+    desk.site.serve(&page);
+    desk.ask(&["refresh"]).await.good();
+    let status = desk.ask(&["status", "--json"]).await.json();
+    assert_eq!(status["troubles"], serde_json::json!([]), "{status}");
+    for name in ["state/state.json", "state/log.jsonl", "cache/page"] {
+        assert_eq!(mode(&profile.join(name)), 0o600, "{name}");
+    }
+    for name in ["state", "cache"] {
+        assert_eq!(mode(&profile.join(name)), 0o700, "{name}");
+    }
 }
