@@ -173,21 +173,15 @@ fn put(document: &mut DocumentMut, path: &[String], value: Value) -> Option<()> 
 }
 
 fn take(document: &mut DocumentMut, path: &[String]) -> Option<()> {
+    let around = comments::around(document, path);
     let (last, above) = path.split_last()?;
-    let mut place = comments::place(document.as_table()).unwrap_or_default();
     let mut table: &mut dyn TableLike = document.as_table_mut();
     for name in above {
         let Some(item) = table.get_mut(name) else { return Some(()) };
-        place = item.as_table().and_then(comments::place).unwrap_or(place);
         table = item.as_table_like_mut()?;
     }
-    let kept = comments::of(table, last);
-    let next = comments::next(table, last);
-    if table.remove(last).is_some() && !kept.is_empty() {
-        match next.and_then(|next| table.key_mut(&next)) {
-            Some(mut next) => comments::put_above(next.leaf_decor_mut(), &kept),
-            None => comments::put_below(document, place, &kept),
-        }
+    if table.remove(last).is_some() {
+        around.into_iter().for_each(|around| around.put_back(document));
     }
     Some(())
 }

@@ -1,42 +1,84 @@
 //! The comments around an entry that is taken out: they stay where they stood, above what comes next.
 
-use toml_edit::{Decor, DocumentMut, Item, RawString, Table, TableLike};
+use toml_edit::{Decor, DocumentMut, Item, Key, RawString, Table, TableLike};
 
-/// The comments above and behind an entry, each on a line of its own; empty where there are none.
-pub fn of(table: &dyn TableLike, name: &str) -> String {
-    let above = table.key(name).map_or("", |key| text(key.leaf_decor().prefix()));
-    let value = table.get(name).and_then(Item::as_value);
-    let behind = value.map_or("", |value| text(value.decor().suffix())).trim();
+/// The comments around an entry, and where they go without it.
+#[derive(Debug)]
+pub struct Around {
+    /// Each on a line of its own.
+    comments: String,
+    /// The entry below, in the same table.
+    next: Option<Vec<String>>,
+    /// The place in the file of the table.
+    place: isize,
+}
+
+/// The comments above and behind the entry at `path`; none where it has none, or is not there.
+pub fn around(document: &DocumentMut, path: &[String]) -> Option<Around> {
+    let (last, above) = path.split_last()?;
+    let mut place = place(document.as_table()).unwrap_or_default();
+    let mut table: &dyn TableLike = document.as_table();
+    // The table in which the entry is a line of its own, maybe under a dotted name.
+    let (mut lines, mut depth) = (table, 0);
+    for (at, name) in above.iter().enumerate() {
+        let item = table.get(name)?;
+        place = item.as_table().and_then(self::place).unwrap_or(place);
+        table = item.as_table_like()?;
+        if !table.is_dotted() {
+            (lines, depth) = (table, at + 1);
+        }
+    }
+    let comments = of(table.key(last)?, table.get(last)?)?;
+    let names = |keys: Vec<&Key>| keys.iter().map(|key| key.get().to_owned()).collect::<Vec<_>>();
+    let mut all = lines.get_values().into_iter().map(|(keys, _)| names(keys));
+    let next = all.by_ref().find(|it| *it == path[depth..]).and_then(|_| all.next());
+    let next = next.map(|next| [&path[..depth], &next].concat());
+    Some(Around { comments, next, place })
+}
+
+/// The comments above and behind an entry.
+fn of(key: &Key, item: &Item) -> Option<String> {
+    let above = text(key.leaf_decor().prefix());
+    let behind = item.as_value().map_or("", |value| text(value.decor().suffix())).trim();
     let above = if above.contains('#') { above } else { indent(above) };
     match behind {
-        "" if above.trim().is_empty() => String::new(),
-        "" => above.to_owned(),
-        behind => format!("{above}{behind}\n"),
+        "" => above.contains('#').then(|| above.to_owned()),
+        behind => Some(format!("{above}{behind}\n")),
     }
 }
 
-/// The entry behind that of a name in the same table, a table with a heading of its own being none.
-pub fn next(table: &dyn TableLike, name: &str) -> Option<String> {
-    let behind = table.iter().skip_while(|(it, _)| *it != name).skip(1);
-    behind.filter(|(_, item)| item.is_value()).map(|(it, _)| it.to_owned()).next()
+impl Around {
+    /// Puts them above the entry below; where there is none, at the end of the table: above the heading that follows, or at the end of the file.
+    pub fn put_back(self, document: &mut DocumentMut) {
+        let Self { comments, next, place } = self;
+        if next.is_some_and(|next| put_above_entry(document, &next, &comments).is_some()) {
+            return;
+        }
+        let below = places(document.as_table()).into_iter().filter(|it| *it > place).min();
+        match below.and_then(|below| heading(document.as_table_mut(), below)) {
+            Some(heading) => put_above(heading.decor_mut(), &comments),
+            None => document.set_trailing(format!("{comments}{}", text(Some(document.trailing())))),
+        }
+    }
+}
+
+fn put_above_entry(document: &mut DocumentMut, path: &[String], comments: &str) -> Option<()> {
+    let (last, above) = path.split_last()?;
+    let mut table: &mut dyn TableLike = document.as_table_mut();
+    for name in above {
+        table = table.get_mut(name)?.as_table_like_mut()?;
+    }
+    put_above(table.key_mut(last)?.leaf_decor_mut(), comments);
+    Some(())
 }
 
 /// Puts comments above those that stand there already.
-pub fn put_above(decor: &mut Decor, comments: &str) {
+fn put_above(decor: &mut Decor, comments: &str) {
     decor.set_prefix(format!("{comments}{}", text(decor.prefix())));
 }
 
-/// Puts comments at the end of the table with that place in the file: above the heading that follows, or at the end of the file.
-pub fn put_below(document: &mut DocumentMut, place: isize, comments: &str) {
-    let below = places(document.as_table()).into_iter().filter(|it| *it > place).min();
-    match below.and_then(|below| heading(document.as_table_mut(), below)) {
-        Some(heading) => put_above(heading.decor_mut(), comments),
-        None => document.set_trailing(format!("{comments}{}", text(Some(document.trailing())))),
-    }
-}
-
 /// The place in the file of a table that has a heading.
-pub fn place(table: &Table) -> Option<isize> {
+fn place(table: &Table) -> Option<isize> {
     table.position().filter(|_| !table.is_implicit() && !table.is_dotted())
 }
 

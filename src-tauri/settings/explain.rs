@@ -67,7 +67,7 @@ exist: without it, all defaults are in force.
 
 - `ospo-tray settings get schedule.poll` prints the value in force, `ospo-tray settings set schedule.poll 1h` writes one,
   `ospo-tray settings unset schedule.poll` takes it out again. Your comments stay, but for one within a
-  list that is replaced.
+  list that is replaced or taken out.
 - A change by hand is taken up within a second; where the file cannot be watched, which `ospo-tray status` then says, when you refresh or
   open the window, after sleep, and with the next look at the page.
 - A mistake is named with its line and column. The key with the mistake keeps its last good value, also over a restart; the others come into

@@ -112,6 +112,22 @@ fn a_comment_behind_what_is_taken_out_gets_a_line_of_its_own_there() {
             "# slow\nschedule.stale_after = \"2days\" # old\n",
         ),
         ("language = \"de\"\nclock = \"24h\" # mine", "clock", "language = \"de\"\n# mine\n"),
+        (
+            "# Often.\nschedule.poll = \"1h\" # slow\n# Mine.\nlanguage = \"de\"\n[tray]\nicon = \"dark\"\n",
+            "schedule.poll",
+            "# Often.\n# slow\n# Mine.\nlanguage = \"de\"\n[tray]\nicon = \"dark\"\n",
+        ),
+        // Behind braces it stays; what stood within them goes below.
+        (
+            "[join]\nlinks = { A = \"https://a.example/\", B = \"https://b.example/\" } # rooms\n",
+            "join.links.A",
+            "[join]\nlinks = { B = \"https://b.example/\" } # rooms\n",
+        ),
+        (
+            "join = {\n  link = \"\", # none\n  zoom_application = true # mine\n}\nlanguage = \"de\"\n",
+            "join.zoom_application",
+            "join = {\n  link = \"\"}\nlanguage = \"de\"\n # none\n  # mine\n",
+        ),
     ] {
         assert_eq!(taken_out(text, key), wanted, "{key} of {text}");
     }
