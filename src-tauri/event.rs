@@ -57,8 +57,17 @@ pub enum Event {
     Copied(Result<(), String>),
     /// Something that the member should read.
     Say(String),
-    /// A file cannot be watched: a sentence.
-    Unwatched(String),
+    /// A file cannot be watched, and why: a sentence; none: from now on it is watched.
+    Watched(WatchedFile, Option<String>),
+}
+
+/// A file whose changes are waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WatchedFile {
+    /// That of the settings.
+    Settings,
+    /// That of the member's time zone.
+    Zone,
 }
 
 /// Where an answer goes: JSON.

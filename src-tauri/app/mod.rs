@@ -6,7 +6,7 @@ use agenda::{Action, Allowance, Engine, Entry, EntryKind, Input, NoticeId, Now, 
 use chrono::{DateTime, TimeDelta, Utc};
 use schedule::Zone;
 use tokio::{
-    sync::{Mutex, mpsc, oneshot, watch},
+    sync::{Mutex, Notify, mpsc, oneshot, watch},
     time::timeout,
 };
 
@@ -41,6 +41,7 @@ mod start;
 mod tests;
 mod trial;
 mod troubles;
+mod watching;
 mod windows;
 mod wishes;
 mod words;
@@ -52,6 +53,7 @@ use health::Watched;
 use looking::Looking;
 pub use start::{Start, StartError, run};
 use troubles::{About, Troubles};
+use watching::Seen;
 
 /// So many links may be opened at once, and one more after each pause.
 const OPENINGS: Allowance = Allowance::new(10, TimeDelta::seconds(2));
@@ -74,6 +76,10 @@ struct App {
     schedule: Option<String>,
     engine: Engine,
     settings: Settings,
+    /// How their file was when it was read last.
+    seen: Option<Seen>,
+    /// Has the file watched anew.
+    watch_again: Arc<Notify>,
     store: Store,
     fetcher: Arc<Mutex<Fetcher>>,
     reader: Reader,
@@ -183,6 +189,9 @@ impl App {
     }
 
     async fn take(&mut self, event: Event) {
+        if watching::is_a_moment(&event) {
+            self.look_at_settings().await;
+        }
         match event {
             Event::Happened(input) => {
                 if input == Input::Resumed {
@@ -209,7 +218,7 @@ impl App {
             Event::Source(source) => self.source_found(source),
             Event::Copied(outcome) => self.copied(outcome),
             Event::Say(sentence) => self.say(&sentence),
-            Event::Unwatched(sentence) => self.unwatched(sentence),
+            Event::Watched(which, trouble) => self.watched(which, trouble).await,
         }
     }
 
@@ -221,6 +230,7 @@ impl App {
 
     /// The file is read anew; where it has a mistake, the last good value stays in force.
     async fn settings_touched(&mut self) {
+        self.seen = Seen::of(&self.profile.dirs.settings);
         let loaded = load_over(&self.profile.dirs.settings, &self.settings);
         let broken = keep_beside(&self.profile.dirs.settings, &loaded);
         loaded.words.iter().chain(&broken).for_each(|words| self.say(words));

@@ -3,8 +3,9 @@
 use std::{collections::HashSet, io, path::PathBuf, sync::Arc};
 
 use agenda::{Action, Engine, Input, Now, State};
+use notify::RecommendedWatcher;
 use tokio::{
-    sync::{Mutex, mpsc, watch},
+    sync::{Mutex, Notify, mpsc, watch},
     time::timeout,
 };
 use words::args;
@@ -16,12 +17,13 @@ use super::{
     health::Watched,
     looking::Looking,
     troubles::{About, Troubles},
+    watching::{Seen, pass_on},
 };
 use crate::{
     bus, called,
     clock::{self, Clock},
     commands,
-    event::{Event, Events},
+    event::{Event, Events, WatchedFile},
     fetch::Fetcher,
     notify::{Notices, Server},
     peers,
@@ -93,6 +95,7 @@ pub async fn run(start: Start) -> Result<(), StartError> {
 pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Events) -> (App, Shown) {
     let Start { profile, program, clock, schedule, .. } = start;
     let (zone, zone_words) = clock::zone::of_member(None);
+    let seen = Seen::of(&profile.dirs.settings);
     let loaded = settings::at_start(&profile.dirs.settings);
     let broken = settings::keep_beside(&profile.dirs.settings, &loaded);
     let mut troubles = Troubles::default();
@@ -101,11 +104,20 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
     for words in opened.words.into_iter().chain(loaded.words).chain(broken).chain(zone_words) {
         let _ended = events.send(Event::Say(words));
     }
-    tokio::spawn(pass_on(profile.dirs.settings.clone(), events.clone(), || Event::SettingsTouched));
+    let watch_again = Arc::new(Notify::new());
+    let file = (profile.dirs.settings.clone(), WatchedFile::Settings);
+    let changed: fn() -> Event = || Event::SettingsTouched;
+    tokio::spawn(pass_on::<RecommendedWatcher>(file, changed, events.clone(), Arc::clone(&watch_again)));
     tokio::spawn(pass_on_end(events.clone()));
     #[cfg(target_os = "linux")]
     if let Some(file) = clock::zone::file() {
-        tokio::spawn(pass_on(file, events.clone(), || Event::ZoneChanged(None)));
+        let changed: fn() -> Event = || Event::ZoneChanged(None);
+        tokio::spawn(pass_on::<RecommendedWatcher>(
+            (file, WatchedFile::Zone),
+            changed,
+            events.clone(),
+            Arc::default(),
+        ));
     }
 
     let mut preferences = loaded.settings.preferences.clone();
@@ -135,6 +147,8 @@ pub(super) fn assemble(start: Start, opened: Opened, has_bus: bool, events: &Eve
         events: events.clone(),
         store: opened.store,
         settings: loaded.settings,
+        seen,
+        watch_again,
         profile,
         program,
         called,
@@ -198,21 +212,6 @@ async fn claim(start: &Start, events: &Events) -> Session {
 async fn open_running(name: &str) -> Option<String> {
     let running = bus::running(name).await?;
     running.open().await.unwrap_or_else(|error| Some(error.to_string()))
-}
-
-/// Tells the loop whenever a file has changed.
-async fn pass_on(file: PathBuf, events: Events, event: fn() -> Event) {
-    match settings::watch(&file) {
-        Err(sentence) => {
-            let _ended = events.send(Event::Unwatched(sentence));
-        }
-        Ok(mut watch) => loop {
-            watch.changed().await;
-            if events.send(event()).is_err() {
-                return;
-            }
-        },
-    }
 }
 
 /// Ctrl+C and the end of the desktop session end the application as the member's own *Quit* does.

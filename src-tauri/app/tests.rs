@@ -1,6 +1,6 @@
 //! The loop with a clock and an alarm in the test's hand: when somebody sets the clock, everything is right at once.
 
-use agenda::{Action, EntryKind, Input, View};
+use agenda::{Action, EntryKind, Input, MenuRow, View};
 use chrono::{DateTime, TimeDelta, Utc};
 use schedule::{Hints, Schedule};
 use tokio::sync::{mpsc, watch};
@@ -8,7 +8,7 @@ use tokio::sync::{mpsc, watch};
 use super::{Start, start::assemble};
 use crate::{
     clock::{Alarm, Clock, Rung},
-    event::{Event, Events},
+    event::{Event, Events, WatchedFile},
     profile::Profile,
     reading::{LIMIT, Reader},
     store::{self, Store},
@@ -176,6 +176,24 @@ async fn newer_rules_of_time_zones_serve_at_once_and_the_page_is_read_by_them() 
         desk.clock.send_modify(|now| *now += TimeDelta::minutes(1));
         desk.events.send(Event::Happened(Input::Resumed)).unwrap();
         desk.sees("in 6 h").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_watched_is_a_trouble_until_it_is() {
+    on_one_thread(async {
+        let mut desk = Desk::at("2026-05-14T15:55:00Z").await;
+        for trouble in [Some("It cannot be watched."), Some("It cannot be watched."), None] {
+            for file in [WatchedFile::Settings, WatchedFile::Zone] {
+                desk.events.send(Event::Watched(file, trouble.map(str::to_owned))).unwrap();
+            }
+            let rows = |view: &View| {
+                let is = |row: &&MenuRow| matches!(row, MenuRow::Item { key, .. } if key == "trouble");
+                view.menu.iter().filter(is).count()
+            };
+            desk.view.wait_for(|view| rows(view) == usize::from(trouble.is_some())).await.unwrap();
+        }
     })
     .await;
 }

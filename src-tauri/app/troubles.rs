@@ -26,8 +26,10 @@ pub(super) enum About {
     Opener,
     /// Keeping the page.
     Cache,
-    /// Watching files for changes.
+    /// Watching the settings for changes.
     Watch,
+    /// Watching the file of the time zone.
+    Zone,
 }
 
 /// The troubles that last.
@@ -44,7 +46,7 @@ impl Troubles {
         before.unwrap_or_default() != sentences
     }
 
-    fn has(&self, about: About) -> bool {
+    pub(super) fn has(&self, about: About) -> bool {
         self.0.contains_key(&about)
     }
 
@@ -86,19 +88,13 @@ impl App {
         }
     }
 
-    /// Without a disk the application goes on from memory; that is said once, and again after it has worked in between.
+    /// Without a disk or a watch the application goes on; that is said once, and again after it has worked in between.
     pub(super) fn wrote(&mut self, about: About, written: Result<(), String>) {
         let trouble = written.err();
         if let Some(sentence) = trouble.as_ref().filter(|_| !self.troubles.has(about)) {
             self.say(sentence);
         }
         self.trouble(about, trouble.into_iter().collect());
-    }
-
-    /// A change of that file is taken up at the next start only.
-    pub(super) fn unwatched(&mut self, sentence: String) {
-        self.say(&sentence);
-        self.trouble(About::Watch, vec![sentence]);
     }
 
     /// Whether the disk takes what is remembered.

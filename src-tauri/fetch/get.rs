@@ -13,6 +13,7 @@ use super::{
     failure,
     hop::{self, Hop},
     keep::Validators,
+    proxy::Desktop,
     reach::{Guard, Reach},
     status,
     transport::{self, Stage},
@@ -90,10 +91,11 @@ impl Way<'_> {
         if !guard.allows_literal() || !guard.allows_name().await {
             return Err(hop::inwards(self.from.as_ref().unwrap_or(url)));
         }
+        let proxy = Desktop::of(self.network, url).await;
         let wrong = |error: reqwest::Error| {
-            transport::sentence(url, self.from.as_ref(), &error, &self.network.limits)
+            transport::sentence(url, self.from.as_ref(), proxy.as_ref(), &error, &self.network.limits)
         };
-        let client = client(self.network, url, guard.clone()).map_err(wrong)?;
+        let client = client(self.network, url, guard.clone(), proxy.as_ref()).map_err(wrong)?;
         let request = client.get(url.clone()).headers(request_headers()).headers(conditions.clone());
         let response = request.send().await.map_err(wrong)?;
         Ok((response, guard.led_to()))
@@ -121,7 +123,7 @@ impl Way<'_> {
 }
 
 /// A client for one request: its certificates are read anew, and its connection ends with it.
-fn client(network: &Network, url: &Url, guard: Guard) -> reqwest::Result<Client> {
+fn client(network: &Network, url: &Url, guard: Guard, proxy: Option<&Desktop>) -> reqwest::Result<Client> {
     let roots = network.roots.iter().map(|root| reqwest::Certificate::from_der(root));
     let mut builder = Client::builder()
         .user_agent(USER_AGENT)
@@ -134,6 +136,9 @@ fn client(network: &Network, url: &Url, guard: Guard) -> reqwest::Result<Client>
         .tls_certs_merge(roots.collect::<Result<Vec<_>, _>>()?);
     if is_this_computer(url) {
         builder = builder.no_proxy();
+    }
+    if let Some(proxy) = proxy {
+        builder = builder.proxy(proxy.proxy()?);
     }
     builder.build()
 }

@@ -19,7 +19,10 @@ use url::Url;
 use words::args;
 
 use super::{Arrived, FetchedPage, Origin, get, page};
-use crate::{speech, store::atomic};
+use crate::{
+    speech,
+    store::{atomic, write_into},
+};
 
 /// However long a server calls its answer fresh: a schedule is looked at four times a day.
 const LONGEST_FRESH: Duration = Duration::from_secs(6 * 3600);
@@ -290,7 +293,7 @@ impl Keeping {
         if !matches!(self.trouble, Some(Trouble::Newer)) {
             let same = |before: &Kept| before.hash == kept.hash && before.version == kept.version;
             if !self.kept.as_ref().is_some_and(same) {
-                let _ = atomic::replace(&self.untold, &[]);
+                let _ = write_into(&self.untold, || atomic::replace(&self.untold, &[]));
             }
             self.trouble = write(&self.file, &kept, body).err().map(Trouble::Refused);
         }
@@ -345,7 +348,7 @@ fn write(file: &std::path::Path, kept: &Kept, body: &[u8]) -> std::io::Result<()
     let mut bytes = serde_json::to_vec(kept)?;
     bytes.push(b'\n');
     bytes.extend_from_slice(body);
-    atomic::replace(file, &bytes)
+    write_into(file, || atomic::replace(file, &bytes))
 }
 
 fn read(file: &std::path::Path) -> Option<(Kept, Vec<u8>)> {

@@ -15,6 +15,9 @@ mod keep;
 mod kind;
 mod local;
 mod network;
+#[cfg(target_os = "linux")]
+mod portal;
+mod proxy;
 mod publication;
 mod reach;
 mod status;
@@ -35,7 +38,7 @@ use crate::speech;
 use address::Address;
 pub use address::{check as check_address, whole};
 use keep::{Keeping, Kept};
-pub use network::{Limits, Lookup, Network};
+pub use network::{Limits, Lookup, Network, Proxies};
 pub use publication::Origin;
 pub use reach::{Reach, reach};
 

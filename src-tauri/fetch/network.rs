@@ -43,6 +43,10 @@ impl Default for Limits {
 pub type Lookup =
     Arc<dyn Fn(String) -> Pin<Box<dyn Future<Output = io::Result<Vec<SocketAddr>>> + Send>> + Send + Sync>;
 
+/// Answers with the proxies that the desktop's settings name for a server (`https://host:port/`), best first: `http://host:port`,
+/// `socks5://host:port`, `direct://` and the like; none where they name none, or are not to be asked.
+pub type Proxies = Arc<dyn Fn(String) -> Pin<Box<dyn Future<Output = Vec<String>> + Send>> + Send + Sync>;
+
 /// What a fetch needs to know of the network.
 #[derive(Clone)]
 pub struct Network {
@@ -50,6 +54,8 @@ pub struct Network {
     pub limits: Limits,
     /// How names become addresses.
     pub lookup: Lookup,
+    /// The proxies of the desktop's settings.
+    pub proxies: Proxies,
     /// What can be reached at an address.
     pub reach: fn(IpAddr) -> Reach,
     /// Certificates that count beside those of the system, in DER.
@@ -61,6 +67,7 @@ impl Default for Network {
         Self {
             limits: Limits::default(),
             lookup: Arc::new(|host| Box::pin(async move { system(&host).await })),
+            proxies: Arc::new(|origin| Box::pin(desktop(origin))),
             reach,
             roots: Vec::new(),
         }
@@ -75,4 +82,13 @@ impl fmt::Debug for Network {
 
 async fn system(host: &str) -> io::Result<Vec<SocketAddr>> {
     Ok(tokio::net::lookup_host((host, 0)).await?.collect())
+}
+
+#[cfg(target_os = "linux")]
+use super::portal::proxies as desktop;
+
+/// The HTTP client reads the system's settings itself.
+#[cfg(not(target_os = "linux"))]
+async fn desktop(_origin: String) -> Vec<String> {
+    Vec::new()
 }

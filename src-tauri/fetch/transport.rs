@@ -7,7 +7,7 @@ use rustls::CertificateError;
 use url::Url;
 use words::args;
 
-use super::{Limits, address::name, failure, hop, reach::Refused, status};
+use super::{Limits, address::name, failure, hop, proxy::Desktop, reach::Refused, status};
 use crate::speech;
 
 /// How far a fetch has come; a bound in time that is reached says where.
@@ -33,13 +33,19 @@ pub fn too_long(bytes: usize) -> Failure {
     failure(speech::fill("fetch-too-long", &args!["n" => bytes / (1024 * 1024)]))
 }
 
-/// The sentence for an error of a request to `url`, to which `from` sent on.
-pub fn sentence(url: &Url, from: Option<&Url>, error: &reqwest::Error, limits: &Limits) -> Failure {
+/// The sentence for an error of a request to `url`, to which `from` sent on, through a proxy of the desktop or without.
+pub fn sentence(
+    url: &Url,
+    from: Option<&Url>,
+    proxy: Option<&Desktop>,
+    error: &reqwest::Error,
+    limits: &Limits,
+) -> Failure {
     match (cause::<Refused>(error), cause::<rustls::Error>(error)) {
         (Some(_), _) => refused(url, from),
         (_, Some(error)) => failure(certificate(&name(url), error)),
         _ if error.is_timeout() && !error.is_connect() => too_slow(url, Stage::Waiting, limits),
-        _ if error.is_connect() => failure(unreached(&name(url), error, limits)),
+        _ if error.is_connect() => failure(unreached(&name(url), proxy, error, limits)),
         _ => failure(unanswered(&name(url), error)),
     }
 }
@@ -49,20 +55,25 @@ fn refused(url: &Url, from: Option<&Url>) -> Failure {
     from.map_or_else(outside, hop::inwards)
 }
 
-fn unreached(host: &str, error: &reqwest::Error, limits: &Limits) -> String {
+/// In the words of an HTTP proxy's tunnel.
+const PASSWORD_WANTED: &str = "proxy authorization required";
+
+fn unreached(host: &str, proxy: Option<&Desktop>, error: &reqwest::Error, limits: &Limits) -> String {
     let io = cause::<io::Error>(error).map(io::Error::kind);
     let root = root(error);
     let args = args!["host" => host, "why" => root.as_str()];
-    if error.is_timeout() {
+    if root.contains(PASSWORD_WANTED) {
+        status::proxy_wants_password()
+    } else if let Some(proxy) = proxy {
+        speech::fill("fetch-desktop-proxy", &args!["host" => host, "proxy" => proxy.to_string()])
+    } else if error.is_timeout() {
         let n = limits.connect.as_secs_f32().to_string();
         speech::fill("fetch-unreached-in", &args!["host" => host, "n" => n])
     } else if error.is_dns() {
         speech::fill("fetch-unknown-host", &args)
     } else if io == Some(io::ErrorKind::ConnectionRefused) {
         speech::fill("fetch-no-connection", &args)
-    } else if root.contains("proxy authorization required") {
-        status::proxy_wants_password()
-    } else if root.starts_with("tunnel error") {
+    } else if ["tunnel error", "SOCKS error"].iter().any(|proxy| root.starts_with(proxy)) {
         speech::fill("fetch-proxy-elsewhere", &args)
     } else {
         speech::fill("fetch-unreached", &args)

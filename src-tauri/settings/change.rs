@@ -5,10 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use toml_edit::{Decor, DocumentMut, InlineTable, Item, Table, TableLike, Value};
+use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value};
 use words::args;
 
-use super::{KEYS, Key, Settings, load};
+use super::{KEYS, Key, Settings, comments, load};
 use crate::{
     speech,
     store::{atomic, make_folder},
@@ -173,45 +173,17 @@ fn put(document: &mut DocumentMut, path: &[String], value: Value) -> Option<()> 
 }
 
 fn take(document: &mut DocumentMut, path: &[String]) -> Option<()> {
+    let around = comments::around(document, path);
     let (last, above) = path.split_last()?;
     let mut table: &mut dyn TableLike = document.as_table_mut();
     for name in above {
         let Some(item) = table.get_mut(name) else { return Some(()) };
         table = item.as_table_like_mut()?;
     }
-    let comments = table.key(last).map(comments_above).unwrap_or_default();
-    let next = table.iter().map(|(name, _)| name.to_owned()).skip_while(|name| name != last).nth(1);
-    if table.remove(last).is_none() || comments.is_empty() {
-        return Some(());
-    }
-    if next.is_none_or(|next| !put_above(table, &next, &comments)) {
-        let below = comments + document.trailing().as_str().unwrap_or_default();
-        document.set_trailing(below);
+    if table.remove(last).is_some() {
+        around.into_iter().for_each(|around| around.put_back(document));
     }
     Some(())
-}
-
-/// Puts comments above those of an entry; whether there is a place for them.
-fn put_above(table: &mut dyn TableLike, name: &str, comments: &str) -> bool {
-    let put = |decor: &mut Decor| decor.set_prefix(format!("{comments}{}", prefix(decor)));
-    match table.get_mut(name) {
-        Some(Item::Table(heading)) if !heading.is_implicit() && !heading.is_dotted() => {
-            put(heading.decor_mut());
-            true
-        }
-        Some(Item::Value(_)) => table.key_mut(name).map(|mut key| put(key.leaf_decor_mut())).is_some(),
-        _ => false,
-    }
-}
-
-/// The lines above a key, where there is a comment in them.
-fn comments_above(key: &toml_edit::Key) -> String {
-    let above = prefix(key.leaf_decor());
-    if above.contains('#') { above.to_owned() } else { String::new() }
-}
-
-fn prefix(decor: &Decor) -> &str {
-    decor.prefix().and_then(toml_edit::RawString::as_str).unwrap_or_default()
 }
 
 /// A table whose heading is written only where it has values of its own.

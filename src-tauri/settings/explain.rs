@@ -66,17 +66,18 @@ OSPO Tray reads `settings.toml`. `ospo-tray settings path` says where it is (`~/
 exist: without it, all defaults are in force.
 
 - `ospo-tray settings get schedule.poll` prints the value in force, `ospo-tray settings set schedule.poll 1h` writes one,
-  `ospo-tray settings unset schedule.poll` takes it out again. Your comments stay, but for one behind a value that is taken out, and one
-  within a list that is replaced.
-- A change by hand is taken up within a second.
+  `ospo-tray settings unset schedule.poll` takes it out again. Your comments stay, but for one within a
+  list that is replaced or taken out.
+- A change by hand is taken up within a second; where the file cannot be watched, which `ospo-tray status` then says, when you refresh or
+  open the window, after sleep, and with the next look at the page.
 - A mistake is named with its line and column. The key with the mistake keeps its last good value, also over a restart; the others come into
   force. Where there never was a good value, the default serves. The file as it was is kept as `settings.toml.broken` until it reads
   without a mistake; what a start falls back on is `settings.toml.good`.
 - A file that is empty all at once, as a full disk leaves it, is a mistake too. Who wants the defaults again deletes it, or leaves a comment in it.
 - A key that OSPO Tray does not know is named, kept, and does nothing.
 - A duration is written with its unit: `\"10m\"`, `\"1h 30m\"`, `\"2days\"`.
-- The network's proxy is no setting: on Linux it is that of the environment (`https_proxy`, `no_proxy`), on macOS and Windows the system's.
-  What GNOME or KDE keep in their own settings is not read; a proxy that stands there alone goes into `~/.config/environment.d/proxy.conf`.
+- The network's proxy is no setting: it is the system's. On Linux it is that of the environment (`https_proxy`, `no_proxy`), and where that
+  names none, that of the desktop's own settings (GNOME, KDE and others, a script of the network's too), as the desktop's portal tells it.
 
 This page is made from the table in `src-tauri/settings/keys.rs`.
 ";

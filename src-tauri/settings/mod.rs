@@ -4,6 +4,7 @@
 //! own key alone: that key keeps its last good value, and a sentence names file, line and column.
 
 mod change;
+mod comments;
 mod explain;
 mod keys;
 mod kinds;

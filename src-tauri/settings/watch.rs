@@ -6,22 +6,24 @@ use std::{
 };
 
 use notify::{
-    Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher,
+    Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher,
     event::{AccessKind, AccessMode, ModifyKind},
 };
 use tokio::sync::mpsc;
-use words::args;
-
-use crate::speech;
 
 /// How long it must be quiet after a change: an editor makes several at once.
 const QUIET: Duration = Duration::from_millis(100);
 
-/// Tells of changes for as long as it is held.
+/// How often it is aimed anew while the folders come and go under it.
+const MOST_AIMS: usize = 10;
+
+/// Tells of changes for as long as it is held; by the system's own watcher, or by another.
 #[derive(Debug)]
-pub struct Watch {
+pub struct Watch<W: Watcher = RecommendedWatcher> {
     changes: mpsc::Receiver<()>,
-    watcher: RecommendedWatcher,
+    /// A change was heard of and not yet told.
+    heard: bool,
+    watcher: W,
     path: PathBuf,
     watched: Vec<PathBuf>,
 }
@@ -29,8 +31,8 @@ pub struct Watch {
 /// Watches a settings file, which need not exist, nor its folder.
 ///
 /// # Errors
-/// A sentence, when this system cannot watch files; changes then come into force at the next start.
-pub fn watch(path: &Path) -> Result<Watch, String> {
+/// What this system says when it cannot watch files.
+pub fn watch<W: Watcher>(path: &Path) -> Result<Watch<W>, String> {
     // Without its folder, one above would have to be watched, in which others write. It may fail: then that is done.
     let _ = path.parent().map(crate::store::make_folder);
     let (tell, changes) = mpsc::channel(1);
@@ -41,34 +43,48 @@ pub fn watch(path: &Path) -> Result<Watch, String> {
             let _ = tell.try_send(());
         }
     };
-    let watcher = notify::recommended_watcher(handler).map_err(|why| cannot(path, &why))?;
-    let mut watch = Watch { changes, watcher, path: path.to_path_buf(), watched: Vec::new() };
-    watch.aim().map_err(|why| cannot(path, &why))?;
+    let watcher = W::new(handler, Config::default()).map_err(words)?;
+    let mut watch = Watch { changes, heard: false, watcher, path: path.to_path_buf(), watched: Vec::new() };
+    watch.aim()?;
     Ok(watch)
 }
 
-impl Watch {
+impl<W: Watcher> Watch<W> {
     /// Waits for the next change of the file; to be followed by reading it anew. Cancelling it loses nothing.
-    pub async fn changed(&mut self) {
-        if self.changes.recv().await.is_none() {
+    ///
+    /// # Errors
+    /// What this system says when it cannot watch the file any longer; it may have changed all the same.
+    pub async fn changed(&mut self) -> Result<(), String> {
+        if !self.heard && self.changes.recv().await.is_none() {
             return std::future::pending().await;
         }
+        self.heard = true;
         tokio::time::sleep(QUIET).await;
         while self.changes.try_recv().is_ok() {}
+        self.heard = false;
         // Folders may have come or gone: aimed anew before the file is read, no change falls between.
-        let _ = self.aim();
+        self.aim()
     }
 
-    fn aim(&mut self) -> notify::Result<()> {
-        let wanted = folders(&self.path);
-        for folder in self.watched.iter().filter(|folder| !wanted.contains(folder)) {
-            let _ = self.watcher.unwatch(folder);
+    /// Watches the folders that are there now. Each is begun anew: under its old name may be another one.
+    ///
+    /// # Errors
+    /// What this system says when it cannot watch them.
+    pub fn aim(&mut self) -> Result<(), String> {
+        let mut outcome = Ok(());
+        for _ in 0..MOST_AIMS {
+            let wanted = folders(&self.path);
+            for folder in self.watched.drain(..) {
+                let _gone = self.watcher.unwatch(&folder);
+            }
+            outcome = wanted.iter().try_for_each(|it| self.watcher.watch(it, RecursiveMode::NonRecursive));
+            self.watched.clone_from(&wanted);
+            // A folder that came meanwhile was not told of, and one that went could not be watched.
+            if folders(&self.path) == wanted {
+                break;
+            }
         }
-        for folder in &wanted {
-            self.watcher.watch(folder, RecursiveMode::NonRecursive)?;
-        }
-        self.watched = wanted;
-        Ok(())
+        outcome.map_err(words)
     }
 }
 
@@ -106,6 +122,7 @@ fn matters(kind: EventKind) -> bool {
     }
 }
 
-fn cannot(path: &Path, why: &notify::Error) -> String {
-    speech::fill("cli-not-watched", &args!["path" => path.to_string_lossy(), "why" => why.to_string()])
+/// What the system says, without the folders, which the sentence names.
+fn words(why: notify::Error) -> String {
+    notify::Error::new(why.kind).to_string().trim_end_matches('.').to_owned()
 }

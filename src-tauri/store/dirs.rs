@@ -5,7 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::settings;
+use words::args;
+
+use crate::{settings, speech};
 
 /// The folders of one copy of the application.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,31 +56,23 @@ impl Dirs {
     pub(super) fn make(&self) -> Vec<String> {
         let unmade: Vec<String> =
             [&self.state, &self.cache].into_iter().filter_map(|folder| made(folder).err()).collect();
-        unmade.into_iter().chain(self.close_files().err()).collect()
+        unmade.into_iter().chain(self.close_files()).collect()
     }
 
     /// Takes from all others the right to read what is kept, above all the settings and their copies: they hold the member's own call link.
-    fn close_files(&self) -> Result<(), String> {
-        self.written().into_iter().chain([self.lock_file()]).try_for_each(|file| {
-            let file = &file;
-            close(file).map_err(|error| {
-                let file = file.display();
-                format!(
-                    "{file} can be read by others on this computer, which could not be changed ({error})."
-                )
-            })
-        })
+    fn close_files(&self) -> Vec<String> {
+        let files = self.written().into_iter().chain([self.lock_file()]);
+        let open = files.filter_map(|file| close(&file).err().map(|why| (file, why)));
+        open.map(|(file, why)| sentence("store-open-to-others", &file, &why)).collect()
     }
 }
 
 fn made(folder: &Path) -> Result<(), String> {
-    make_private(folder).map_err(|error| {
-        format!(
-            "The folder {} cannot be used ({error}): reminders work, but what was rung and dismissed is forgotten when the \
-             application ends. Make the folder writable and start again.",
-            folder.display()
-        )
-    })
+    make_private(folder).map_err(|error| sentence("store-folder-unusable", folder, &error))
+}
+
+fn sentence(id: &str, path: &Path, why: &io::Error) -> String {
+    speech::fill(id, &args!["path" => path.to_string_lossy(), "why" => why.to_string()])
 }
 
 /// Makes a file, where there is one, readable for this user alone.
@@ -96,6 +90,20 @@ fn close(file: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn close(_file: &Path) -> io::Result<()> {
     Ok(())
+}
+
+/// Writes a file into a folder of ours; one that was taken away while we run, as a cleaner of caches does, is made again.
+///
+/// # Errors
+/// Those of the file system.
+pub fn write_into<T>(file: &Path, mut write: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    match (write(), file.parent()) {
+        (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
+            make_private(folder)?;
+            write()
+        }
+        (written, _) => written,
+    }
 }
 
 /// Makes a folder that only this user can enter (0700), also where it was there before.

@@ -9,7 +9,7 @@ use std::{
 use agenda::Entry;
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Dirs, StoreError, atomic};
+use super::{Dirs, StoreError, atomic, write_into};
 
 /// What the log may grow to, in bytes; then the older half goes.
 pub const MOST_BYTES: u64 = 1024 * 1024;
@@ -38,7 +38,7 @@ impl Log {
     }
 
     fn write(&mut self, entry: &Entry) -> io::Result<()> {
-        let mut file = open(&self.path)?;
+        let mut file = write_into(&self.path, || open(&self.path))?;
         let length = file.seek(SeekFrom::End(0))?;
         let mut line = if ends_whole(&mut file, length)? { Vec::new() } else { vec![b'\n'] };
         serde_json::to_writer(&mut line, entry)?;

@@ -14,7 +14,7 @@ use agenda::{Entry, State};
 
 use state::LeftAlone;
 
-pub use dirs::{Dirs, make_folder, make_private};
+pub use dirs::{Dirs, make_folder, make_private, write_into};
 pub use error::StoreError;
 pub use log::read as log;
 pub use state::peek;

@@ -6,7 +6,7 @@ use agenda::{State, state::VERSION};
 use serde_json::Value;
 use words::args;
 
-use super::{Dirs, StoreError, atomic};
+use super::{Dirs, StoreError, atomic, write_into};
 use crate::speech;
 
 /// One step up in version: takes the value of a version and gives that of the next.
@@ -61,7 +61,7 @@ pub fn peek(dirs: &Dirs) -> Option<State> {
 pub fn save(path: &Path, state: &State) -> Result<(), StoreError> {
     let unwritable = |why| StoreError::Unwritable { path: path.to_path_buf(), why };
     let bytes = serde_json::to_vec(state).map_err(|error| unwritable(io::Error::other(error)))?;
-    atomic::replace(path, &bytes).map_err(unwritable)
+    write_into(path, || atomic::replace(path, &bytes)).map_err(unwritable)
 }
 
 enum Unread {

@@ -145,6 +145,16 @@ async fn settings_explained_and_refused() {
 }
 
 #[tokio::test]
+async fn a_folder_that_cannot_be_used() {
+    let desk = german().await;
+    fs::write(desk.profile().join("state"), "").unwrap();
+    let app = desk.start("2026-10-08T15:30:00Z");
+    let said = app.says("ist nicht zu gebrauchen").await;
+    assert!(said.contains("Machen Sie den Ordner beschreibbar und starten Sie neu."), "{said}");
+    answers(&desk.ask(&["status"]).await.good(), "ist nicht zu gebrauchen");
+}
+
+#[tokio::test]
 async fn a_page_read_for_people() {
     let desk = german().await;
     let page = desk.folder().join("page.md");

@@ -55,7 +55,7 @@ async fn a_proxy_that_does_not_lead_there() {
 }
 
 /// A proxy that leads to what lies at 127.0.0.2, whatever the name.
-async fn tunnel() -> String {
+pub async fn tunnel() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {

@@ -92,6 +92,7 @@ pub fn network(names: &'static [(&'static str, [u8; 4])], roots: Vec<Vec<u8>>) -
                 Ok(found.map(|(_, address)| SocketAddr::from((*address, 0))).collect())
             })
         }),
+        proxies: Arc::new(|_| Box::pin(async { Vec::new() })),
         reach: |address| if address == IpAddr::V4(PUBLIC) { Reach::Public } else { reach(address) },
         roots,
     }

@@ -67,6 +67,72 @@ fn comments_above_what_is_taken_out_stay() {
     assert_eq!(file.load(), Loaded::default());
 }
 
+/// `ospo-tray settings unset KEY` on that file.
+fn taken_out(text: &str, key: &str) -> String {
+    let file = File::of(text);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-tray"));
+    command.arg("--profile").arg(file.folder.path()).args(["settings", "unset", key]);
+    let output = command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere").output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let loaded = file.load();
+    assert_eq!(loaded.words, Vec::<String>::new(), "{}", file.text());
+    file.text()
+}
+
+#[test]
+fn a_comment_behind_what_is_taken_out_gets_a_line_of_its_own_there() {
+    for (text, key, wanted) in [
+        // Above the next key of the table.
+        (
+            "[schedule]\n# How often.\npoll = \"1h\" # slow network\n# How old.\nstale_after = \"2days\"\n",
+            "schedule.poll",
+            "[schedule]\n# How often.\n# slow network\n# How old.\nstale_after = \"2days\"\n",
+        ),
+        ("[tray]\n  icon = \"dark\" # as mine\n", "tray.icon", "[tray]\n  # as mine\n"),
+        // At the end of its own table, not of the file.
+        (
+            "[schedule]\npoll = \"1h\"   # slow network\n\n# Calls.\n[join]\nlink = \"\"\n",
+            "schedule.poll",
+            "[schedule]\n# slow network\n\n# Calls.\n[join]\nlink = \"\"\n",
+        ),
+        (
+            "start_at_login = true # always\n\n[join.links]\nA = \"https://a.example/\"\n",
+            "start_at_login",
+            "# always\n\n[join.links]\nA = \"https://a.example/\"\n",
+        ),
+        (
+            "[join]\nlink = \"\" # none yet\n[tray]\nicon = \"dark\"\n[join.links]\nA = \"https://a.example/\"\n",
+            "join.link",
+            "[join]\n# none yet\n[tray]\nicon = \"dark\"\n[join.links]\nA = \"https://a.example/\"\n",
+        ),
+        // Without tables, and at the end of the file.
+        (
+            "schedule.poll = \"1h\" # slow\nschedule.stale_after = \"2days\" # old\n",
+            "schedule.poll",
+            "# slow\nschedule.stale_after = \"2days\" # old\n",
+        ),
+        ("language = \"de\"\nclock = \"24h\" # mine", "clock", "language = \"de\"\n# mine\n"),
+        (
+            "# Often.\nschedule.poll = \"1h\" # slow\n# Mine.\nlanguage = \"de\"\n[tray]\nicon = \"dark\"\n",
+            "schedule.poll",
+            "# Often.\n# slow\n# Mine.\nlanguage = \"de\"\n[tray]\nicon = \"dark\"\n",
+        ),
+        // Behind braces it stays; what stood within them goes below.
+        (
+            "[join]\nlinks = { A = \"https://a.example/\", B = \"https://b.example/\" } # rooms\n",
+            "join.links.A",
+            "[join]\nlinks = { B = \"https://b.example/\" } # rooms\n",
+        ),
+        (
+            "join = {\n  link = \"\", # none\n  zoom_application = true # mine\n}\nlanguage = \"de\"\n",
+            "join.zoom_application",
+            "join = {\n  link = \"\"}\nlanguage = \"de\"\n # none\n  # mine\n",
+        ),
+    ] {
+        assert_eq!(taken_out(text, key), wanted, "{key} of {text}");
+    }
+}
+
 #[test]
 fn the_last_setting_taken_out_leaves_no_empty_file() {
     let file = File::of("start_at_login = true\n");

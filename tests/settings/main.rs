@@ -6,7 +6,7 @@ mod mistakes;
 mod taking;
 mod watching;
 
-use std::{fs, path::PathBuf, time::Duration};
+use std::{fs, path::PathBuf, process::Command, time::Duration};
 
 use ospo_tray::{
     settings::{self, KEYS, Loaded, Settings},

@@ -4,7 +4,10 @@ use super::*;
 
 /// Generous, for a busy computer; nothing waits for it to pass.
 async fn told(watch: &mut settings::Watch) {
-    tokio::time::timeout(Duration::from_secs(20), watch.changed()).await.expect("the change was not told");
+    tokio::time::timeout(Duration::from_secs(20), watch.changed())
+        .await
+        .expect("the change was not told")
+        .unwrap();
 }
 
 fn watch(path: &std::path::Path) -> settings::Watch {

@@ -1,4 +1,4 @@
-//! The desktop's portal, as far as it tells which colours the desktop has.
+//! The desktop's portal, as far as it tells which colours the desktop has, and through which proxies a server is reached.
 
 use std::sync::{Arc, Mutex};
 
@@ -20,7 +20,16 @@ const SCHEME: &str = "color-scheme";
 pub struct Portal {
     bus: Connection,
     scheme: Arc<Mutex<u32>>,
+    ways: Arc<Mutex<Ways>>,
     story: Story,
+}
+
+/// What stands in the desktop's network settings, and who asked for it.
+#[derive(Default)]
+struct Ways {
+    /// None: no answer comes.
+    proxies: Option<Vec<String>>,
+    asked: Vec<String>,
 }
 
 impl Portal {
@@ -28,10 +37,29 @@ impl Portal {
     pub async fn start(address: &str, scheme: u32, story: &Story) -> Self {
         let bus = bus::connect(address).await;
         let scheme = Arc::new(Mutex::new(scheme));
+        let ways = Arc::new(Mutex::new(Ways { proxies: Some(vec!["direct://".into()]), asked: Vec::new() }));
+        let resolver = ProxyResolver { ways: ways.clone(), story: story.clone() };
         bus.object_server().at(PATH, Settings { scheme: scheme.clone() }).await.expect("free");
+        bus.object_server().at(PATH, resolver).await.expect("free");
         bus.request_name("org.freedesktop.portal.Desktop").await.expect("nobody else is on the private bus");
         story.tell("a portal is there");
-        Self { bus, scheme, story: story.clone() }
+        Self { bus, scheme, ways, story: story.clone() }
+    }
+
+    /// From now on these proxies lead to every server.
+    pub fn leads_through(&self, proxies: &[&str]) {
+        self.ways.with(|ways| ways.proxies = Some(proxies.iter().map(ToString::to_string).collect()));
+        self.story.tell(format!("the desktop's proxies are {proxies:?}"));
+    }
+
+    /// From now on no answer comes to who asks for the proxies of a server.
+    pub fn hangs(&self) {
+        self.ways.with(|ways| ways.proxies = None);
+    }
+
+    /// The servers that were asked for so far.
+    pub fn asked(&self) -> Vec<String> {
+        self.ways.with(|ways| ways.asked.clone())
     }
 
     /// The member chooses other colours.
@@ -63,5 +91,25 @@ impl Settings {
         Value::Value(Box::new(Value::from(scheme)))
             .try_into()
             .map_err(|_| fdo::Error::Failed("a value".into()))
+    }
+}
+
+struct ProxyResolver {
+    ways: Arc<Mutex<Ways>>,
+    story: Story,
+}
+
+#[zbus::interface(name = "org.freedesktop.portal.ProxyResolver")]
+impl ProxyResolver {
+    async fn lookup(&self, uri: String) -> Vec<String> {
+        self.story.tell(format!("the portal is asked for the proxies of {uri}"));
+        let proxies = self.ways.with(|ways| {
+            ways.asked.push(uri);
+            ways.proxies.clone()
+        });
+        match proxies {
+            Some(proxies) => proxies,
+            None => std::future::pending().await,
+        }
     }
 }

@@ -27,6 +27,9 @@ use super::{
     story::{Story, With},
 };
 
+/// A name of the site that this computer does not know (RFC 2606).
+const ELSEWHERE: &str = "meetings.example";
+
 /// The site of one desktop.
 pub struct Site {
     http: MockServer,
@@ -91,6 +94,11 @@ impl Site {
     /// The address of the page.
     pub fn url(&self) -> String {
         format!("https://localhost:{}/working-group/", self.port)
+    }
+
+    /// The address of the page at a host that only a proxy finds.
+    pub fn url_elsewhere(&self) -> String {
+        format!("https://{ELSEWHERE}:{}/working-group/", self.port)
     }
 
     /// The certificate, for `SSL_CERT_FILE`.
@@ -183,7 +191,8 @@ impl Respond for Answers {
 }
 
 fn acceptor(certificate: &Path) -> TlsAcceptor {
-    let own = rcgen::generate_simple_self_signed(["localhost".into()]).expect("a certificate can be made");
+    let names = ["localhost".into(), ELSEWHERE.into()];
+    let own = rcgen::generate_simple_self_signed(names).expect("a certificate can be made");
     std::fs::write(certificate, own.cert.pem()).expect("the folder of the test is writable");
     let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(own.signing_key.serialize_der()));
     let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))

@@ -257,6 +257,7 @@ fetch-unreached-in = { $host } war innerhalb von { $n } s nicht zu erreichen. Is
 fetch-unknown-host = { $host } war nicht zu finden. Ist dieser Rechner online? Wenn ja, sehen Sie nach der Adresse in den Einstellungen.
 fetch-no-connection = { $host } nimmt keine Verbindung an. Es wird von selbst wieder gefragt.
 fetch-proxy-elsewhere = Der Proxy dieses Netzes führt nicht zu { $host }. Sehen Sie in die Netzwerkeinstellungen dieses Rechners.
+fetch-desktop-proxy = { $host } war über { $proxy }, den Proxy in den Netzwerkeinstellungen dieses Desktops, nicht zu erreichen. Sehen Sie dort nach, ob er noch stimmt.
 fetch-unreached = { $host } war nicht zu erreichen. Ist dieser Rechner online? ({ $why })
 fetch-no-http = Was bei { $host } antwortet, spricht kein HTTP. Sehen Sie nach der Adresse in den Einstellungen.
 fetch-not-asked = { $host } konnte nicht gefragt werden ({ $why }).
@@ -487,6 +488,7 @@ cli-ending = OSPO Tray wird gerade beendet; starten Sie es neu
 bus-no-action = es gibt keine Aktion { $said }; nehmen Sie join, open, refresh oder quit
 bus-no-parameter = die Aktion { $said } nimmt keinen Parameter
 cli-not-watched = { $path } kann nicht beobachtet werden ({ $why }): eine Änderung gilt erst, wenn OSPO Tray neu startet.
+cli-settings-not-watched = { $path } kann nicht beobachtet werden ({ $why }): eine Änderung von Hand gilt, sobald Sie aktualisieren oder das Fenster öffnen, spätestens beim nächsten Blick auf die Seite. Beobachtet dieser Rechner zu viele Dateien, erhöhen Sie fs.inotify.max_user_watches und fs.inotify.max_user_instances.
 
 ### The command line's own help, its mistakes, and what it prints of a page
 
@@ -584,6 +586,8 @@ store-newer = Der Zustand wurde von einer neueren Version von OSPO Tray geschrie
 store-unwritable = { $path } kann nicht geschrieben werden ({ $why }): es wird weiter erinnert, aber was erinnert und geschlossen wurde, ist vergessen, wenn die Anwendung endet. { $remedy }
 store-unlogged = { $path } kann nicht geschrieben werden ({ $why }): es wird weiter erinnert, und das Protokoll hat eine Lücke. { $remedy }
 store-unlocked = { $path } kann nicht gesperrt werden ({ $why }): starten Sie OSPO Tray nicht zweimal mit diesem Ordner.
+store-folder-unusable = Der Ordner { $path } ist nicht zu gebrauchen ({ $why }): es wird erinnert, aber was erinnert und geschlossen wurde, ist vergessen, wenn die Anwendung endet. Machen Sie den Ordner beschreibbar und starten Sie neu.
+store-open-to-others = { $path } können andere auf diesem Rechner lesen, was sich nicht ändern ließ ({ $why }). Sehen Sie nach Eigentümer und Rechten.
 fetch-not-kept = Die Seite kann nicht in { $path } aufbewahrt werden ({ $why }): Erinnerungen gehen weiter, und nach einem Neustart wird sie neu geholt.
 fetch-kept-newer = { $path } wurde von einer späteren Version von OSPO Tray geschrieben und bleibt, wie es ist: die Seite wird jedes Mal neu geholt. Installieren Sie wieder die spätere Version.
 store-remedy-full = Schaffen Sie Platz auf dem Datenträger.

@@ -263,6 +263,7 @@ fetch-unreached-in = { $host } could not be reached within { $n } s. Is this com
 fetch-unknown-host = { $host } could not be found. Is this computer online? If so, look at the address in the settings.
 fetch-no-connection = { $host } takes no connection. It is asked again by itself.
 fetch-proxy-elsewhere = The proxy of this network does not lead to { $host }. Look at this computer's network settings.
+fetch-desktop-proxy = { $host } could not be reached through { $proxy }, the proxy in this desktop's network settings. Look there whether it is still right.
 fetch-unreached = { $host } could not be reached. Is this computer online? ({ $why })
 fetch-no-http = What answers at { $host } does not speak HTTP. Look at the address in the settings.
 fetch-not-asked = { $host } could not be asked ({ $why }).
@@ -493,6 +494,7 @@ cli-ending = OSPO Tray is just ending; start it again
 bus-no-action = there is no action { $said }; use join, open, refresh or quit
 bus-no-parameter = the action { $said } takes no parameter
 cli-not-watched = { $path } cannot be watched ({ $why }): a change comes into force when OSPO Tray starts again.
+cli-settings-not-watched = { $path } cannot be watched ({ $why }): a change by hand comes into force when you refresh or open the window, and at the latest with the next look at the page. If this computer watches too many files, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances.
 
 ### The command line's own help, its mistakes, and what it prints of a page
 
@@ -590,6 +592,8 @@ store-newer = The state was written by a later version of OSPO Tray and is left 
 store-unwritable = { $path } cannot be written ({ $why }): reminders go on, but what was rung and dismissed is forgotten when the application ends. { $remedy }
 store-unlogged = { $path } cannot be written ({ $why }): reminders go on, and the log has a gap. { $remedy }
 store-unlocked = { $path } cannot be locked ({ $why }): do not start OSPO Tray twice with this folder.
+store-folder-unusable = The folder { $path } cannot be used ({ $why }): reminders work, but what was rung and dismissed is forgotten when the application ends. Make the folder writable and start again.
+store-open-to-others = { $path } can be read by others on this computer, which could not be changed ({ $why }). Look at its owner and permissions.
 fetch-not-kept = The page cannot be kept in { $path } ({ $why }): reminders go on, and after a restart it is fetched anew.
 fetch-kept-newer = { $path } was written by a later version of OSPO Tray and is left as it is: the page is fetched anew each time. Install the later version again.
 store-remedy-full = Make room on the disk.

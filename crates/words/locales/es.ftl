@@ -257,6 +257,7 @@ fetch-unreached-in = No se pudo llegar a { $host } en { $n } s. ¿Está este equ
 fetch-unknown-host = No se encontró { $host }. ¿Está este equipo en línea? Si lo está, mire la dirección en la configuración.
 fetch-no-connection = { $host } no acepta conexiones. Se volverá a preguntar solo.
 fetch-proxy-elsewhere = El proxy de esta red no lleva a { $host }. Mire la configuración de red de este equipo.
+fetch-desktop-proxy = No se pudo llegar a { $host } a través de { $proxy }, el proxy de la configuración de red de este escritorio. Mire allí si sigue siendo el correcto.
 fetch-unreached = No se pudo llegar a { $host }. ¿Está este equipo en línea? ({ $why })
 fetch-no-http = Lo que responde en { $host } no habla HTTP. Mire la dirección en la configuración.
 fetch-not-asked = No se pudo preguntar a { $host } ({ $why }).
@@ -487,6 +488,7 @@ cli-ending = OSPO Tray está terminando; inícielo de nuevo
 bus-no-action = no hay ninguna acción { $said }; use join, open, refresh o quit
 bus-no-parameter = la acción { $said } no toma ningún parámetro
 cli-not-watched = No se puede vigilar { $path } ({ $why }): un cambio valdrá cuando OSPO Tray se inicie de nuevo.
+cli-settings-not-watched = No se puede vigilar { $path } ({ $why }): un cambio a mano valdrá cuando actualice o abra la ventana, y a más tardar en la próxima consulta de la página. Si este equipo vigila demasiados archivos, aumente fs.inotify.max_user_watches y fs.inotify.max_user_instances.
 
 ### The command line's own help, its mistakes, and what it prints of a page
 
@@ -584,6 +586,8 @@ store-newer = El estado lo escribió una versión posterior de OSPO Tray y se de
 store-unwritable = No se puede escribir { $path } ({ $why }): los recordatorios siguen, pero lo avisado y descartado se olvida cuando termina la aplicación. { $remedy }
 store-unlogged = No se puede escribir { $path } ({ $why }): los recordatorios siguen, y al registro le falta algo. { $remedy }
 store-unlocked = No se puede bloquear { $path } ({ $why }): no inicie OSPO Tray dos veces con esta carpeta.
+store-folder-unusable = La carpeta { $path } no se puede usar ({ $why }): los recordatorios funcionan, pero lo avisado y descartado se olvida cuando termina la aplicación. Permita escribir en la carpeta e inicie de nuevo.
+store-open-to-others = Otras personas de este equipo pueden leer { $path }, y no se pudo cambiar ({ $why }). Mire su propietario y sus permisos.
 fetch-not-kept = No se puede guardar la página en { $path } ({ $why }): los recordatorios siguen, y tras reiniciar se pide de nuevo.
 fetch-kept-newer = { $path } fue escrito por una versión posterior de OSPO Tray y se deja como está: la página se pide entera cada vez. Instale de nuevo la versión posterior.
 store-remedy-full = Haga sitio en el disco.

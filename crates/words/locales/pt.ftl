@@ -257,6 +257,7 @@ fetch-unreached-in = Não foi possível chegar a { $host } em { $n } s. Este com
 fetch-unknown-host = { $host } não foi encontrado. Este computador está em linha? Se estiver, veja o endereço nas configurações.
 fetch-no-connection = { $host } não aceita conexões. Será consultado de novo automaticamente.
 fetch-proxy-elsewhere = O proxy desta rede não leva a { $host }. Veja as configurações de rede deste computador.
+fetch-desktop-proxy = Não foi possível chegar a { $host } através de { $proxy }, o proxy das configurações de rede deste ambiente de trabalho. Veja ali se ainda está certo.
 fetch-unreached = Não foi possível chegar a { $host }. Este computador está em linha? ({ $why })
 fetch-no-http = O que responde em { $host } não fala HTTP. Veja o endereço nas configurações.
 fetch-not-asked = Não foi possível consultar { $host } ({ $why }).
@@ -487,6 +488,7 @@ cli-ending = O OSPO Tray está a terminar; inicie-o de novo
 bus-no-action = não há nenhuma ação { $said }; use join, open, refresh ou quit
 bus-no-parameter = a ação { $said } não leva nenhum parâmetro
 cli-not-watched = Não é possível vigiar { $path } ({ $why }): uma alteração só valerá quando o OSPO Tray se iniciar de novo.
+cli-settings-not-watched = Não é possível vigiar { $path } ({ $why }): uma alteração à mão valerá quando atualizar ou abrir a janela, e o mais tardar na próxima consulta da página. Se este computador vigia documentos a mais, aumente fs.inotify.max_user_watches e fs.inotify.max_user_instances.
 
 ### The command line's own help, its mistakes, and what it prints of a page
 
@@ -584,6 +586,8 @@ store-newer = O estado foi escrito por uma versão posterior do OSPO Tray e fica
 store-unwritable = Não é possível escrever { $path } ({ $why }): os lembretes continuam, mas o que foi avisado e dispensado é esquecido quando o programa termina. { $remedy }
 store-unlogged = Não é possível escrever { $path } ({ $why }): os lembretes continuam, e falta algo no registo. { $remedy }
 store-unlocked = Não é possível bloquear { $path } ({ $why }): não inicie o OSPO Tray duas vezes com esta pasta.
+store-folder-unusable = A pasta { $path } não pode ser usada ({ $why }): os lembretes funcionam, mas o que foi avisado e dispensado é esquecido quando o programa termina. Permita escrever na pasta e inicie de novo.
+store-open-to-others = Outras pessoas neste computador podem ler { $path }, e não foi possível mudar isso ({ $why }). Veja o proprietário e as permissões.
 fetch-not-kept = Não é possível guardar a página em { $path } ({ $why }): os lembretes continuam, e depois de reiniciar ela é pedida de novo.
 fetch-kept-newer = { $path } foi escrito por uma versão posterior do OSPO Tray e fica como está: a página é pedida por inteiro de cada vez. Instale de novo a versão posterior.
 store-remedy-full = Liberte espaço no disco.
