@@ -45,9 +45,12 @@ impl Checker {
             }
             Action::Undecided { session } => {
                 let who = who(session);
+                let answered =
+                    self.memory.declined.iter().chain(&self.memory.going).any(|it| Some(*it) == who);
                 self.memory.declined.retain(|it| Some(*it) != who);
                 self.memory.going.retain(|it| Some(*it) != who);
-                self.memory.hushed.retain(|it| Some(it.who) != who);
+                // Who had not answered takes nothing back.
+                self.memory.hushed.retain(|it| Some(it.who) != who || !answered);
             }
             Action::Quiet => self.quiet_is_asked_for(now),
             Action::EndQuiet => self.quiet_is_taken_back(),
