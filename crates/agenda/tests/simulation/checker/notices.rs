@@ -196,8 +196,10 @@ impl Checker {
         let mut named: Vec<&str> = notice.summary.split(" and ").flat_map(|it| it.split(", ")).collect();
         let more = named.last().and_then(|it| it.strip_suffix(" more")?.parse::<usize>().ok());
         named.truncate(named.len() - usize::from(more.is_some()));
-        let start = page.iter().find(|it| named.contains(&it.title.as_str())).and_then(|it| it.start);
-        let with_them = |it: &&Meeting| it.start.is_some() && it.start == start && !it.cancelled;
+        let begins = |title: &str, start| page.iter().any(|it| it.title == title && it.start == start);
+        let mut starts = page.iter().map(|it| it.start).filter(Option::is_some);
+        let start = starts.find(|start| named.iter().all(|title| begins(title, *start)));
+        let with_them = |it: &&Meeting| start.is_some() && Some(it.start) == start && !it.cancelled;
         let mut others: Vec<&Meeting> =
             page.iter().filter(with_them).filter(|it| !named.contains(&it.title.as_str())).collect();
         let stood = |it: &Meeting| {
