@@ -3,10 +3,9 @@
 use std::{collections::HashSet, io, path::PathBuf, sync::Arc};
 
 use agenda::{Action, Engine, Input, Now, State};
-use tokio::{
-    sync::{Mutex, mpsc, watch},
-    time::timeout,
-};
+use tokio::sync::{Mutex, mpsc, watch};
+#[cfg(target_os = "linux")]
+use tokio::time::timeout;
 use words::args;
 
 use super::{
@@ -17,10 +16,11 @@ use super::{
     looking::Looking,
     troubles::{About, Troubles},
 };
+#[cfg(target_os = "linux")]
+use crate::{bus, commands, tray};
 use crate::{
-    bus, called,
+    called,
     clock::{self, Clock},
-    commands,
     event::{Event, Events},
     fetch::Fetcher,
     notify::{Notices, Server},
@@ -30,7 +30,7 @@ use crate::{
     settings, speech,
     store::{Opened, Store, StoreError},
     terminal::Terminal,
-    tray::{self, Shown},
+    tray::Shown,
 };
 
 /// Why the application did not start.
