@@ -154,7 +154,7 @@ impl Tray {
         let (theme, template) = rows::ink(colour, TEMPLATE);
         let pixels = draw::draw(&view.glance, side, theme);
         let picture = pixels.and_then(|it| Icon::from_rgba(it.rgba, it.side, it.side).ok());
-        let tooltip = rows::tooltip(&view.glance);
+        let tooltip = rows::tooltip(&view.glance, cfg!(windows));
         self.rows = view.menu;
         match &self.icon {
             // A taskbar that does not take it now is given the next one.

@@ -67,9 +67,10 @@ const TOOLTIP: usize = 127;
 /// How much of that the first line may take, in characters as a member sees them, so that the second has room.
 const TITLE: usize = 60;
 
-/// The two lines of the tooltip.
+/// The two lines of the tooltip. Windows has eaten `&` and shown `&&&` as one up to its tenth version and shows both as they are from the eleventh
+/// on, so that one of full width (`＆`) is the only one that is right in all (`wide`).
 #[must_use]
-pub fn tooltip(glance: &Glance) -> String {
+pub fn tooltip(glance: &Glance, wide: bool) -> String {
     let (title, detail) = (escape::shorten(&glance.title, TITLE), escape::plain(&glance.detail));
     let lines: Vec<_> = [title, detail].into_iter().filter(|line| !line.is_empty()).collect();
     let mut left = TOOLTIP;
@@ -78,7 +79,8 @@ pub fn tooltip(glance: &Glance) -> String {
         left = room.unwrap_or_default();
         room.is_some()
     };
-    lines.join("\n").chars().take_while(has_room).collect()
+    let widened = |character| if wide && character == '&' { '＆' } else { character };
+    lines.join("\n").chars().map(widened).take_while(has_room).collect()
 }
 
 /// How many pixels wide and high the icon is on a screen whose points are `scale` pixels: 18 points in the menu bar of macOS, 16 in the
@@ -149,9 +151,11 @@ mod tests {
 
     #[test]
     fn the_tooltip_has_two_lines_and_as_much_of_them_as_windows_shows() {
-        assert_eq!(tooltip(&glance("Cities", "Thu, 18:00 · in 25 min")), "Cities\nThu, 18:00 · in 25 min");
-        assert_eq!(tooltip(&glance("Nothing is scheduled", "")), "Nothing is scheduled");
-        let long = tooltip(&glance(&"🏙".repeat(300), &"x".repeat(300)));
+        let said = glance("Cities & Towns", "Thu, 18:00 · in 25 min");
+        assert_eq!(tooltip(&said, false), "Cities & Towns\nThu, 18:00 · in 25 min");
+        assert_eq!(tooltip(&said, true), "Cities ＆ Towns\nThu, 18:00 · in 25 min");
+        assert_eq!(tooltip(&glance("Nothing is scheduled", ""), true), "Nothing is scheduled");
+        let long = tooltip(&glance(&"🏙".repeat(300), &"x".repeat(300)), true);
         assert_eq!(long.encode_utf16().count(), TOOLTIP);
         assert_eq!(long.lines().count(), 2, "{long}");
     }
@@ -181,7 +185,7 @@ mod tests {
 
         #[test]
         fn no_tooltip_is_longer_than_windows_shows_or_has_a_third_line(title in hostile(), detail in hostile()) {
-            let tooltip = tooltip(&glance(&title, &detail));
+            let tooltip = tooltip(&glance(&title, &detail), true);
             prop_assert!(tooltip.encode_utf16().count() <= TOOLTIP);
             prop_assert!(tooltip.lines().count() <= 2, "{:?}", tooltip);
         }
