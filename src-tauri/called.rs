@@ -51,7 +51,7 @@ pub fn quoted(path: &Path) -> String {
 }
 
 /// The same for the shells of Windows: what has a space stands in double quotes, of which a path there has none, and the mark that it has no
-/// limit of length (`\\\\?\\`) is not for people.
+/// limit of length (`\\?\`) is not for people.
 fn quoted_for_windows(path: &str) -> String {
     let path = path.strip_prefix(r"\\?\").unwrap_or(path);
     let plain = |it: char| it.is_alphanumeric() || "\\._-+~:@/".contains(it);

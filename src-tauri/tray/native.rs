@@ -28,9 +28,10 @@ use crate::{
     speech,
 };
 
-/// How wide and high the icon is, in points, and whether the system colours it itself: the menu bar of macOS and the notification area of Windows.
-const POINTS: u32 = if TEMPLATE { 18 } else { 16 };
+/// Whether the system colours the icon itself: the menu bar of macOS does.
 const TEMPLATE: bool = cfg!(target_os = "macos");
+/// How wide and high the icon is, in points: in that menu bar, and in the notification area of Windows.
+const POINTS: u32 = if TEMPLATE { 18 } else { 16 };
 
 /// What the tray's thread is told.
 enum Told {
