@@ -43,8 +43,19 @@ fn found_in(folders: impl Iterator<Item = PathBuf>) -> Option<PathBuf> {
 #[must_use]
 pub fn quoted(path: &Path) -> String {
     let path = path.display().to_string();
+    if cfg!(windows) {
+        return quoted_for_windows(&path);
+    }
     let plain = |it: char| it.is_alphanumeric() || "/._-+~:@\\".contains(it);
     if path.chars().all(plain) { path } else { format!("'{}'", path.replace('\'', "'\\''")) }
+}
+
+/// The same for the shells of Windows: what has a space stands in double quotes, of which a path there has none, and the mark that it has no
+/// limit of length (`\\?\`) is not for people.
+fn quoted_for_windows(path: &str) -> String {
+    let path = path.strip_prefix(r"\\?\").unwrap_or(path);
+    let plain = |it: char| it.is_alphanumeric() || "\\._-+~:@/".contains(it);
+    if path.chars().all(plain) { path.to_owned() } else { format!("\"{path}\"") }
 }
 
 #[cfg(test)]
@@ -55,6 +66,12 @@ mod tests {
     fn a_path_is_one_word_of_the_shell() {
         assert_eq!(quoted(Path::new("/opt/ospo-tray_1.0/ospo-tray")), "/opt/ospo-tray_1.0/ospo-tray");
         assert_eq!(quoted(Path::new("/my files/it's")), "'/my files/it'\\''s'");
+    }
+
+    #[test]
+    fn a_path_of_windows_is_one_word_there() {
+        assert_eq!(quoted_for_windows(r"\\?\C:\ospo-tray.exe"), r"C:\ospo-tray.exe");
+        assert_eq!(quoted_for_windows(r"C:\my files\a.exe"), r#""C:\my files\a.exe""#);
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub(crate) enum CommandError {
     NotRunning,
     #[error("{}", speech::say("cli-still-running"))]
     StillRunning,
-    #[error("{}", speech::fill("cli-running-elsewhere", &args!["pid" => pid.to_string()]))]
+    #[error("{}", store::running(*pid))]
     Elsewhere { pid: u32 },
 }
 

@@ -57,6 +57,12 @@ pub fn menu(text: &str) -> String {
     plain(text).replace('_', "__")
 }
 
+/// A row of a menu of macOS or Windows, in which a single `&` marks an access key (`muda`, `MenuItem`).
+#[must_use]
+pub fn native_menu(text: &str) -> String {
+    plain(text).replace('&', "&&")
+}
+
 /// The description of a tooltip, which panels draw as markup (StatusNotifierItem, `ToolTip`).
 #[must_use]
 pub fn tooltip(text: &str) -> String {

@@ -5,7 +5,7 @@
 pub mod activation;
 pub mod app;
 pub mod bars;
-#[cfg(target_os = "linux")]
+#[cfg_attr(not(target_os = "linux"), path = "bus/elsewhere.rs")]
 pub mod bus;
 pub mod called;
 pub mod child;

@@ -9,7 +9,7 @@ use crate::{
     cli::{self, Cli, Command, NextArgs, Place},
     clipboard, clock,
     commands::{self, Outcome},
-    definitions, demo, follow, read, replay, settings, speech, trial,
+    definitions, demo, follow, read, replay, settings, speech, tray, trial,
 };
 
 /// Understands the command line, in the language of the settings that it names, and does what it says.
@@ -65,8 +65,8 @@ fn dispatch(cli: Cli) -> Result<ExitCode, Box<dyn std::error::Error>> {
         Some(Command::HoldClipboard) => clipboard::hold()?,
         Some(Command::Completions { shell }) => definitions::completions(shell)?,
         Some(Command::Man { into }) => definitions::manual(into.as_deref())?,
-        None if cli.demo => on_one_thread(demo::run(place))?,
-        None => on_one_thread(async { Ok(app::run(commands::start(place)?).await?) })?,
+        None if cli.demo => tray::beside(|| on_one_thread(demo::run(place)))?,
+        None => tray::beside(|| on_one_thread(async { Ok(app::run(commands::start(place)?).await?) }))?,
         Some(command) => on_one_thread(with_the_running(command, &place))?,
     }
     Ok(ExitCode::SUCCESS)

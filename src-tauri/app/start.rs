@@ -4,10 +4,9 @@ use std::{collections::HashSet, io, path::PathBuf, sync::Arc};
 
 use agenda::{Action, Engine, Input, Now, State};
 use notify::RecommendedWatcher;
-use tokio::{
-    sync::{Mutex, Notify, mpsc, watch},
-    time::timeout,
-};
+use tokio::sync::{Mutex, Notify, mpsc, watch};
+#[cfg(target_os = "linux")]
+use tokio::time::timeout;
 use words::args;
 
 use super::{
@@ -19,10 +18,11 @@ use super::{
     troubles::{About, Troubles},
     watching::{Seen, pass_on},
 };
+#[cfg(target_os = "linux")]
+use crate::{bus, commands, tray};
 use crate::{
-    bus, called,
+    called,
     clock::{self, Clock},
-    commands,
     event::{Event, Events, WatchedFile},
     fetch::Fetcher,
     notify::{Notices, Server},
@@ -32,7 +32,7 @@ use crate::{
     settings, speech,
     store::{Opened, Store, StoreError},
     terminal::Terminal,
-    tray::{self, Shown},
+    tray::Shown,
 };
 
 /// Why the application did not start.

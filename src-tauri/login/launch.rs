@@ -1,4 +1,4 @@
-//! macOS and Windows, by `auto-launch`. Built here for neither yet, as the rest of those systems' parts.
+//! macOS and Windows, by `auto-launch`.
 
 use std::{io, path::Path};
 

@@ -97,6 +97,11 @@ impl Screen {
         Ok(())
     }
 
+    /// Puts these words in the place of those that are shown.
+    pub(super) async fn reword(&mut self, dressed: &Dressed) -> zbus::Result<()> {
+        self.show(dressed).await
+    }
+
     async fn call<B>(&self, method: &str, body: &B) -> zbus::Result<Message>
     where
         B: serde::Serialize + zvariant::DynamicType,

@@ -94,7 +94,7 @@ async fn follow(
                 if let Some(shown) = &mut shown {
                     let notice = Notice { urgency: shown.notice.urgency, ..notice };
                     // Words that the server does not take leave those that stand there.
-                    let _late = timeout(SHOWN_WITHIN, shown.screen.show(&dress.dress(&notice))).await;
+                    let _late = timeout(SHOWN_WITHIN, shown.screen.reword(&dress.dress(&notice))).await;
                     shown.notice = notice;
                 }
             }

@@ -1,7 +1,7 @@
 //! Replaces a file so that at every moment, also after a power cut, the old or the new one is there, whole.
 
 use std::{
-    fs::{self, File},
+    fs,
     io::{self, Write},
     path::Path,
 };
@@ -84,7 +84,7 @@ fn hidden(path: &Path) -> String {
 
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    match File::open(folder)?.sync_all() {
+    match fs::File::open(folder)?.sync_all() {
         // Some network and user-space file systems cannot sync a folder; the rename itself is done.
         Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
         other => other,

@@ -13,7 +13,7 @@ use crate::speech::{fill, say};
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// Another process holds the lock.
-    #[error("{}", fill("cli-running-elsewhere", &args!["pid" => pid.to_string()]))]
+    #[error("{}", running(*.pid))]
     Running {
         /// Which one.
         pid: u32,
@@ -43,6 +43,15 @@ pub enum StoreError {
         /// What the system says.
         why: io::Error,
     },
+}
+
+/// Said of an instance that cannot be asked: on Linux it is on another session bus, elsewhere there is none.
+pub(crate) fn running(pid: u32) -> String {
+    if cfg!(target_os = "linux") {
+        fill("cli-running-elsewhere", &args!["pid" => pid.to_string()])
+    } else {
+        say("cli-running-here")
+    }
 }
 
 fn unwritten(id: &str, path: &Path, why: &io::Error) -> String {

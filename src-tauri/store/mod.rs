@@ -16,6 +16,7 @@ use state::LeftAlone;
 
 pub use dirs::{Dirs, make_folder, make_private, write_into};
 pub use error::StoreError;
+pub(crate) use error::running;
 pub use log::read as log;
 pub use state::peek;
 

@@ -6,13 +6,19 @@
 use agenda::View;
 use tokio::sync::watch;
 
+#[cfg(target_os = "linux")]
+use crate::commands::Outcome;
+
 pub mod draw;
 #[cfg(target_os = "linux")]
 mod held;
 #[cfg(target_os = "linux")]
 mod host;
+#[cfg(not(target_os = "linux"))]
+mod native;
 #[cfg(target_os = "linux")]
 mod registration;
+pub mod rows;
 #[cfg(target_os = "linux")]
 mod scheme;
 #[cfg(target_os = "linux")]
@@ -21,6 +27,8 @@ mod theme;
 
 #[cfg(target_os = "linux")]
 pub use host::name_host;
+#[cfg(not(target_os = "linux"))]
+pub use native::{beside, keep};
 #[cfg(target_os = "linux")]
 pub use scheme::follow as follow_scheme;
 #[cfg(target_os = "linux")]
@@ -40,8 +48,11 @@ pub struct Shown {
     pub colour: watch::Receiver<IconColour>,
 }
 
-/// This system has no tray yet.
-#[cfg(not(target_os = "linux"))]
-pub async fn keep(_shown: Shown, events: crate::event::Events) {
-    let _ended = events.send(crate::event::Event::Say(crate::speech::say("tray-none-yet")));
+/// Does the work of the application: here, since the tray wants no thread for itself.
+///
+/// # Errors
+/// Those of the work.
+#[cfg(target_os = "linux")]
+pub fn beside(work: impl FnOnce() -> Outcome + Send + 'static) -> Outcome {
+    work()
 }
