@@ -23,7 +23,8 @@ impl Checker {
     }
 
     pub fn dies(&mut self, loses: Loss, left: &[Effect], now: DateTime<Utc>) {
-        for key in self.memory.unconfirmed.values().flatten() {
+        let unheard = std::mem::take(&mut self.unheard);
+        for key in self.memory.unconfirmed.values().chain(unheard.values()).flatten() {
             *self.interrupted.entry(*key).or_default() += 1;
         }
         for effect in left {

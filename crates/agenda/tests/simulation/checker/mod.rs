@@ -18,7 +18,7 @@ use std::{
     rc::Rc,
 };
 
-use agenda::{Input, SessionId, View};
+use agenda::{Input, NoticeId, SessionId, View};
 use chrono::{DateTime, TimeDelta, Utc};
 use schedule::Zone;
 
@@ -76,6 +76,8 @@ pub struct Checker {
     loose: HashSet<Key>,
     /// What could not be shown so far.
     tried: HashSet<Key>,
+    /// What failed to be shown, by notices of which the process has not heard it yet.
+    unheard: HashMap<NoticeId, Vec<Key>>,
     /// Whether the disk refused the last writing.
     refused: bool,
     /// What the notice of this step's input confirms, and all that was confirmed in a step that came to its end: never to ring again.
@@ -117,6 +119,7 @@ impl Checker {
             interrupted: HashMap::new(),
             loose: HashSet::new(),
             tried: HashSet::new(),
+            unheard: HashMap::new(),
             refused: false,
             confirming: vec![],
             settled: HashSet::new(),
@@ -203,6 +206,9 @@ impl Checker {
             Input::Rang(id) => {
                 self.confirming = self.memory.unconfirmed.get(id).cloned().unwrap_or_default();
                 self.confirm(id);
+            }
+            Input::NotRang { notice, .. } => {
+                self.unheard.remove(notice);
             }
             Input::Closed { notice, .. } => {
                 self.confirm(notice);

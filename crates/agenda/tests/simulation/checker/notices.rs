@@ -86,7 +86,8 @@ impl Checker {
             self.memory.page.iter().filter(|it| titles.contains(&it.title)).cloned().collect();
         for meeting in named {
             let open: Vec<Key> = self.outstanding(&meeting, now).into_iter().map(|it| it.0).collect();
-            self.tried.extend(open);
+            self.tried.extend(&open);
+            self.unheard.entry(notice.id.clone()).or_default().extend(open);
         }
         *self.rung_by_kind.entry("could not be shown").or_default() += 1;
     }
