@@ -87,6 +87,7 @@ pub fn shape() -> ToWindow {
         agenda.held_back = true;
         agenda.stale = true;
         agenda.about.r#where = Some("Zoom".into());
+        agenda.about.who = Some("Anyone who grows something".into());
         agenda.about.contact = Some("mailto:hello@garden.example".into());
         agenda.about.about =
             vec![PageLink { text: "Our rules".into(), url: "https://garden.example/rules".into(), line: 3 }];

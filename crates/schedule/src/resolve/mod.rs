@@ -117,7 +117,7 @@ fn session(draft: &Draft, dated: &Dated, times: &[Spoken], gathered: &Gathered) 
     let title = titles.into_iter().flatten().next().unwrap_or(&draft.date_text);
     let start = vote.start;
     let length = gathered.length.as_ref();
-    let end = ends::end(draft, times, &vote, length);
+    let end = ends::end(draft, dated, times, &vote, length);
     let tracks = draft.parts.iter().map(|part| tracks::track(part, &vote, length)).collect();
     let status = status(draft, times);
     let mut doubts = dated.doubts.clone();

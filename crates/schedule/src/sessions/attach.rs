@@ -212,15 +212,17 @@ fn linked_title(draft: &mut Draft, line: &Line<'_>) -> bool {
     found
 }
 
-/// Whether a line is times and days with little beside them.
+/// Whether a line is times and days with little beside them: that they hold for each day of several does not count.
 fn mostly_said(line: &Line<'_>) -> bool {
+    const EACH: [&str; 6] = ["each", "every", "both", "day", "days", "daily"];
     if !line.timed() {
         return false;
     }
     let (said, all) = line.letters();
     let begins = line.sayings.first().is_some_and(|first| {
         let lead = &line.text().words[line.span.start..first.span.start.max(line.span.start)];
-        lead.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count() <= 1
+        let other = |word: &&str| !word.is_empty() && !EACH.contains(&word.to_lowercase().as_str());
+        lead.split(|c: char| !c.is_alphanumeric()).filter(other).count() <= 1
     });
     begins && said * 2 >= all
 }

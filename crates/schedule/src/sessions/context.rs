@@ -4,12 +4,12 @@ use super::above::{self, Years};
 use super::draft::Looks;
 use super::line::Line;
 use super::links::link;
-use super::phrases::{Phrases, has};
+use super::phrases::{Phrases, any_of, has};
 use crate::model::Link;
 use crate::outline::tidy;
 
 /// Words of headings that speak of meetings.
-const MEETS: &Phrases = &[
+const MEETS: &Phrases = &Phrases::of(&[
     "call",
     "calls",
     "conference",
@@ -55,10 +55,10 @@ const MEETS: &Phrases = &[
     "working groups",
     "workshop",
     "workshops",
-];
+]);
 
 /// Words that speak of meetings unless something else is said further up.
-const MAY_MEET: &Phrases = &[
+const MAY_MEET: &Phrases = &Phrases::of(&[
     "agenda",
     "ama",
     "calendar",
@@ -78,10 +78,10 @@ const MAY_MEET: &Phrases = &[
     "sync",
     "upcoming",
     "when",
-];
+]);
 
 /// Words of headings whose dates are no meetings.
-const OTHERWISE: &Phrases = &[
+const OTHERWISE: &Phrases = &Phrases::of(&[
     "advisories",
     "articles",
     "bibliography",
@@ -123,10 +123,10 @@ const OTHERWISE: &Phrases = &[
     "voters guide",
     "voting",
     "what's new",
-];
+]);
 
-const AHEAD: &Phrases = &["coming", "forthcoming", "future", "next", "planned", "upcoming"];
-const BACK: &Phrases = &[
+const AHEAD: &Phrases = &Phrases::of(&["coming", "forthcoming", "future", "next", "planned", "upcoming"]);
+const BACK: &Phrases = &Phrases::of(&[
     "archive",
     "archived",
     "archives",
@@ -144,7 +144,7 @@ const BACK: &Phrases = &[
     "recap",
     "recent",
     "so far",
-];
+]);
 
 /// What words say about the dates below them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -170,7 +170,7 @@ impl About {
 
 /// Whether a title is of something that is due on a day, whatever else is said of it.
 pub(super) fn is_due(title: &str) -> bool {
-    const DUE: &Phrases = &[
+    const DUE: &Phrases = &Phrases::of(&[
         "call for papers",
         "call for proposals",
         "cfp",
@@ -182,7 +182,7 @@ pub(super) fn is_due(title: &str) -> bool {
         "nominations",
         "submission",
         "submissions",
-    ];
+    ]);
     has(title, DUE)
 }
 
@@ -252,7 +252,7 @@ fn is_name(words: &str) -> bool {
             let last = at + 1 == own.len();
             let led = own
                 .get(at + 1)
-                .is_some_and(|next| has(next, MEETS) || has(next, &["group", "groups", "working"]));
+                .is_some_and(|next| has(next, MEETS) || has(next, any_of!["group", "groups", "working"]));
             let dated = own.get(at + 1).is_some_and(|next| next.bytes().all(|b| b.is_ascii_digit()));
             match (noun, time) {
                 (true, _) if last || dated => return false,

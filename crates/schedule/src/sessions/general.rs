@@ -3,7 +3,7 @@
 use super::Gathered;
 use super::labels::Label;
 use super::line::Line;
-use super::phrases::{Phrases, has};
+use super::phrases::{Phrases, any_of, has};
 use super::rules::{RuleSaid, TIMES, sentences};
 use crate::outline::{Kind, tidy};
 use crate::sayings::{self, Saying, Sense, ZoneSaid};
@@ -36,7 +36,7 @@ fn when(line: &Line<'_>) -> Option<RuleSaid> {
 
 /// "All calls are at 9am PT", "we meet at 10:30".
 fn sentence(line: &Line<'_>) -> Option<RuleSaid> {
-    const ALL: &Phrases = &[
+    const ALL: &Phrases = &Phrases::of(&[
         "all calls",
         "all meetings",
         "all sessions",
@@ -57,7 +57,7 @@ fn sentence(line: &Line<'_>) -> Option<RuleSaid> {
         "talks start",
         "we always meet",
         "we meet",
-    ];
+    ]);
     if !line.timed() || !matches!(line.block.kind, Kind::Paragraph | Kind::Item) {
         return None;
     }
@@ -105,7 +105,7 @@ pub(super) fn zone(gathered: &mut Gathered, lines: &[Line<'_>]) {
 }
 
 fn zone_of_all(line: &Line<'_>) -> Option<ZoneSaid> {
-    const ALL: &Phrases = &[
+    const ALL: &Phrases = &Phrases::of(&[
         "all in",
         "all times",
         "time zone is",
@@ -115,10 +115,10 @@ fn zone_of_all(line: &Line<'_>) -> Option<ZoneSaid> {
         "times listed in",
         "times shown in",
         "timezone is",
-    ];
+    ]);
     let short = line.words().len() <= 160 && line.sayings.is_empty();
     let plain = short && line.words().contains("ime");
-    let all = plain && has(line.words(), ALL) && has(line.words(), &["time", "times", "timezone"]);
+    let all = plain && has(line.words(), ALL) && has(line.words(), any_of!["time", "times", "timezone"]);
     if !all {
         return None;
     }

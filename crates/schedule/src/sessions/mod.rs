@@ -4,6 +4,7 @@ mod about;
 mod above;
 mod announce;
 mod attach;
+mod audience;
 mod beside;
 mod context;
 mod dateless;
@@ -87,6 +88,7 @@ pub(crate) fn gather(outline: &Outline) -> Gathered {
     gathered.page = about::read(outline, &lines, &gathered.drafts);
     let (rules, untold) = rules::read(&lines);
     gathered.rules = rules;
+    gathered.rules.retain(|rule| !rules::is_within(rule, &gathered.drafts, &lines));
     gathered.general = general::time(&lines, &gathered);
     general::zone(&mut gathered, &lines);
     gathered.doubts.extend(dateless::doubts(&lines, &gathered));

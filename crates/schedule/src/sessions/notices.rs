@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::line::Line;
+use super::phrases::{any_of, has};
 use super::{moved, status};
 use crate::doubt::{Code, Doubt, Values};
 use crate::model::Status;
@@ -45,10 +46,7 @@ pub(super) fn read(drafts: &mut [Draft], lines: &[Line<'_>]) -> Vec<Doubt> {
 
 /// A first look that is cheap.
 fn speaks(words: &str) -> bool {
-    super::phrases::has(
-        words,
-        &["called off", "canceled", "cancelled", "moved", "postponed", "rescheduled", "shifted"],
-    )
+    has(words, any_of!["called off", "canceled", "cancelled", "moved", "postponed", "rescheduled", "shifted"])
 }
 
 fn is_off(line: &Line<'_>) -> bool {

@@ -7,8 +7,9 @@ use super::draft::{Draft, days};
 use super::labels::{self, Label};
 use super::line::Line;
 use super::open::{Open, Scope};
+use super::phrases::{any_of, has};
 use super::walk::{BESIDE, Walk};
-use super::{entry, further, moved, phrases, prose, status, times};
+use super::{entry, further, moved, prose, status, times};
 use crate::model::Status;
 use crate::outline::{Kind, tidy};
 use crate::sayings::DateSaid;
@@ -166,7 +167,7 @@ impl<'l, 'o> Walk<'l, 'o> {
     /// Gives the day of a line that says "same time" the times of the session before it.
     pub(super) fn same_time(&mut self, line: &Line<'_>) {
         let Some(open) =
-            self.open.as_ref().filter(|_| !line.timed() && phrases::has(line.words(), &["same time"]))
+            self.open.as_ref().filter(|_| !line.timed() && has(line.words(), any_of!["same time"]))
         else {
             return;
         };

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::draft::Spoken;
+use super::draft::{Draft, Spoken};
 use super::line::Line;
-use super::phrases::{Phrases, has};
+use super::phrases::{Phrases, any_of, has};
 use crate::outline::{Block, Kind, tidy};
 use crate::room;
 use crate::sayings::{self, Repeat, Saying, Sense, Words};
@@ -49,9 +49,22 @@ pub(super) fn read(lines: &[Line<'_>]) -> (Vec<RuleSaid>, Option<usize>) {
     (rules, cut)
 }
 
+/// Whether a repetition is that of the days of one session: "9:00–17:00 each day" below "October 7-9".
+pub(super) fn is_within(rule: &RuleSaid, drafts: &[Draft], lines: &[Line<'_>]) -> bool {
+    let daily = rule.rrule.as_deref() == Some("FREQ=DAILY");
+    let above = drafts.iter().filter(|draft| daily && draft.line <= rule.line).max_by_key(|draft| draft.line);
+    let Some(day) = above.filter(|draft| draft.date.until.is_some()) else { return false };
+    let heading = |line: &&Line<'_>| line.is_heading() && line.source() == day.line;
+    let level = lines.iter().find(heading).and_then(|line| line.block.level());
+    let between = |line: &&Line<'_>| (day.line + 1..=rule.line).contains(&line.source());
+    let deeper =
+        |line: &Line<'_>| line.block.level().is_none_or(|own| level.is_some_and(|level| level < own));
+    lines.iter().filter(between).all(deeper)
+}
+
 /// Whether a text has one of the words without which nothing is repeated.
 fn may_repeat(text: &str) -> bool {
-    const SIGNS: &Phrases = &[
+    const SIGNS: &Phrases = &Phrases::of(&[
         "annually",
         "bi-weekly",
         "biweekly",
@@ -77,7 +90,7 @@ fn may_repeat(text: &str) -> bool {
         "weekly",
         "weeks",
         "yearly",
-    ];
+    ]);
     has(text, SIGNS)
 }
 
@@ -113,7 +126,7 @@ fn abbreviated(before: &str) -> bool {
 
 fn rule(block: &Block, span: Range<usize>, said: &[&Saying]) -> Option<RuleSaid> {
     let text = &block.text.words[span.clone()];
-    if !text.contains(|c: char| c.is_alphabetic()) {
+    if !may_repeat(text) && !has(text, any_of!["alternate", "alternating", "most"]) {
         return None;
     }
     let tokens = sayings::split(text);
@@ -147,7 +160,7 @@ fn rule(block: &Block, span: Range<usize>, said: &[&Saying]) -> Option<RuleSaid>
 
 /// Whether a sentence speaks of meeting.
 fn meets(text: &str) -> bool {
-    const WORDS: &Phrases = &[
+    const WORDS: &Phrases = &Phrases::of(&[
         "call",
         "calls",
         "gather",
@@ -168,6 +181,6 @@ fn meets(text: &str) -> bool {
         "sessions",
         "take place",
         "takes place",
-    ];
+    ]);
     has(text, WORDS)
 }

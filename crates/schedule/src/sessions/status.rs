@@ -147,7 +147,7 @@ const MEETINGS: &[&str] = &[
 
 /// What the words of a heading, a title or a line of its own say of the status.
 pub(crate) fn said(text: &str) -> Option<Status> {
-    const SIGNS: &Phrases = &[
+    const SIGNS: &Phrases = &Phrases::of(&[
         "announced",
         "called",
         "cancel",
@@ -191,7 +191,7 @@ pub(crate) fn said(text: &str) -> Option<Status> {
         "unconfirmed",
         "won't",
         "won’t",
-    ];
+    ]);
     if !has(text, SIGNS) {
         return None;
     }

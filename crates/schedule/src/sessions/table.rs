@@ -8,8 +8,8 @@ use super::labels::{self, Label};
 use super::line::Line;
 use super::names::{names, unknown};
 use super::phrases::{self, Phrases};
-use super::{status, times, title};
-use crate::model::Status;
+use super::{status, times, title, undated};
+use crate::model::{Status, Undated};
 use crate::outline::tidy;
 use crate::sayings::{self, DateSaid, Sense, ZoneSaid};
 
@@ -99,9 +99,12 @@ pub(super) fn read(row: &[Line<'_>], columns: &mut Columns, path: &Path, series:
 }
 
 /// A row with a time whose day stands in a row above.
-fn below(row: &[Line<'_>], columns: &Columns, path: &Path, series: usize) -> Option<Found> {
+fn below(row: &[Line<'_>], columns: &mut Columns, path: &Path, series: usize) -> Option<Found> {
     let empty = |at: usize| row.get(at).is_some_and(|cell| cell.words().trim().is_empty());
-    let (at, date, text) = columns.last.as_ref().filter(|(at, ..)| empty(*at))?;
+    if columns.last.as_ref().is_some_and(|(at, ..)| !empty(*at)) {
+        columns.last = None;
+    }
+    let (at, date, text) = columns.last.as_ref()?;
     let dated =
         row.iter().flat_map(|cell| &cell.sayings).any(|saying| matches!(saying.sense, Sense::Date(_)));
     if dated || !row.iter().any(Line::timed) || path.otherwise() {
@@ -110,6 +113,26 @@ fn below(row: &[Line<'_>], columns: &Columns, path: &Path, series: usize) -> Opt
     let line = row.iter().find(|cell| cell.timed()).map_or(0, Line::source);
     let draft = Draft { date_text: text.clone(), line, ..around(path, series) };
     Some(filled(draft, row, columns, *at, date))
+}
+
+/// A row that has only a month where the day should be: `| November | Soil |`.
+pub(super) fn undated(row: &[Line<'_>], columns: &Columns, path: &Path) -> Option<Undated> {
+    let dated =
+        |at: usize| if columns.labels.is_empty() { at == 0 } else { columns.label(at) == Label::When };
+    let month =
+        |(at, cell): (usize, &Line<'_>)| Some((at, undated::month(cell, path).filter(|_| dated(at))?));
+    let (at, said) = row.iter().enumerate().find_map(month)?;
+    let other = |cell: &Line<'_>| {
+        let day = cell.sayings.iter().any(|saying| matches!(saying.sense, Sense::Date(_)));
+        day || is_due(cell.words()) || cell_status(cell.words()) == Some(Status::Cancelled)
+    };
+    if !(columns.meets || path.meets()) || row.iter().any(other) {
+        return None;
+    }
+    let topic = (0..row.len()).find(|&at| columns.label(at) == Label::Topic);
+    let beside = topic.or((0..row.len()).find(|other| *other != at)).and_then(|at| cell_title(&row[at]));
+    let text = beside.map_or(said.text.clone(), |title| format!("{} – {title}", said.text));
+    Some(Undated { text: tidy(&text, 200), ..said })
 }
 
 /// What the headings above say.
@@ -124,7 +147,7 @@ fn filled(mut draft: Draft, row: &[Line<'_>], columns: &Columns, at: usize, date
 
 /// Whether a cell says what is due or done on the day, not who meets.
 fn is_due(words: &str) -> bool {
-    const DUE: &Phrases = &[
+    const DUE: &Phrases = &Phrases::of(&[
         "closes",
         "deadline",
         "due",
@@ -134,7 +157,7 @@ fn is_due(words: &str) -> bool {
         "release",
         "released",
         "submission",
-    ];
+    ]);
     About::of(words) != About::Meets && phrases::has(words, DUE)
 }
 

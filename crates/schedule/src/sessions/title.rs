@@ -94,8 +94,13 @@ fn parted(title: &str) -> &str {
     title
 }
 
-/// Words that are a status and nothing else.
+/// Words that are a status and nothing else: `cancelled`, `postponed, new date TBA`.
 fn is_status(text: &str) -> bool {
+    let mut parts = text.split([',', ';']).filter(|part| part.contains(char::is_alphanumeric)).peekable();
+    parts.peek().is_some() && parts.all(is_one_status)
+}
+
+fn is_one_status(text: &str) -> bool {
     const STATUS: &[&str] = &[
         "cancelled",
         "canceled",

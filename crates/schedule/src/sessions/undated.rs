@@ -5,7 +5,8 @@ use super::draft::Looks;
 use super::labels::Label;
 use super::line::Line;
 use super::names::unknown;
-use super::{phrases, status};
+use super::phrases::{any_of, has};
+use super::status;
 use crate::doubt::{Code, Doubt, Values};
 use crate::model::{Status, Undated};
 use crate::outline::{Kind, tidy};
@@ -82,7 +83,7 @@ fn after_blank(after: &str) -> &str {
 
 /// `August: summer break` announces nothing.
 fn is_pause(rest: &str) -> bool {
-    phrases::has(rest, &["break", "holiday", "holidays", "no", "off", "pause", "vacation"])
+    has(rest, any_of!["break", "holiday", "holidays", "no", "off", "pause", "vacation"])
 }
 
 /// What follows `Spring 2022`, `Q1 2023`, `Fall` at the head of a line.

@@ -185,7 +185,11 @@ impl<'l, 'o> Walk<'l, 'o> {
         if !inside {
             self.open = None;
         }
-        let Some((draft, days)) = read else { return };
+        let Some((draft, days)) = read else {
+            let undated = table::undated(row, columns, &self.path);
+            self.undated(undated);
+            return;
+        };
         let own = |open: &Open<'_, '_>| {
             self.drafts(open).iter().any(|own| days.iter().any(|day| day.day == own.date.day))
         };
