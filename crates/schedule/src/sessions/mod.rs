@@ -25,6 +25,7 @@ mod open;
 mod opening;
 mod overview;
 mod parts;
+mod path;
 mod phrases;
 mod prose;
 mod retime;

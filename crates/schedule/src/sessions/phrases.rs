@@ -58,14 +58,13 @@ pub(crate) fn has(text: &str, phrases: &Phrases) -> bool {
 
 /// The words of a text, each with what comes after it; a hyphen or an apostrophe inside a word is a part of it.
 fn words(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let mut rest = text;
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let from = &rest[find(rest, char::is_alphanumeric)?..];
-        let len = find(from, |c| !c.is_alphanumeric() && !is_inside(c)).unwrap_or(from.len());
-        rest = &from[len..];
-        let word = &from[..len];
+        let from = begin(text, at)?;
+        at = end(text, from);
+        let word = &text[from..at];
         let whole = word.as_bytes().last().is_some_and(u8::is_ascii_alphanumeric);
-        Some((if whole { word } else { word.trim_end_matches(is_inside) }, rest))
+        Some((if whole { word } else { word.trim_end_matches(is_inside) }, &text[at..]))
     })
 }
 
@@ -73,19 +72,52 @@ fn is_inside(c: char) -> bool {
     matches!(c, '-' | '\'' | '’')
 }
 
-/// As [`str::find`], quick where letters are ASCII.
-fn find(text: &str, wanted: impl Fn(char) -> bool) -> Option<usize> {
+/// Where the next word begins.
+fn begin(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let c = if byte.is_ascii() { char::from(*byte) } else { text[at..].chars().next()? };
-        if wanted(c) {
+    let mut at = from;
+    loop {
+        at += bytes[at..].iter().take_while(|byte| KIND[usize::from(**byte)] & (MARK | INSIDE) != 0).count();
+        let c = text[at..].chars().next()?;
+        if c.is_alphanumeric() {
             return Some(at);
         }
         at += c.len_utf8();
     }
-    None
 }
+
+/// Where a word ends.
+fn end(text: &str, from: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    loop {
+        at +=
+            bytes[at..].iter().take_while(|byte| KIND[usize::from(**byte)] & (LETTER | INSIDE) != 0).count();
+        match bytes.get(at).filter(|byte| !byte.is_ascii()).and_then(|_| text[at..].chars().next()) {
+            Some(c) if c.is_alphanumeric() || is_inside(c) => at += c.len_utf8(),
+            _ => return at,
+        }
+    }
+}
+
+const MARK: u8 = 1;
+const LETTER: u8 = 2;
+const INSIDE: u8 = 4;
+
+/// What an ASCII character is to a word; none of it for a byte of any other.
+static KIND: [u8; 256] = {
+    let mut kind = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        kind[byte as usize] = match byte {
+            b'-' | b'\'' => INSIDE,
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => LETTER,
+            _ => MARK,
+        };
+        byte += 1_u8;
+    }
+    kind
+};
 
 /// A word in small letters; none when it is longer than any word of a list.
 fn lower<'b>(word: &str, small: &'b mut [u8; 24]) -> Option<&'b [u8]> {

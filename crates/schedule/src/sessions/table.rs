@@ -2,11 +2,12 @@
 
 use super::announce;
 use super::attach::{self, Pending};
-use super::context::{self, About, Path};
+use super::context::{self, About};
 use super::draft::{Draft, days};
 use super::labels::{self, Label};
 use super::line::Line;
 use super::names::{names, unknown};
+use super::path::Path;
 use super::phrases::{self, Phrases};
 use super::{status, times, title, undated};
 use crate::model::{Status, Undated};
@@ -74,7 +75,12 @@ fn column(words: &str) -> Label {
 type Found = (Draft, Vec<DateSaid>);
 
 /// The session of a row on the first day that its first dated cell says, and all these days; an empty cell goes on with the day above.
-pub(super) fn read(row: &[Line<'_>], columns: &mut Columns, path: &Path, series: usize) -> Option<Found> {
+pub(super) fn read(
+    row: &[Line<'_>],
+    columns: &mut Columns,
+    path: &Path<'_, '_>,
+    series: usize,
+) -> Option<Found> {
     let labelled = |at: usize| columns.labels.is_empty() || columns.label(at) == Label::When;
     let found = row.iter().enumerate().find_map(|(at, cell)| {
         let announced = announce::read(cell).filter(|_| labelled(at))?;
@@ -99,7 +105,7 @@ pub(super) fn read(row: &[Line<'_>], columns: &mut Columns, path: &Path, series:
 }
 
 /// A row with a time whose day stands in a row above.
-fn below(row: &[Line<'_>], columns: &mut Columns, path: &Path, series: usize) -> Option<Found> {
+fn below(row: &[Line<'_>], columns: &mut Columns, path: &Path<'_, '_>, series: usize) -> Option<Found> {
     let empty = |at: usize| row.get(at).is_some_and(|cell| cell.words().trim().is_empty());
     if columns.last.as_ref().is_some_and(|(at, ..)| !empty(*at)) {
         columns.last = None;
@@ -116,7 +122,7 @@ fn below(row: &[Line<'_>], columns: &mut Columns, path: &Path, series: usize) ->
 }
 
 /// A row that has only a month where the day should be: `| November | Soil |`.
-pub(super) fn undated(row: &[Line<'_>], columns: &Columns, path: &Path) -> Option<Undated> {
+pub(super) fn undated(row: &[Line<'_>], columns: &Columns, path: &Path<'_, '_>) -> Option<Undated> {
     let dated =
         |at: usize| if columns.labels.is_empty() { at == 0 } else { columns.label(at) == Label::When };
     let month =
@@ -136,7 +142,7 @@ pub(super) fn undated(row: &[Line<'_>], columns: &Columns, path: &Path) -> Optio
 }
 
 /// What the headings above say.
-fn around(path: &Path, series: usize) -> Draft {
+fn around(path: &Path<'_, '_>, series: usize) -> Draft {
     Draft { looks: path.looks(), years_above: path.led_years(), series, ..Draft::default() }
 }
 

@@ -1,10 +1,10 @@
 //! What is announced without a day: a month alone, an item that is to be determined, a day that no month has.
 
-use super::context::Path;
 use super::draft::Looks;
 use super::labels::Label;
 use super::line::Line;
 use super::names::unknown;
+use super::path::Path;
 use super::phrases::{any_of, has};
 use super::status;
 use crate::doubt::{Code, Doubt, Values};
@@ -21,7 +21,7 @@ pub(super) fn no_such_day(line: &Line<'_>) -> Option<Doubt> {
 }
 
 /// `November - TBD`, `Early December: party (date TBD)`, `Spring 2022 - TBD`: a month or a season without a day.
-pub(super) fn month(line: &Line<'_>, path: &Path) -> Option<Undated> {
+pub(super) fn month(line: &Line<'_>, path: &Path<'_, '_>) -> Option<Undated> {
     const LEADS: &[&str] = &["", "early", "mid", "late", "end of", "beginning of", "in"];
     let words = &line.text().words;
     let month = line.sayings.iter().find(|saying| matches!(saying.sense, Sense::Month(..)));
@@ -95,7 +95,7 @@ fn season(words: &str) -> Option<&str> {
 }
 
 /// An entry whose title stands before a bracket that begins with a month: `"Clay" (October 2022 | Online)`.
-pub(super) fn entry(line: &Line<'_>, path: &Path) -> Option<Undated> {
+pub(super) fn entry(line: &Line<'_>, path: &Path<'_, '_>) -> Option<Undated> {
     let words = line.words();
     let open = words.rfind('(').filter(|_| words.trim_end().ends_with(')'))?;
     let [said] = &line.sayings[..] else { return None };
@@ -109,7 +109,7 @@ pub(super) fn entry(line: &Line<'_>, path: &Path) -> Option<Undated> {
 }
 
 /// An item of a list of sessions that has no day yet.
-pub(super) fn item(line: &Line<'_>, path: &Path) -> Option<Undated> {
+pub(super) fn item(line: &Line<'_>, path: &Path<'_, '_>) -> Option<Undated> {
     if line.block.kind != Kind::Item || !line.first || !path.meets() {
         return None;
     }

@@ -2,13 +2,14 @@
 
 use super::announce::{self, Announced};
 use super::attach::attach;
-use super::context::{About, Heading, Path, is_due, is_part, is_rubric};
+use super::context::{About, Heading, is_due, is_part, is_rubric};
 use super::draft::{Draft, Looks};
 use super::labels::Label;
 use super::line::Line;
 use super::open::{Open, Scope};
+use super::path::{Lead, Path};
 use super::support::{led, speaks, support, support_below};
-use super::{Gathered, above, entry, prose, status, table, undated};
+use super::{Gathered, entry, prose, status, table, undated};
 use crate::doubt::Doubt;
 use crate::model::Undated;
 use crate::outline::{Kind, Outline};
@@ -18,7 +19,7 @@ use crate::room::{self, Room};
 pub(super) const BESIDE: usize = 64;
 
 pub(super) struct Walk<'l, 'o> {
-    pub path: Path,
+    pub path: Path<'l, 'o>,
     pub open: Option<Open<'l, 'o>>,
     pub out: Gathered,
     /// The line before that may be a title.
@@ -100,8 +101,7 @@ impl<'l, 'o> Walk<'l, 'o> {
                     self.text(line, block.get(at + 1).or(next), *led);
                 }
                 if first.block.kind == Kind::Paragraph && first.block.depth == 0 && self.open.is_none() {
-                    let words = &first.text().words;
-                    self.path.lead = Some((About::of(words), above::lead(block)));
+                    self.path.lead = Some(Lead::new(block));
                 }
             }
         }
