@@ -5,7 +5,7 @@
 use schedule::{Format, Hints, Schedule, Session, Status};
 
 /// How many rows the tables have: none is lost by a slip of the pen.
-const ROWS: usize = 354;
+const ROWS: usize = 377;
 
 /// A row: what it is about, the page, the moment of publication, the outcome.
 struct Row {
@@ -82,7 +82,15 @@ fn session(session: &Session) -> String {
         (None, Some(local)) => local.format("%Y-%m-%d %H:%M").to_string(),
         (None, None) => session.date.to_string(),
     };
-    let end = session.end.map(|end| end.format("–%H:%MZ").to_string());
+    let end = session.end.map(|end| match session.end_date {
+        Some(last)
+            if last != session.date
+                && session.start.is_none_or(|start| start.date_naive() != end.date_naive()) =>
+        {
+            end.format("–%Y-%m-%d %H:%MZ").to_string()
+        }
+        _ => end.format("–%H:%MZ").to_string(),
+    });
     let end = end.or(session.end_date.map(|end| format!("–{end}"))).unwrap_or_default();
     let status = match session.status {
         Status::Confirmed => "",

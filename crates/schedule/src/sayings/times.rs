@@ -278,7 +278,10 @@ fn pair(first: Raw, second: Raw) -> Option<(Clock, Clock)> {
         }
         _ => {}
     }
-    Some((clock(first)?, clock(second)?))
+    let (start, end) = (clock(first)?, clock(second)?);
+    // `9:00–17:00`: the clock of both has twenty-four hours.
+    let round = second.half.is_none() && second.hour > 12 && start.minutes < end.minutes;
+    Some((Clock { sure: start.sure || round, ..start }, end))
 }
 
 /// `11-1pm` begins in the morning.

@@ -212,19 +212,18 @@ fn linked_title(draft: &mut Draft, line: &Line<'_>) -> bool {
     found
 }
 
-/// Whether a line is times and days with little beside them: that they hold for each day of several does not count.
+/// Whether a line is times and days with little beside them: "each day from" before them does not count.
 fn mostly_said(line: &Line<'_>) -> bool {
-    const EACH: [&str; 6] = ["each", "every", "both", "day", "days", "daily"];
-    if !line.timed() {
-        return false;
-    }
+    const EACH: [&str; 8] = ["each", "every", "both", "daily", "day", "days", "from", "at"];
+    let Some(first) = line.sayings.first().filter(|_| line.timed()) else { return false };
     let (said, all) = line.letters();
-    let begins = line.sayings.first().is_some_and(|first| {
-        let lead = &line.text().words[line.span.start..first.span.start.max(line.span.start)];
-        let other = |word: &&str| !word.is_empty() && !EACH.contains(&word.to_lowercase().as_str());
-        lead.split(|c: char| !c.is_alphanumeric()).filter(other).count() <= 1
-    });
-    begins && said * 2 >= all
+    let lead = &line.text().words[line.span.start..first.span.start.max(line.span.start)];
+    let words: Vec<&str> =
+        lead.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(5).collect();
+    let of = |list: &[&str], word: &&str| list.iter().any(|each| word.eq_ignore_ascii_case(each));
+    let each = words.iter().any(|word| of(&EACH[..4], word)) && words.iter().all(|word| of(&EACH, word));
+    let own = if each { all - words.concat().len() } else { all };
+    (each || words.len() <= 1) && said * 2 >= own
 }
 
 /// A line without a label: a button, a status, a length.

@@ -5,7 +5,7 @@ use super::draft::Looks;
 use super::line::Line;
 use super::links::link;
 use super::phrases::{Phrases, any_of, has};
-use crate::model::Link;
+use crate::model::{Link, Status};
 use crate::outline::tidy;
 
 /// Words of headings that speak of meetings.
@@ -196,6 +196,8 @@ pub(crate) struct Heading {
     pub about: About,
     pub years: Option<Years>,
     pub links: Vec<Link>,
+    /// Whether it says that what stands below it is off.
+    pub off: bool,
 }
 
 impl Heading {
@@ -213,7 +215,9 @@ impl Heading {
         if line.labelled.is_some() || is_rubric(line.words()) {
             heading.title = None;
         } else {
-            heading.title = Some(tidy(super::announce::without_agenda(line.words()), 300));
+            let title = tidy(super::announce::without_agenda(line.words()), 300);
+            heading.title = Some(super::title::plain(&title).to_owned()).filter(|title| !title.is_empty());
+            heading.off = super::status::said(line.words()) == Some(Status::Cancelled);
         }
         heading
     }
@@ -234,6 +238,7 @@ impl Heading {
             about: About::of(words),
             years: None,
             links: Vec::new(),
+            off: false,
         }
     }
 }

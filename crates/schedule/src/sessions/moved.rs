@@ -128,7 +128,9 @@ fn happens_now(words: &[(usize, String)]) -> bool {
 
 /// "The new date, which is a Thursday again:" leads to a day.
 fn new_date_at_end(between: &str) -> bool {
-    between.trim_end().ends_with(':') && has(between, any_of!["new date", "new day"])
+    between.trim_end().ends_with(':')
+        && has(between, any_of!["new date", "new day"])
+        && !has(between, any_of!["announced", "confirmed", "determined", "tba", "tbc", "tbd"])
 }
 
 /// The words of a text in small letters, each with where it begins; `re-scheduled` is one.

@@ -61,13 +61,13 @@ impl<'l, 'o> Walk<'l, 'o> {
         for waiting in std::mem::take(&mut self.waiting) {
             self.attach(waiting);
         }
-        self.entitle(before);
+        self.entitle(before, labelled);
         self.further(line, announced);
         self.same_time(line);
     }
 
-    /// Gives the day that was opened last a title from the line before or the heading above.
-    fn entitle(&mut self, before: Option<&'l Line<'o>>) {
+    /// Gives the day that was opened last a title from the line before or the heading above, whose status is that of a day behind `When`.
+    fn entitle(&mut self, before: Option<&'l Line<'o>>, labelled: bool) {
         let titled = before.and_then(|before| entry::title(before).or_else(|| announce::title_line(before)));
         let heading =
             self.path.headings.last().filter(|heading| heading.level >= 2 && heading.title.is_some());
@@ -79,6 +79,7 @@ impl<'l, 'o> Walk<'l, 'o> {
             let size: usize = heading.links.iter().map(|link| BESIDE + link.url.len()).sum();
             if self.room.take(size, draft.line) {
                 draft.title.clone_from(&heading.title);
+                draft.status = draft.status.or((labelled && heading.off).then_some(Status::Cancelled));
                 draft.links.extend(heading.links.iter().cloned());
             }
         }

@@ -5,23 +5,33 @@ pub(crate) struct Phrases {
     list: &'static [&'static str],
     /// A bit for each first and second letter with which a phrase begins.
     starts: [u64; 8],
+    /// For each first letter a bit for each length of a first word.
+    lengths: [u32; 32],
 }
 
 impl Phrases {
     pub const fn of(list: &'static [&'static str]) -> Self {
         let mut starts = [0; 8];
+        let mut lengths = [0; 32];
         let mut at = 0;
         while at < list.len() {
-            let (cell, bit) = start(list[at].as_bytes());
+            let phrase = list[at].as_bytes();
+            let (cell, bit) = start(phrase);
             starts[cell] |= bit;
+            let mut length = 0;
+            while length < phrase.len() && phrase[length] != b' ' {
+                length += 1;
+            }
+            lengths[(phrase[0] & 31) as usize] |= 1 << length;
             at += 1;
         }
-        Self { list, starts }
+        Self { list, starts, lengths }
     }
 
     fn may_begin(&self, word: &str) -> bool {
         let (cell, bit) = start(word.as_bytes());
-        self.starts[cell] & bit != 0
+        let lengths = word.as_bytes().first().map_or(0, |first| self.lengths[usize::from(first & 31)]);
+        self.starts[cell] & bit != 0 && word.len() < 32 && lengths >> word.len() & 1 != 0
     }
 
     /// Whether a phrase begins with a word, and goes on with what comes after it.

@@ -37,7 +37,9 @@ pub(super) fn read(lines: &[Line<'_>]) -> (Vec<RuleSaid>, Option<usize>) {
             _ => sentences(&block.text.words),
         };
         let said: Vec<&Saying> = own.iter().flat_map(|line| &line.sayings).collect();
-        for rule in spans.into_iter().filter_map(|span| rule(block, span, &said)) {
+        let alone = spans.len() == 1;
+        let repeats = |span: &Range<usize>| alone || says_again(&block.text.words[span.clone()]);
+        for rule in spans.into_iter().filter(repeats).filter_map(|span| rule(block, span, &said)) {
             if rules.len() < MOST && rule.times.len() <= TIMES {
                 rules.push(rule);
             } else {
@@ -94,6 +96,11 @@ fn may_repeat(text: &str) -> bool {
     has(text, SIGNS)
 }
 
+/// As [`may_repeat`], of a part of a text that has such a word.
+fn says_again(text: &str) -> bool {
+    may_repeat(text) || has(text, any_of!["alternate", "alternating", "most"])
+}
+
 /// The sentences of a text; what stands in parentheses after one belongs to it.
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut sentences: Vec<Range<usize>> = Vec::new();
@@ -126,7 +133,7 @@ fn abbreviated(before: &str) -> bool {
 
 fn rule(block: &Block, span: Range<usize>, said: &[&Saying]) -> Option<RuleSaid> {
     let text = &block.text.words[span.clone()];
-    if !may_repeat(text) && !has(text, any_of!["alternate", "alternating", "most"]) {
+    if !text.contains(|c: char| c.is_alphabetic()) {
         return None;
     }
     let tokens = sayings::split(text);

@@ -7,22 +7,27 @@ use crate::model::LinkKind;
 use crate::outline::Kind;
 use crate::sayings::Sense;
 
+/// For each block, whether one of its lines speaks of a session.
+pub(super) fn speaking(blocks: &[&[Line<'_>]]) -> Vec<bool> {
+    blocks.iter().map(|block| block.iter().any(speaks)).collect()
+}
+
 /// For each block, whether the blocks below it to the next heading speak of a session.
-pub(super) fn support(blocks: &[&[Line<'_>]]) -> Vec<bool> {
+pub(super) fn support(blocks: &[&[Line<'_>]], speaking: &[bool]) -> Vec<bool> {
     let mut supported = vec![false; blocks.len()];
     let mut below = false;
     for (at, block) in blocks.iter().enumerate().rev() {
         supported[at] = below;
         below = match block.first().filter(|line| line.is_heading()) {
-            Some(heading) => heading.labelled.is_some() && speaks(heading),
-            None => below || block.iter().any(speaks),
+            Some(heading) => heading.labelled.is_some() && speaking[at],
+            None => below || speaking[at],
         };
     }
     supported
 }
 
 /// For each heading, whether something below it speaks of a session, also below deeper headings.
-pub(super) fn support_below(blocks: &[&[Line<'_>]]) -> Vec<bool> {
+pub(super) fn support_below(blocks: &[&[Line<'_>]], speaking: &[bool]) -> Vec<bool> {
     let mut supported = vec![false; blocks.len()];
     let mut below = [false; 7];
     for (at, block) in blocks.iter().enumerate().rev() {
@@ -32,7 +37,7 @@ pub(super) fn support_below(blocks: &[&[Line<'_>]]) -> Vec<bool> {
                 supported[at] = below[level];
                 below[level..].fill(false);
             }
-            None if block.iter().any(speaks) => below.fill(true),
+            None if speaking[at] => below.fill(true),
             None => {}
         }
     }

@@ -3,7 +3,7 @@
 use super::announce;
 use super::attach::{self, Pending};
 use super::context::{self, About};
-use super::draft::{Draft, days};
+use super::draft::{Draft, Looks, days};
 use super::labels::{self, Label};
 use super::line::Line;
 use super::names::{names, unknown};
@@ -63,7 +63,7 @@ fn is_end(words: &str) -> bool {
 fn column(words: &str) -> Label {
     let name = words.split(['(', '/', '[']).next().unwrap_or_default().trim();
     match labels::kind(name) {
-        Label::Other if name.to_lowercase().contains("date") || name.to_lowercase().contains("time") => {
+        Label::Other if ["date", "time", "month"].iter().any(|word| name.to_lowercase().contains(word)) => {
             Label::When
         }
         Label::Agenda | Label::Text => Label::Topic,
@@ -121,13 +121,13 @@ fn below(row: &[Line<'_>], columns: &mut Columns, path: &Path<'_, '_>, series: u
     Some(filled(draft, row, columns, *at, date))
 }
 
-/// A row that has only a month where the day should be: `| November | Soil |`.
+/// A row that has only a month where the day should be, or leaves it open: `| November | Soil |`, `| TBD | Soil |`.
 pub(super) fn undated(row: &[Line<'_>], columns: &Columns, path: &Path<'_, '_>) -> Option<Undated> {
-    let dated =
-        |at: usize| if columns.labels.is_empty() { at == 0 } else { columns.label(at) == Label::When };
-    let month =
-        |(at, cell): (usize, &Line<'_>)| Some((at, undated::month(cell, path).filter(|_| dated(at))?));
-    let (at, said) = row.iter().enumerate().find_map(month)?;
+    let at = columns.labels.iter().position(|label| *label == Label::When).unwrap_or(0);
+    let cell = row.get(at)?;
+    let open = unknown(cell.words()) && columns.meets && path.looks() != Looks::Back && !path.otherwise();
+    let open = || open.then(|| Undated { text: tidy(cell.words(), 80), line: cell.source() });
+    let said = undated::month(cell, path).or_else(open)?;
     let other = |cell: &Line<'_>| {
         let day = cell.sayings.iter().any(|saying| matches!(saying.sense, Sense::Date(_)));
         day || is_due(cell.words()) || cell_status(cell.words()) == Some(Status::Cancelled)
@@ -137,7 +137,8 @@ pub(super) fn undated(row: &[Line<'_>], columns: &Columns, path: &Path<'_, '_>) 
     }
     let topic = (0..row.len()).find(|&at| columns.label(at) == Label::Topic);
     let beside = topic.or((0..row.len()).find(|other| *other != at)).and_then(|at| cell_title(&row[at]));
-    let text = beside.map_or(said.text.clone(), |title| format!("{} – {title}", said.text));
+    let beside = beside.filter(|title| title.contains(char::is_alphabetic))?;
+    let text = format!("{} – {beside}", said.text);
     Some(Undated { text: tidy(&text, 200), ..said })
 }
 

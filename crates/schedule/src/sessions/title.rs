@@ -50,12 +50,35 @@ fn trim(text: &str) -> Option<String> {
         parts.retain(|part| !is_status(part));
     }
     let joined = tidy(edges(&parts.join(" "), false, false), 300);
-    let title = unquote(&joined);
-    let title = settled(title);
+    let title = plain(unquote(&joined));
     let title = without_address(title);
     let all = title.eq_ignore_ascii_case("all");
     let says = title.chars().any(char::is_alphanumeric) && !is_button(title) && !all;
     says.then(|| title.to_owned())
+}
+
+/// A title without what it says of the status; nothing is left of `Postponed, new date TBA`.
+pub(crate) fn plain(title: &str) -> &str {
+    const OFF: [&str; 4] = ["cancelled", "canceled", "postponed", "rescheduled"];
+    let first = title.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    if OFF.iter().any(|off| first.eq_ignore_ascii_case(off)) && is_status(title) {
+        return "";
+    }
+    settled(listed(title))
+}
+
+/// Without a list of them at the end: `Topic, postponed, new date TBA`.
+fn listed(title: &str) -> &str {
+    if !title.contains([',', ';']) {
+        return title;
+    }
+    let mark = |c: char| matches!(c, ' ' | ',' | ';' | '-' | '–' | '—' | ':' | '|' | '.');
+    let marks = title.match_indices(mark).filter(|(at, _)| title.len() - at < 80);
+    let sure = |(at, mark): &(usize, &str)| {
+        let tail = &title[at + mark.len()..];
+        (*mark != " " || tail.contains([',', ';'])) && is_status(tail)
+    };
+    marks.into_iter().find(sure).map_or(title, |(at, _)| edges(&title[..at], false, false))
 }
 
 /// Without an address that is written out at the end: `Notes: https://…` is no title.
@@ -115,6 +138,11 @@ fn is_one_status(text: &str) -> bool {
         "new date tba",
         "new date to be announced",
         "new date to be confirmed",
+        "new date to follow",
+        "date tbd",
+        "date tba",
+        "date to be announced",
+        "date to be confirmed",
         "save the date",
         "tentative",
         "tbd",

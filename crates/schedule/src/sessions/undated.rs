@@ -27,7 +27,7 @@ pub(super) fn month(line: &Line<'_>, path: &Path<'_, '_>) -> Option<Undated> {
     let month = line.sayings.iter().find(|saying| matches!(saying.sense, Sense::Month(..)));
     let (lead, after) = match month {
         Some(month) => (&words[line.span.start..month.span.start], &words[month.span.end..line.span.end]),
-        None if line.is_heading() && path.meets() && open_day(line.words()) => ("", ""),
+        None if line.is_heading() && open_day(line.words()) && path.meets() => ("", ""),
         None => ("", season(line.words())?),
     };
     let whole = after;
@@ -40,7 +40,7 @@ pub(super) fn month(line: &Line<'_>, path: &Path<'_, '_>) -> Option<Undated> {
         || unknown(rest)
         || status::said(rest).is_some_and(|said| said != Status::Cancelled)
         || (month.is_some() && parted && line.is_heading() && path.meets() && !is_pause(rest));
-    let open = open || blank || (line.is_heading() && path.meets() && open_day(line.words()));
+    let open = open || blank || (line.is_heading() && open_day(line.words()) && path.meets());
     let announced =
         LEADS.contains(&lead.as_str()) && open && path.looks() != Looks::Back && !path.otherwise();
     announced.then(|| Undated { text: tidy(line.words(), 200), line: line.source() })

@@ -8,7 +8,7 @@ use super::labels::Label;
 use super::line::Line;
 use super::open::{Open, Scope};
 use super::path::{Lead, Path};
-use super::support::{led, speaks, support, support_below};
+use super::support::{led, speaking, speaks, support, support_below};
 use super::{Gathered, entry, prose, status, table, undated};
 use crate::doubt::Doubt;
 use crate::model::Undated;
@@ -64,8 +64,9 @@ pub(super) fn walk(outline: &Outline, lines: &[Line<'_>]) -> Gathered {
         walk.path.enter(Heading::of(&title, 0));
     }
     let blocks: Vec<&[Line<'_>]> = lines.chunk_by(|one, next| one.number == next.number).collect();
-    let (supported, led) = (support(&blocks), led(lines));
-    let below = support_below(&blocks);
+    let speaking = speaking(&blocks);
+    let (supported, led) = (support(&blocks, &speaking), led(lines));
+    let below = support_below(&blocks, &speaking);
     let mut from = 0;
     for (at, block) in blocks.iter().enumerate() {
         let next = blocks.get(at + 1).and_then(|next| next.first());
