@@ -213,7 +213,7 @@ fn linked_title(draft: &mut Draft, line: &Line<'_>) -> bool {
 }
 
 /// Whether a line is times and days with little beside them: "each day from" before them does not count.
-fn mostly_said(line: &Line<'_>) -> bool {
+pub(super) fn mostly_said(line: &Line<'_>) -> bool {
     const EACH: [&str; 8] = ["each", "every", "both", "daily", "day", "days", "from", "at"];
     let Some(first) = line.sayings.first().filter(|_| line.timed()) else { return false };
     let (said, all) = line.letters();

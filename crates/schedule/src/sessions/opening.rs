@@ -10,7 +10,7 @@ use super::open::{Open, Scope};
 use super::phrases::{any_of, has};
 use super::walk::{BESIDE, Walk};
 use super::{entry, further, moved, prose, status, times};
-use crate::model::Status;
+use crate::model::{LinkKind, Status};
 use crate::outline::{Kind, tidy};
 use crate::sayings::DateSaid;
 
@@ -34,6 +34,18 @@ impl<'l, 'o> Walk<'l, 'o> {
         open.pending = Pending::default();
         self.own(line);
         true
+    }
+
+    /// Whether a heading below a day is only the label of its time: `### When`, and below it `9am PT`.
+    pub(super) fn leads_to_time(&self, line: &Line<'_>, next: &Line<'_>) -> bool {
+        let timeless = |open: &Open<'_, '_>| {
+            let drafts = self.out.drafts.get(open.drafts.clone()).unwrap_or_default();
+            !drafts.is_empty() && drafts.iter().all(|draft| draft.times.is_empty())
+        };
+        labels::kind(line.words().trim_end_matches(':')) == Label::When
+            && !next.is_heading()
+            && attach::mostly_said(next)
+            && self.open.as_ref().is_some_and(timeless)
     }
 
     /// Adds a draft for each of some days.
@@ -165,8 +177,9 @@ impl<'l, 'o> Walk<'l, 'o> {
             && self.out.drafts.last().is_some_and(beside)
     }
 
-    /// Gives the day of a line that says "same time" the times of the session before it.
+    /// Gives the day of a line that says "same time", or "same link", what the session before it has.
     pub(super) fn same_time(&mut self, line: &Line<'_>) {
+        self.same_link(line);
         let Some(open) =
             self.open.as_ref().filter(|_| !line.timed() && has(line.words(), any_of!["same time"]))
         else {
@@ -180,6 +193,19 @@ impl<'l, 'o> Walk<'l, 'o> {
         own.iter_mut()
             .filter(|draft| draft.times.is_empty())
             .for_each(|draft| draft.times.clone_from(&times));
+    }
+
+    fn same_link(&mut self, line: &Line<'_>) {
+        let same = has(line.words(), any_of!["same call", "same link", "same zoom link"]);
+        let Some(open) = self.open.as_ref().filter(|_| same) else { return };
+        let before = open.drafts.start.checked_sub(1).and_then(|at| self.out.drafts.get(at));
+        let call = before.and_then(|before| before.links.iter().find(|link| link.kind == LinkKind::Join));
+        let Some(call) = call.cloned() else { return };
+        for draft in &mut self.out.drafts[open.drafts.clone()] {
+            if self.room.take(BESIDE + call.url.len(), draft.line) {
+                draft.link(&call.url, || call.clone(), line.source());
+            }
+        }
     }
 
     /// What the announcing line itself says beside the day.

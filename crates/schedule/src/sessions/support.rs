@@ -7,13 +7,22 @@ use crate::model::LinkKind;
 use crate::outline::Kind;
 use crate::sayings::Sense;
 
-/// For each block, whether one of its lines speaks of a session.
-pub(super) fn speaking(blocks: &[&[Line<'_>]]) -> Vec<bool> {
-    blocks.iter().map(|block| block.iter().any(speaks)).collect()
+/// Whether the lines below a heading speak of a session: those up to the next heading, and those below deeper headings, too.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Supported {
+    pub near: bool,
+    pub below: bool,
+}
+
+/// What stands below each block.
+pub(super) fn supported(blocks: &[&[Line<'_>]]) -> Vec<Supported> {
+    let speaking: Vec<bool> = blocks.iter().map(|block| block.iter().any(speaks)).collect();
+    let below = support_below(blocks, &speaking);
+    support(blocks, &speaking).into_iter().zip(below).map(|(near, below)| Supported { near, below }).collect()
 }
 
 /// For each block, whether the blocks below it to the next heading speak of a session.
-pub(super) fn support(blocks: &[&[Line<'_>]], speaking: &[bool]) -> Vec<bool> {
+fn support(blocks: &[&[Line<'_>]], speaking: &[bool]) -> Vec<bool> {
     let mut supported = vec![false; blocks.len()];
     let mut below = false;
     for (at, block) in blocks.iter().enumerate().rev() {
@@ -27,7 +36,7 @@ pub(super) fn support(blocks: &[&[Line<'_>]], speaking: &[bool]) -> Vec<bool> {
 }
 
 /// For each heading, whether something below it speaks of a session, also below deeper headings.
-pub(super) fn support_below(blocks: &[&[Line<'_>]], speaking: &[bool]) -> Vec<bool> {
+fn support_below(blocks: &[&[Line<'_>]], speaking: &[bool]) -> Vec<bool> {
     let mut supported = vec![false; blocks.len()];
     let mut below = [false; 7];
     for (at, block) in blocks.iter().enumerate().rev() {

@@ -9,7 +9,7 @@ use super::line::Line;
 use super::names::{names, unknown};
 use super::path::Path;
 use super::phrases::{self, Phrases};
-use super::{status, times, title, undated};
+use super::{moved, status, times, title, undated};
 use crate::model::{Status, Undated};
 use crate::outline::tidy;
 use crate::sayings::{self, DateSaid, Sense, ZoneSaid};
@@ -149,7 +149,14 @@ fn around(path: &Path<'_, '_>, series: usize) -> Draft {
 
 fn filled(mut draft: Draft, row: &[Line<'_>], columns: &Columns, at: usize, date: &DateSaid) -> Found {
     fill(&mut draft, row, columns, at);
-    (draft, days(date))
+    draft.date = date.clone();
+    let others = row.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, cell)| cell);
+    // "moved to October 14", in a cell of its own.
+    if let Some(to) = others.flat_map(moved::read).find_map(|moved| moved.to) {
+        moved::to(&mut draft, to);
+    }
+    let days = days(&draft.date);
+    (draft, days)
 }
 
 /// Whether a cell says what is due or done on the day, not who meets.
@@ -197,7 +204,8 @@ fn fill(draft: &mut Draft, row: &[Line<'_>], columns: &Columns, dated: usize) {
         (0..row.len()).find(|&at| columns.label(at) == Label::Topic).and_then(|at| cell_title(&row[at]));
     let other = || {
         let cells = (0..row.len()).filter(|&at| {
-            at != dated && !matches!(columns.label(at), Label::When | Label::Where | Label::Access)
+            at != dated
+                && !matches!(columns.label(at), Label::When | Label::Where | Label::Access | Label::Hosts)
         });
         cells.map(|at| cell_title(&row[at])).find(Option::is_some).flatten()
     };

@@ -2,16 +2,25 @@
 
 use std::ops::Range;
 
-use super::links::is_button;
+use super::links::{self, is_button};
 use super::status;
-use crate::outline::{Text, tidy};
+use crate::model::LinkKind;
+use crate::outline::{Anchor, Text, tidy};
 
 /// The words of a range of a text without the cuts, and without a button's words.
 pub(crate) fn left(text: &Text, line: Range<usize>, cuts: &[Range<usize>]) -> Option<String> {
     let line = line.start..bounded(&text.words, line);
     let mut cuts: Vec<Range<usize>> = cuts.to_vec();
     let links = text.links_in(line.clone()).iter();
-    cuts.extend(links.filter(|link| is_button(&text.words[link.span.clone()])).map(|link| link.span.clone()));
+    // `Topic ([Jitsi](https://…))`
+    let bracketed = |span: &Range<usize>| {
+        text.words[..span.start].ends_with(['(', '[']) && text.words[span.end..].starts_with([')', ']'])
+    };
+    let cut = |link: &&Anchor| {
+        let words = &text.words[link.span.clone()];
+        is_button(words) || (bracketed(&link.span) && links::kind("", &link.url) == LinkKind::Join)
+    };
+    cuts.extend(links.filter(cut).map(|link| link.span.clone()));
     cuts.sort_by_key(|cut| cut.start);
     let mut out = String::new();
     let mut at = line.start;
@@ -134,6 +143,10 @@ fn is_one_status(text: &str) -> bool {
         "new time",
         "same time",
         "same time as usual",
+        "same call",
+        "same link",
+        "same place",
+        "same zoom link",
         "new date tbd",
         "new date tba",
         "new date to be announced",

@@ -8,7 +8,7 @@ use super::labels::Label;
 use super::line::Line;
 use super::open::{Open, Scope};
 use super::path::{Lead, Path};
-use super::support::{led, speaking, speaks, support, support_below};
+use super::support::{Supported, led, speaks, supported};
 use super::{Gathered, entry, prose, status, table, undated};
 use crate::doubt::Doubt;
 use crate::model::Undated;
@@ -38,13 +38,6 @@ pub(super) struct Walk<'l, 'o> {
     pub room: Room,
 }
 
-/// Whether the lines below a heading speak of a session: those up to the next heading, and those below deeper headings, too.
-#[derive(Debug, Clone, Copy)]
-struct Supported {
-    near: bool,
-    below: bool,
-}
-
 /// The drafts and undated mentions of a page.
 pub(super) fn walk(outline: &Outline, lines: &[Line<'_>]) -> Gathered {
     let mut walk = Walk {
@@ -64,14 +57,11 @@ pub(super) fn walk(outline: &Outline, lines: &[Line<'_>]) -> Gathered {
         walk.path.enter(Heading::of(&title, 0));
     }
     let blocks: Vec<&[Line<'_>]> = lines.chunk_by(|one, next| one.number == next.number).collect();
-    let speaking = speaking(&blocks);
-    let (supported, led) = (support(&blocks, &speaking), led(lines));
-    let below = support_below(&blocks, &speaking);
+    let (supported, led) = (supported(&blocks), led(lines));
     let mut from = 0;
     for (at, block) in blocks.iter().enumerate() {
         let next = blocks.get(at + 1).and_then(|next| next.first());
-        let supported = Supported { near: supported[at], below: below[at] };
-        walk.block(block, supported, next, &led[from..]);
+        walk.block(block, supported[at], next, &led[from..]);
         from += block.len();
         if walk.room.is_full() {
             break;
@@ -91,7 +81,7 @@ impl<'l, 'o> Walk<'l, 'o> {
     ) {
         let Some(first) = block.first() else { return };
         match first.block.kind {
-            Kind::Heading(level) => self.heading(first, level, supported),
+            Kind::Heading(level) => self.heading(first, level, supported, next),
             Kind::Row { .. } if first.labelled.is_some() && block.len() == 1 => {
                 self.text(first, next, led.first() == Some(&true));
             }
@@ -113,7 +103,7 @@ impl<'l, 'o> Walk<'l, 'o> {
         if supported.near { self.path.otherwise_above(level) } else { self.path.otherwise() }
     }
 
-    fn heading(&mut self, line: &'l Line<'o>, level: u8, supported: Supported) {
+    fn heading(&mut self, line: &'l Line<'o>, level: u8, supported: Supported, next: Option<&'l Line<'o>>) {
         self.before = None;
         self.waiting.clear();
         self.path.rise(level);
@@ -143,6 +133,9 @@ impl<'l, 'o> Walk<'l, 'o> {
         let below = matches!(&self.open, Some(Open { scope: Scope::Section(above), .. }) if *above < level);
         if below && speaks(line) && line.labelled.is_some() {
             self.attach(line);
+            return;
+        }
+        if below && next.is_some_and(|next| self.leads_to_time(line, next)) {
             return;
         }
         if below && supported.near && self.splits(line) {
