@@ -48,6 +48,22 @@ impl<'l, 'o> Walk<'l, 'o> {
             && self.open.as_ref().is_some_and(timeless)
     }
 
+    /// Goes on to a session without a heading: one on the day that the line says, else one that nobody can tell.
+    pub(super) fn go_on(&mut self, line: &'l Line<'o>) {
+        let Some(over) = self.open.take() else { return };
+        match announce::read(line) {
+            Some(announced) => {
+                self.waiting.extend(over.next_topic());
+                self.announced(line, &announced);
+            }
+            None => {
+                let end = self.out.drafts.len();
+                self.open = Some(Open::new(end..end, over.scope, None));
+                self.out.adrift.push(line.source());
+            }
+        }
+    }
+
     /// Adds a draft for each of some days.
     pub(super) fn add(&mut self, draft: &Draft, days: Vec<DateSaid>) {
         self.dated();

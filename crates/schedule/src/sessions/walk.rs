@@ -244,6 +244,9 @@ impl<'l, 'o> Walk<'l, 'o> {
             None => {
                 let untitled = self.untitled();
                 self.attach(line);
+                if self.open.is_some() && line.words().len() <= 80 && line.words().contains("ame ") {
+                    self.same_time(line);
+                }
                 if self.open.is_none() {
                     self.undated(undated::item(line, &self.path));
                     if undated::leads_with_no_day(line)
@@ -319,22 +322,6 @@ impl<'l, 'o> Walk<'l, 'o> {
                 self.waiting.truncate(20);
             }
             _ => {}
-        }
-    }
-
-    /// Goes on to a session without a heading: one on the day that the line says, else one that nobody can tell.
-    fn go_on(&mut self, line: &'l Line<'o>) {
-        let Some(over) = self.open.take() else { return };
-        match announce::read(line) {
-            Some(announced) => {
-                self.waiting.extend(over.next_topic());
-                self.announced(line, &announced);
-            }
-            None => {
-                let end = self.out.drafts.len();
-                self.open = Some(Open::new(end..end, over.scope, None));
-                self.out.adrift.push(line.source());
-            }
         }
     }
 
