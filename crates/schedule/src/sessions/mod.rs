@@ -79,6 +79,7 @@ pub(crate) fn gather(outline: &Outline) -> Gathered {
     months::fill(&mut lines);
     let lines = lines;
     let mut gathered = walk::walk(outline, &lines);
+    table::join(&mut gathered.drafts);
     front::join(&mut gathered.drafts, front::read(outline));
     said_in_passing(&mut gathered.drafts);
     overview::join(&mut gathered.drafts);

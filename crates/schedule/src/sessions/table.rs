@@ -1,5 +1,7 @@
 //! Rows of tables: the columns' headers say which cell is the day, the time, the title, the speaker.
 
+use std::collections::BTreeSet;
+
 use super::announce;
 use super::attach::{self, Pending};
 use super::context::{self, About};
@@ -63,9 +65,10 @@ fn is_end(words: &str) -> bool {
 fn column(words: &str) -> Label {
     let name = words.split(['(', '/', '[']).next().unwrap_or_default().trim();
     match labels::kind(name) {
-        Label::Other if ["date", "time", "month"].iter().any(|word| name.to_lowercase().contains(word)) => {
+        Label::Other if name.to_lowercase().contains("date") || name.to_lowercase().contains("time") => {
             Label::When
         }
+        Label::Other if name.eq_ignore_ascii_case("month") => Label::When,
         Label::Agenda | Label::Text => Label::Topic,
         label => label,
     }
@@ -125,14 +128,15 @@ fn below(row: &[Line<'_>], columns: &mut Columns, path: &Path<'_, '_>, series: u
 pub(super) fn undated(row: &[Line<'_>], columns: &Columns, path: &Path<'_, '_>) -> Option<Undated> {
     let at = columns.labels.iter().position(|label| *label == Label::When).unwrap_or(0);
     let cell = row.get(at)?;
-    let open = unknown(cell.words()) && columns.meets && path.looks() != Looks::Back && !path.otherwise();
+    let tbd = ["TBD", "TBA", "TBC"].contains(&cell.words().trim().trim_end_matches('.'));
+    let open = tbd && columns.meets && path.looks() != Looks::Back && !path.otherwise();
     let open = || open.then(|| Undated { text: tidy(cell.words(), 80), line: cell.source() });
     let said = undated::month(cell, path).or_else(open)?;
     let other = |cell: &Line<'_>| {
         let day = cell.sayings.iter().any(|saying| matches!(saying.sense, Sense::Date(_)));
         day || is_due(cell.words()) || cell_status(cell.words()) == Some(Status::Cancelled)
     };
-    if !(columns.meets || path.meets()) || row.iter().any(other) {
+    if !path.meets() || row.iter().any(other) {
         return None;
     }
     let topic = (0..row.len()).find(|&at| columns.label(at) == Label::Topic);
@@ -150,13 +154,27 @@ fn around(path: &Path<'_, '_>, series: usize) -> Draft {
 fn filled(mut draft: Draft, row: &[Line<'_>], columns: &Columns, at: usize, date: &DateSaid) -> Found {
     fill(&mut draft, row, columns, at);
     draft.date = date.clone();
-    let others = row.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, cell)| cell);
-    // "moved to October 14", in a cell of its own.
-    if let Some(to) = others.flat_map(moved::read).find_map(|moved| moved.to) {
+    let others = row.iter().enumerate().filter(|(other, _)| *other != at);
+    if let Some(to) = others.filter_map(|(_, cell)| moved_to(cell)).next() {
         moved::to(&mut draft, to);
+        draft.came = true;
     }
     let days = days(&draft.date);
     (draft, days)
+}
+
+/// The day of a cell that begins with what it says of the row: `moved to October 14`.
+fn moved_to(cell: &Line<'_>) -> Option<DateSaid> {
+    let moved = moved::read(cell).into_iter().next()?;
+    let lead = &cell.text().words[cell.span.start..moved.span.start];
+    moved.to.filter(|_| !lead.contains(char::is_alphanumeric))
+}
+
+/// Rows that were moved to the day of another row, which tells of the same session.
+pub(super) fn join(drafts: &mut Vec<Draft>) {
+    let key = |draft: &Draft| (draft.series, draft.date.day, draft.title.clone());
+    let known: BTreeSet<_> = drafts.iter().filter(|draft| !draft.came).map(key).collect();
+    drafts.retain(|draft| !draft.came || !known.contains(&key(draft)));
 }
 
 /// Whether a cell says what is due or done on the day, not who meets.
