@@ -7,7 +7,7 @@ use super::links::{is_button, link, says_that_it_joins};
 use super::names::{name, names, unknown};
 use super::parts::{is_item_of_agenda, is_later_item, item_of_agenda, track};
 use super::times::{confirm, is_sitting, times, unread};
-use super::{above, announce, moved, retime, status, title};
+use super::{above, announce, audience, moved, retime, status, title};
 use crate::model::{LinkKind, Status};
 use crate::outline::{Anchor, tidy};
 use crate::sayings::Sense;
@@ -132,6 +132,7 @@ fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
             own_links(draft, line, true);
         }
         Label::Topic => topic(draft, line, words),
+        Label::Hosts if audience::is_everyone(words) => {}
         Label::Hosts => draft.hosts(names(words), line.source()),
         Label::Track if is_sitting(draft, line, pending.named) => {
             let name = text.words[labelled.name.clone()].trim();

@@ -12,6 +12,11 @@ const ITEMS: usize = 20;
 /// What the page says; who hosts or visits a session is none of it.
 pub(super) fn read(lines: &[Line<'_>], drafts: &[Draft]) -> Option<String> {
     let first = drafts.iter().map(|draft| draft.line).min().unwrap_or(usize::MAX);
+    let everyone =
+        lines.iter().position(|line| line.labelled.is_some() && asks(name(line)) && is_everyone(value(line)));
+    if let Some(at) = everyone {
+        return answer(lines, at);
+    }
     let asking = |(_, line): &(usize, &Line<'_>)| asks(name(line));
     let above = lines.iter().enumerate().take_while(|(_, line)| line.source() < first);
     if let Some((at, _)) = above.clone().find(asking) {
@@ -62,11 +67,22 @@ fn asks(name: &str) -> bool {
     }
 }
 
+/// What stands behind the colon.
+fn value<'o>(line: &Line<'o>) -> &'o str {
+    line.labelled.as_ref().map_or("", |labelled| &line.block.text.words[labelled.value.clone()])
+}
+
+/// `Everyone who digs`: nobody's name.
+pub(super) fn is_everyone(text: &str) -> bool {
+    const ALL: [&str; 4] = ["anybody", "anyone", "everybody", "everyone"];
+    let first = text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
+    ALL.iter().any(|all| first.eq_ignore_ascii_case(all))
+}
+
 /// What stands behind the colon, else the first paragraph or the items below.
 fn answer(lines: &[Line<'_>], at: usize) -> Option<String> {
     let line = lines.get(at)?;
-    let said = line.labelled.as_ref().map(|labelled| &line.text().words[labelled.value.clone()]);
-    let said = said.filter(|said| said.contains(char::is_alphanumeric));
+    let said = Some(value(line)).filter(|said| said.contains(char::is_alphanumeric));
     let text = said.map(str::to_owned).or_else(|| below(line, &lines[at + 1..]))?;
     Some(tidy(&text, LONGEST)).filter(|text| !text.is_empty())
 }

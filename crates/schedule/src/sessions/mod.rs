@@ -83,6 +83,7 @@ pub(crate) fn gather(outline: &Outline) -> Gathered {
     front::join(&mut gathered.drafts, front::read(outline));
     said_in_passing(&mut gathered.drafts);
     overview::join(&mut gathered.drafts);
+    notices::none(&mut gathered.drafts);
     let unsure = notices::read(&mut gathered.drafts, &lines);
     gathered.doubts.extend(unsure);
     shared::lone(&mut gathered.drafts, &lines);

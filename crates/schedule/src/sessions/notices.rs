@@ -7,7 +7,7 @@ use super::{moved, status};
 use crate::doubt::{Code, Doubt, Values};
 use crate::model::Status;
 use crate::outline::{Kind, tidy};
-use crate::sayings::{DateSaid, Sense};
+use crate::sayings::{DateSaid, Day, Sense};
 
 /// More of them say nothing new.
 const MOST: usize = 20;
@@ -42,6 +42,27 @@ pub(super) fn read(drafts: &mut [Draft], lines: &[Line<'_>]) -> Vec<Doubt> {
         }
     }
     unsure
+}
+
+/// A sentence that says of a listed day that nobody meets: "No meeting on October 14." Its day is no session beside the listed one.
+pub(super) fn none(drafts: &mut Vec<Draft>) {
+    let says_none = |draft: &Draft| {
+        let title = draft.title.as_deref().unwrap_or_default();
+        !draft.section && draft.status == Some(Status::Cancelled) && status::is_none(title)
+    };
+    let off: Vec<(Day, usize)> = drafts
+        .iter()
+        .filter(|draft| says_none(draft))
+        .map(|draft| (draft.date.day, draft.line))
+        .take(MOST)
+        .collect();
+    for (day, line) in off {
+        let of = |draft: &&mut Draft| draft.date.day == day && draft.line != line && !says_none(draft);
+        let mut own: Vec<&mut Draft> = drafts.iter_mut().filter(of).collect();
+        let [draft] = &mut own[..] else { continue };
+        draft.status = Some(Status::Cancelled);
+        drafts.retain(|draft| draft.line != line || draft.date.day != day);
+    }
 }
 
 /// A first look that is cheap.

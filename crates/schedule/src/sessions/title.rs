@@ -166,7 +166,7 @@ fn is_one_status(text: &str) -> bool {
     STATUS.contains(&text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str())
 }
 
-/// Words that say how people come together and nothing else: "Online", "Zoom | Online".
+/// Words that say how people come together, or on which of the days, and nothing else: "Online", "Zoom | Online", "daily".
 fn is_place(text: &str) -> bool {
     const PLACES: &[&str] = &[
         "online",
@@ -180,6 +180,10 @@ fn is_place(text: &str) -> bool {
         "on zoom",
         "remote",
         "remotely",
+        "daily",
+        "each day",
+        "every day",
+        "both days",
     ];
     let mut parts = text.split(['|', ',', '/', '&', '(', ')']).map(str::trim).filter(|part| !part.is_empty());
     parts.all(|part| PLACES.contains(&part.trim_end_matches('.').to_lowercase().as_str()))
