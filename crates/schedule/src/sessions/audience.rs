@@ -33,8 +33,14 @@ fn name<'o>(line: &Line<'o>) -> &'o str {
     match &line.labelled {
         Some(labelled) => &line.block.text.words[labelled.name.clone()],
         None if line.is_heading() => line.words(),
-        None => "",
+        None => question(line).map_or("", |(name, _)| name),
     }
+}
+
+/// A question at the head of a paragraph, and what answers it: `Who can join? Everyone.`
+fn question<'o>(line: &Line<'o>) -> Option<(&'o str, &'o str)> {
+    let leads = line.first && line.block.kind == Kind::Paragraph && line.labelled.is_none();
+    if leads { line.block.text.words.split_once('?').filter(|(name, _)| name.len() <= 60) } else { None }
 }
 
 /// `Who`, `Who is this for?`, `Who can join`, `Target audience`.
@@ -67,9 +73,12 @@ fn asks(name: &str) -> bool {
     }
 }
 
-/// What stands behind the colon.
+/// What stands behind the colon, or the question.
 fn value<'o>(line: &Line<'o>) -> &'o str {
-    line.labelled.as_ref().map_or("", |labelled| &line.block.text.words[labelled.value.clone()])
+    match &line.labelled {
+        Some(labelled) => &line.block.text.words[labelled.value.clone()],
+        None => question(line).map_or("", |(_, answer)| answer),
+    }
 }
 
 /// `Everyone who digs`: nobody's name.
