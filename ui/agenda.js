@@ -131,13 +131,14 @@ function past({ past: all }, known) {
 
 /** @param {Agenda} agenda */
 function about({ about: page }) {
-  if (!page.where && !page.contact && page.about.length === 0) return null;
+  if (!page.where && !page.who && !page.contact && page.about.length === 0) return null;
   const link = (/** @type {number | null} */ index, /** @type {string} */ words) =>
     h("button", { type: "button", class: "link", wish: act("open-about", { link: index }) }, own(words));
   return h("details", { id: "about", class: "fold" },
     h("summary", {}, say("window-about")),
     h("dl", {},
       page.where && [h("dt", {}, say("window-where")), h("dd", {}, own(page.where))],
+      page.who && [h("dt", {}, say("window-who")), h("dd", {}, own(page.who))],
       page.contact && [h("dt", {}, say("window-contact")), h("dd", {}, link(null, page.contact.replace(/^mailto:/, "")))],
       page.about.length > 0 && [h("dt", {}, say("window-read")), h("dd", {}, page.about.map(({ text, url }, index) =>
         h("span", { class: "about-link" }, link(index, text), hostOf(text, new URL(url).host))))]));

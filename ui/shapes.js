@@ -14,7 +14,7 @@
  *   until: string, on: boolean, status: "confirmed" | "tentative" | "tbd" | "cancelled", hosts: string[], tracks: Part[],
  *   links: PublicLink[], join: { kind: "join" | "register" | "page", host: string } | null,
  *   answer: "open" | "going" | "not-going" | "joined", snoozable: boolean, dismissed: boolean, snoozed_until: string | null, marks: Mark[], evidence: Evidence }} Occurrence
- * @typedef {{ title: string | null, where: string | null, contact: string | null,
+ * @typedef {{ title: string | null, where: string | null, who: string | null, contact: string | null,
  *   about: { text: string, url: string, line: number }[] }} Page
  * @typedef {{ zone: string, twelve: boolean, next: string | null, coming: Occurrence[], undated: string[], rules: string[], past: Occurrence[], about: Page, page_opens: boolean, age: string,
  *   stale: boolean, gone: string[], unseen: number, warnings: string[], held_back: boolean }} Agenda

@@ -177,6 +177,7 @@ async fn what_else_the_page_says_is_there_and_its_links_open() {
         agenda.warnings = vec!["The page suddenly names no session.".into()];
         agenda.held_back = true;
         agenda.about.contact = Some("mailto:hello@garden.example".into());
+        agenda.about.who = Some("Anyone who grows something, or would like to.".into());
     });
     let (mut ours, window) = StandIn::open(&desk, &driver, &[first]).await;
     assert_eq!(window.text("#loose q").await, "January - TBD");
@@ -186,6 +187,8 @@ async fn what_else_the_page_says_is_there_and_its_links_open() {
     window.click("#accept").await;
     assert_eq!(ours.next().await, Some(FromWindow::Act(Action::Accept)));
     window.click("#about summary").await;
+    assert_eq!(window.text("#about dt").await, "Who");
+    assert_eq!(window.text("#about dd").await, "Anyone who grows something, or would like to.");
     window.click("#about .link").await;
     assert_eq!(ours.next().await, Some(FromWindow::Act(Action::OpenAbout { link: None })));
 }

@@ -98,6 +98,7 @@ fn fill(agenda: &mut Agenda) {
     agenda.held_back = true;
     agenda.stale = true;
     agenda.about.r#where = Some("Zoom".into());
+    agenda.about.who = Some("Anyone who grows something".into());
     agenda.about.contact = Some("mailto:hello@garden.example".into());
     agenda.about.about =
         vec![PageLink { text: "Our rules".into(), url: "https://garden.example/rules".into(), line: 3 }];

@@ -1,5 +1,7 @@
 //! How long a page takes to be read.
 //!
+//! A grown page of no session is what the prose around the sessions takes, which is read once.
+//!
 //! `PAGE=FILE cargo bench -p schedule` measures a page of your own beside them.
 
 mod pages;
@@ -32,12 +34,12 @@ fn guild_html(bencher: Bencher) {
     measure(bencher, &pages::html(pages::GUILD));
 }
 
-#[divan::bench(args = [10, 100, 1000])]
+#[divan::bench(args = [0, 10, 100, 1000])]
 fn grown_markdown(bencher: Bencher, sessions: u64) {
     measure(bencher, &pages::grown(sessions));
 }
 
-#[divan::bench(args = [10, 100, 1000])]
+#[divan::bench(args = [0, 10, 100, 1000])]
 fn grown_html(bencher: Bencher, sessions: u64) {
     measure(bencher, &pages::html(&pages::grown(sessions)));
 }

@@ -157,6 +157,8 @@ pub struct Page {
     pub title: Option<String>,
     /// Where the group meets ("Zoom").
     pub r#where: Option<String>,
+    /// Whom its sessions are for ("Anyone who runs a laboratory"), not who leads them.
+    pub who: Option<String>,
     /// How to get in touch, as `mailto:` or a web address.
     pub contact: Option<String>,
     /// The group's rules and the like, with their links.

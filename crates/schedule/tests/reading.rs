@@ -5,7 +5,7 @@
 use schedule::{Format, Hints, Schedule, Session, Status};
 
 /// How many rows the tables have: none is lost by a slip of the pen.
-const ROWS: usize = 340;
+const ROWS: usize = 395;
 
 /// A row: what it is about, the page, the moment of publication, the outcome.
 struct Row {
@@ -70,8 +70,9 @@ fn told(schedule: &Schedule) -> String {
         let zone = rule.zone.as_deref().unwrap_or_default();
         format!("{} {zone}", parts.join(" ").trim()).trim().to_owned()
     });
+    let who = schedule.page.who.iter().map(|who| format!("who “{who}”"));
     let doubts = schedule.doubts.iter().map(|doubt| format!("⚠ {}", doubt.code));
-    let all: Vec<String> = sessions.chain(undated).chain(rules).chain(doubts).collect();
+    let all: Vec<String> = sessions.chain(undated).chain(rules).chain(who).chain(doubts).collect();
     if all.is_empty() { "nothing".into() } else { all.join("; ") }
 }
 
@@ -81,7 +82,15 @@ fn session(session: &Session) -> String {
         (None, Some(local)) => local.format("%Y-%m-%d %H:%M").to_string(),
         (None, None) => session.date.to_string(),
     };
-    let end = session.end.map(|end| end.format("–%H:%MZ").to_string());
+    let end = session.end.map(|end| match session.end_date {
+        Some(last)
+            if last != session.date
+                && session.start.is_none_or(|start| start.date_naive() != end.date_naive()) =>
+        {
+            end.format("–%Y-%m-%d %H:%MZ").to_string()
+        }
+        _ => end.format("–%H:%MZ").to_string(),
+    });
     let end = end.or(session.end_date.map(|end| format!("–{end}"))).unwrap_or_default();
     let status = match session.status {
         Status::Confirmed => "",

@@ -50,3 +50,26 @@ fn a_session_has_its_instant_tracks_and_hosts() {
     assert_eq!(schedule.page.r#where.as_deref(), Some("Zoom"));
     assert_eq!(schedule.rules[0].rrule.as_deref(), Some("FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"));
 }
+
+#[test]
+fn whom_it_is_for_is_bounded_and_hosts_stay_hosts() {
+    let long = format!(
+        "# Circle\n\n### Who:\n\n{}\n\n## March 3: Seeds\n\n- When: 8am PT\n- Who: Ada Moss\n",
+        "Anyone. ".repeat(200)
+    );
+    let schedule = read(&long, Format::Markdown);
+    let who = schedule.page.who.unwrap();
+    assert!(who.starts_with("Anyone. Anyone.") && who.ends_with('…') && who.chars().count() <= 300, "{who}");
+    assert_eq!(schedule.sessions[0].hosts, ["Ada Moss"]);
+    let json = serde_json::to_value(read(PAGE, Format::Markdown).page).unwrap();
+    assert_eq!(json["who"], serde_json::Value::Null, "it is told, as where and contact are");
+}
+
+#[test]
+fn the_same_link_is_that_of_the_session_before() {
+    let page = "# Calls\n\n- March 3, 8am PT: Seeds ([Jitsi](https://meet.jit.si/seeds))\n\
+                - March 17, same time, same link: Soil\n- March 31, 8am PT: Ash ([Jitsi](https://meet.jit.si/ash))\n";
+    let schedule = read(page, Format::Markdown);
+    let links: Vec<&str> = schedule.sessions.iter().map(|session| session.links[0].url.as_str()).collect();
+    assert_eq!(links, ["https://meet.jit.si/seeds", "https://meet.jit.si/seeds", "https://meet.jit.si/ash"]);
+}

@@ -1,4 +1,4 @@
-//! About the group, as its page says: where it meets, when as a rule, its links, how to reach it.
+//! About the group, as its page says: where it meets, whom it is for, when as a rule, its links, how to reach it.
 
 use super::{TITLE, row, submenu, words_only};
 use crate::{Action, MenuRow, Now, Preferences, join::Way, shorten::shorten, state::Kept, words};
@@ -12,6 +12,7 @@ pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now) -> Option<
     let good = kept.good.as_ref();
     let page = good.map(|it| &it.page);
     let place = page.and_then(|it| it.r#where.as_deref());
+    let who = page.and_then(|it| it.who.as_deref());
     let rules = good.map(|it| it.rules.as_slice()).unwrap_or_default();
     let links = page.map(|it| it.about.as_slice()).unwrap_or_default();
     let more = rules.len().saturating_sub(LISTED) + links.len().saturating_sub(LISTED);
@@ -21,6 +22,7 @@ pub(super) fn rows(kept: &Kept, preferences: &Preferences, now: &Now) -> Option<
     let rows: Vec<_> = place
         .map(|it| words_only("where", now.fill("menu-where", &args!["place" => shorten(it, TITLE)])))
         .into_iter()
+        .chain(who.map(|it| words_only("who", now.fill("menu-who", &args!["people" => shorten(it, TITLE)]))))
         .chain(rules.map(|(n, it)| {
             words_only(
                 &format!("rule-{n}"),

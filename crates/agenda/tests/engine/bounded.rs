@@ -43,6 +43,7 @@ fn talks(text: &str, many: usize, when: &str) -> Schedule {
     schedule.page = Page {
         title: Some("Working Group".into()),
         r#where: Some(text.into()),
+        who: Some(text.into()),
         contact: Some(format!("mailto:{}@example.org", "x".repeat(8000))),
         about: (0..many).map(|_| link()).collect(),
         headings: vec![],

@@ -218,6 +218,7 @@ fn what_has_no_day_yet_and_the_group_stand_there_in_the_words_of_the_page() {
     schedule.page = Page {
         title: Some("Working Group".into()),
         r#where: Some("Zoom".into()),
+        who: Some("Anyone who grows something".into()),
         contact: Some("mailto:meet@example.org?subject=Hello".into()),
         about: [
             "https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fconduct",
@@ -243,6 +244,7 @@ fn what_has_no_day_yet_and_the_group_stand_there_in_the_words_of_the_page() {
         [
             "About this group",
             "Where: Zoom",
+            "Who: Anyone who grows something",
             "When: Every second Thursday",
             "Code of conduct — example.org",
             "Write to meet@example.org",

@@ -96,7 +96,7 @@ pub fn page(sessions: &[Session]) -> Schedule {
 
 /// What the network does with a request.
 pub enum Net {
-    Page { schedule: Schedule, bytes: usize, freshness: Freshness },
+    Page { schedule: Box<Schedule>, bytes: usize, freshness: Freshness },
     Down(Failure),
 }
 
@@ -167,13 +167,14 @@ impl Stage {
     }
 
     pub fn publishes(mut self, sessions: &[Session]) -> Self {
-        self.net = Net::Page { schedule: page(sessions), bytes: 4000, freshness: Freshness::default() };
+        self.net =
+            Net::Page { schedule: Box::new(page(sessions)), bytes: 4000, freshness: Freshness::default() };
         self.delivered = false;
         self
     }
 
     pub fn publishes_page(mut self, schedule: Schedule, bytes: usize) -> Self {
-        self.net = Net::Page { schedule, bytes, freshness: Freshness::default() };
+        self.net = Net::Page { schedule: Box::new(schedule), bytes, freshness: Freshness::default() };
         self.delivered = false;
         self
     }
@@ -280,7 +281,8 @@ impl Stage {
             }
             Net::Page { schedule: page, bytes, freshness } => {
                 self.delivered = true;
-                let reading = Reading { schedule: page.clone(), bytes: *bytes, freshness: *freshness };
+                let reading =
+                    Reading { schedule: Schedule::clone(page), bytes: *bytes, freshness: *freshness };
                 Input::PageRead { schedule, reading }
             }
         }

@@ -313,7 +313,9 @@ fn permalink(open: &Block, start: usize) -> bool {
 /// Adds visible words with single spaces between; whether there was room for all of them.
 fn push_words(words: &mut String, piece: &str) -> bool {
     let fits = boundary(piece, room::BLOCK.saturating_sub(words.len()));
-    for c in piece[..fits].chars() {
+    let mut rest = &piece[..fits];
+    while let Some(c) = rest.chars().next() {
+        rest = &rest[c.len_utf8()..];
         if c.is_whitespace() || c == '\u{2800}' {
             joiners::finish(words);
             if !words.is_empty() && !words.ends_with([' ', '\n', '\t']) {
@@ -321,6 +323,12 @@ fn push_words(words: &mut String, piece: &str) -> bool {
             }
         } else if joiners::is_joiner(c) || !clean::invisible(c) {
             joiners::push(words, c);
+        }
+        // Behind the first letter of a word there is no joiner any more.
+        if c.is_ascii_graphic() {
+            let (plain, after) = rest.split_at(rest.bytes().take_while(u8::is_ascii_graphic).count());
+            words.push_str(plain);
+            rest = after;
         }
     }
     fits == piece.len()

@@ -19,9 +19,10 @@ pub(super) fn bounded(source: &str) -> usize {
 
 /// The most pieces that a line can be parsed into; `table` is how many cells each row has of the table that may be open.
 fn weight(line: &[u8], table: &mut usize) -> usize {
-    let lead = line.iter().take_while(|byte| b" \t>-+*#.)0123456789".contains(byte)).count();
-    let marks = line[..lead].iter().filter(|byte| b">-+*.)".contains(byte)).count();
-    let signs = line[lead..].iter().filter(|byte| b"[]!*_~`<>&\\|".contains(byte)).count();
+    let lead = line.iter().take_while(|byte| leads(**byte)).count();
+    let marks =
+        line[..lead].iter().filter(|byte| matches!(byte, b'>' | b'-' | b'+' | b'*' | b'.' | b')')).count();
+    let signs = line[lead..].iter().filter(|byte| signs(**byte)).count();
     let cells = line.iter().filter(|&&byte| byte == b'|').count();
     let rules = cells > 0 && line.iter().all(|byte| b"|-: \t>\r\n".contains(byte));
     if rules {
@@ -30,6 +31,14 @@ fn weight(line: &[u8], table: &mut usize) -> usize {
         *table = 0;
     }
     2 + 2 * (marks + signs + *table)
+}
+
+fn leads(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'>' | b'-' | b'+' | b'*' | b'#' | b'.' | b')' | b'0'..=b'9')
+}
+
+fn signs(byte: u8) -> bool {
+    matches!(byte, b'[' | b']' | b'!' | b'*' | b'_' | b'~' | b'`' | b'<' | b'>' | b'&' | b'\\' | b'|')
 }
 
 #[cfg(test)]

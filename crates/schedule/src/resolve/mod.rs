@@ -31,7 +31,7 @@ pub(crate) fn settle(gathered: Gathered, published: Option<DateTime<Utc>>) -> Sc
     let others = gathered.drafts.iter().filter(|draft| !draft.byline).count() > 0;
     for (draft, date) in gathered.drafts.iter().zip(dates) {
         match date {
-            Some(date) if is_byline(draft, &date, others, published) => {}
+            Some(date) if is_byline(draft, &date, others, published) && !is_first(draft, &gathered) => {}
             Some(date) => {
                 let sessions = sessions(draft, &date, &gathered).into_iter();
                 schedule.sessions.extend(sessions.filter(|session| room.take(weight(session), session.line)));
@@ -48,6 +48,12 @@ pub(crate) fn settle(gathered: Gathered, published: Option<DateTime<Utc>>) -> Sc
 fn is_byline(draft: &Draft, dated: &Dated, others: bool, published: Option<DateTime<Utc>>) -> bool {
     let over = published.is_some_and(|published| dated.date <= published.date_naive());
     draft.byline && draft.times.is_empty() && draft.parts.is_empty() && (others || over)
+}
+
+/// Whether a heading with a day is the first of several: those of a page's meetings, not the day on which it was written.
+fn is_first(draft: &Draft, gathered: &Gathered) -> bool {
+    let beside = |other: &Draft| other.section && other.series == draft.series && other.line != draft.line;
+    draft.section && gathered.drafts.iter().any(beside)
 }
 
 /// What a session takes, in bytes, as near as it can be told.
@@ -117,7 +123,7 @@ fn session(draft: &Draft, dated: &Dated, times: &[Spoken], gathered: &Gathered) 
     let title = titles.into_iter().flatten().next().unwrap_or(&draft.date_text);
     let start = vote.start;
     let length = gathered.length.as_ref();
-    let end = ends::end(draft, times, &vote, length);
+    let end = ends::end(draft, dated, times, &vote, length);
     let tracks = draft.parts.iter().map(|part| tracks::track(part, &vote, length)).collect();
     let status = status(draft, times);
     let mut doubts = dated.doubts.clone();

@@ -58,11 +58,11 @@ pub(super) fn sittings(times: &[Spoken], date: NaiveDate) -> Vec<Vec<Spoken>> {
 fn joined(sittings: Vec<Vec<Spoken>>, date: NaiveDate) -> Vec<Vec<Spoken>> {
     let mut found: Vec<Vec<Spoken>> = Vec::new();
     for sitting in sittings {
-        let start = vote(&sitting, date).start;
         let line = sitting.first().map(|spoken| (spoken.line, spoken.apart));
         let same = |last: &&mut Vec<Spoken>| {
             let beside = last.first().map(|spoken| (spoken.line, false)) == line;
-            beside && start.is_some() && vote(last, date).start == start
+            let start = if beside { vote(&sitting, date).start } else { None };
+            start.is_some() && vote(last, date).start == start
         };
         match found.last_mut().filter(|last| same(last)) {
             Some(last) => last.extend(sitting),

@@ -138,7 +138,7 @@ pub(super) fn may_begin(word: &str) -> bool {
     let at = |index: usize| bytes.get(index).map_or(b' ', u8::to_ascii_lowercase);
     match [at(0), at(1), at(2)] {
         [b'a', b' ' | b'n', b' '] => true,
-        start => STARTS.contains(&&start[..]) || matches!(word, "utc" | "gmt") || ends_as_name(word),
+        start => begins(start) || matches!(word, "utc" | "gmt") || ends_as_name(word),
     }
 }
 
@@ -151,8 +151,47 @@ fn ends_as_name(word: &str) -> bool {
 }
 
 /// How months, weekdays, numbers and named times begin.
-const STARTS: [&[u8]; 39] = [
-    b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec", b"mon",
-    b"tue", b"wed", b"thu", b"fri", b"sat", b"sun", b"one", b"two", b"thr", b"fou", b"fiv", b"six", b"sev",
-    b"eig", b"nin", b"ten", b"fif", b"twe", b"thi", b"for", b"hal", b"hou", b"noo", b"mid", b"pst", b"cet",
-];
+fn begins(start: [u8; 3]) -> bool {
+    matches!(
+        &start,
+        b"jan"
+            | b"feb"
+            | b"mar"
+            | b"apr"
+            | b"may"
+            | b"jun"
+            | b"jul"
+            | b"aug"
+            | b"sep"
+            | b"oct"
+            | b"nov"
+            | b"dec"
+            | b"mon"
+            | b"tue"
+            | b"wed"
+            | b"thu"
+            | b"fri"
+            | b"sat"
+            | b"sun"
+            | b"one"
+            | b"two"
+            | b"thr"
+            | b"fou"
+            | b"fiv"
+            | b"six"
+            | b"sev"
+            | b"eig"
+            | b"nin"
+            | b"ten"
+            | b"fif"
+            | b"twe"
+            | b"thi"
+            | b"for"
+            | b"hal"
+            | b"hou"
+            | b"noo"
+            | b"mid"
+            | b"pst"
+            | b"cet"
+    )
+}

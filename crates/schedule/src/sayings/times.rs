@@ -278,7 +278,10 @@ fn pair(first: Raw, second: Raw) -> Option<(Clock, Clock)> {
         }
         _ => {}
     }
-    Some((clock(first)?, clock(second)?))
+    let (start, end) = (clock(first)?, clock(second)?);
+    // `9:00–17:00`: the clock of both has twenty-four hours.
+    let round = second.half.is_none() && second.hour > 12 && start.minutes < end.minutes;
+    Some((Clock { sure: start.sure || round, ..start }, end))
 }
 
 /// `11-1pm` begins in the morning.
@@ -307,13 +310,21 @@ fn zone_after(words: Words<'_>, at: usize, clear: bool) -> (Option<ZoneSaid>, us
     let open = words.mark(at, '(');
     let start = if open { at + 1 } else { at };
     let range = matches!(words.shape(start), Shape::Mark('-' | '−')) && !open && !iso(words, at);
-    let plus = words.mark(start, '+') && !open && !words.glued(at);
+    let plus = words.mark(start, '+') && !open && !words.glued(at) && !whole_offset(words, start);
     let place = || if clear && !open { zones::place(words, at) } else { None };
     match zones::read(words, start).filter(|_| !range && !plus).or_else(place) {
         Some((zone, next)) if !open => (Some(zone), next),
         Some((zone, next)) if words.mark(next, ')') => (Some(zone), next + 1),
         _ => (None, at),
     }
+}
+
+/// `+02:00`, all of it: behind a space, too, it can be nothing else.
+fn whole_offset(words: Words<'_>, at: usize) -> bool {
+    (at + 1..at + 4).all(|token| words.glued(token))
+        && words.digits(at + 1) == 2
+        && words.mark(at + 2, ':')
+        && words.digits(at + 3) == 2
 }
 
 /// Whether the clock before a token is that of an ISO timestamp: `T10:00-05:00`.

@@ -62,6 +62,8 @@ fn half_of_day(word: &str) -> usize {
 
 fn next(rest: &str, c: char) -> (Option<Shape>, usize) {
     match c {
+        ' ' => (None, 1),
+        'a'..='z' | 'A'..='Z' => word(rest),
         '\n' => (Some(Shape::Break), 1),
         '\t' => (Some(Shape::Edge), 1),
         _ if c.is_whitespace() => (None, c.len_utf8()),
@@ -82,7 +84,11 @@ fn number(rest: &str) -> (Option<Shape>, usize) {
 }
 
 fn word(rest: &str) -> (Option<Shape>, usize) {
-    let len = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    let plain = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let len = match rest.as_bytes().get(plain) {
+        Some(byte) if !byte.is_ascii() => rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len()),
+        _ => plain,
+    };
     let after = &rest[len..];
     if after.starts_with("://") || (rest[..len].eq_ignore_ascii_case("www") && after.starts_with('.')) {
         let end = rest.find(|c: char| c.is_whitespace() || "<>\"".contains(c)).unwrap_or(rest.len());

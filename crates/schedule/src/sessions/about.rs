@@ -1,5 +1,6 @@
-//! What a page says about the group: its title, where it meets, how to get in touch, its rules.
+//! What a page says about the group: its title, where it meets, whom it is for, how to get in touch, its rules.
 
+use super::audience;
 use super::draft::Draft;
 use super::labels::Label;
 use super::line::Line;
@@ -31,6 +32,7 @@ pub(super) fn read(outline: &Outline, lines: &[Line<'_>], drafts: &[Draft]) -> P
         page.r#where = page.r#where.or_else(|| said.or(below).and_then(place));
         links(&mut page, line, &rubric);
     }
+    page.who = audience::read(lines, drafts);
     page
 }
 

@@ -39,7 +39,7 @@ pub(super) fn heading(line: &Line<'_>) -> Option<Years> {
 /// The years of a paragraph that leads to the list or the table below it: "Our calls in 2020:", "Fall 2020". A year that it says in
 /// passing ("We have met since 2019.") is not that of the days below.
 pub(super) fn lead(block: &[Line<'_>]) -> Option<Years> {
-    const ONCE: &Phrases = &[
+    const ONCE: &Phrases = &Phrases::of(&[
         "began",
         "created",
         "founded",
@@ -52,7 +52,7 @@ pub(super) fn lead(block: &[Line<'_>]) -> Option<Years> {
         "updated",
         "was",
         "were",
-    ];
+    ]);
     let words = block.first()?.text().words.trim_end();
     let line = block.iter().find(|line| heading(line).is_some())?;
     let short = words.split_whitespace().count() <= 5 && !words.ends_with('.');

@@ -7,7 +7,7 @@ use super::links::{is_button, link, says_that_it_joins};
 use super::names::{name, names, unknown};
 use super::parts::{is_item_of_agenda, is_later_item, item_of_agenda, track};
 use super::times::{confirm, is_sitting, times, unread};
-use super::{above, announce, moved, retime, status, title};
+use super::{above, announce, audience, moved, retime, status, title};
 use crate::model::{LinkKind, Status};
 use crate::outline::{Anchor, tidy};
 use crate::sayings::Sense;
@@ -132,6 +132,7 @@ fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
             own_links(draft, line, true);
         }
         Label::Topic => topic(draft, line, words),
+        Label::Hosts if audience::is_everyone(words) => {}
         Label::Hosts => draft.hosts(names(words), line.source()),
         Label::Track if is_sitting(draft, line, pending.named) => {
             let name = text.words[labelled.name.clone()].trim();
@@ -212,17 +213,18 @@ fn linked_title(draft: &mut Draft, line: &Line<'_>) -> bool {
     found
 }
 
-/// Whether a line is times and days with little beside them.
-fn mostly_said(line: &Line<'_>) -> bool {
-    if !line.timed() {
-        return false;
-    }
+/// Whether a line is times and days with little beside them: "each day from" before them does not count.
+pub(super) fn mostly_said(line: &Line<'_>) -> bool {
+    const EACH: [&str; 8] = ["each", "every", "both", "daily", "day", "days", "from", "at"];
+    let Some(first) = line.sayings.first().filter(|_| line.timed()) else { return false };
     let (said, all) = line.letters();
-    let begins = line.sayings.first().is_some_and(|first| {
-        let lead = &line.text().words[line.span.start..first.span.start.max(line.span.start)];
-        lead.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count() <= 1
-    });
-    begins && said * 2 >= all
+    let lead = &line.text().words[line.span.start..first.span.start.max(line.span.start)];
+    let words: Vec<&str> =
+        lead.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(5).collect();
+    let of = |list: &[&str], word: &&str| list.iter().any(|each| word.eq_ignore_ascii_case(each));
+    let each = words.iter().any(|word| of(&EACH[..4], word)) && words.iter().all(|word| of(&EACH, word));
+    let own = if each { all - words.concat().len() } else { all };
+    (each || words.len() <= 1) && said * 2 >= own
 }
 
 /// A line without a label: a button, a status, a length.

@@ -1,15 +1,15 @@
-//! What stands around a line: the headings above it, the sentence before it, and what they are about.
+//! What headings and sentences say about the dates below them: whether these are meetings, and which way they look.
 
 use super::above::{self, Years};
 use super::draft::Looks;
 use super::line::Line;
 use super::links::link;
-use super::phrases::{Phrases, has};
-use crate::model::Link;
+use super::phrases::{Phrases, any_of, has};
+use crate::model::{Link, Status};
 use crate::outline::tidy;
 
 /// Words of headings that speak of meetings.
-const MEETS: &Phrases = &[
+const MEETS: &Phrases = &Phrases::of(&[
     "call",
     "calls",
     "conference",
@@ -55,10 +55,10 @@ const MEETS: &Phrases = &[
     "working groups",
     "workshop",
     "workshops",
-];
+]);
 
 /// Words that speak of meetings unless something else is said further up.
-const MAY_MEET: &Phrases = &[
+const MAY_MEET: &Phrases = &Phrases::of(&[
     "agenda",
     "ama",
     "calendar",
@@ -78,10 +78,10 @@ const MAY_MEET: &Phrases = &[
     "sync",
     "upcoming",
     "when",
-];
+]);
 
 /// Words of headings whose dates are no meetings.
-const OTHERWISE: &Phrases = &[
+const OTHERWISE: &Phrases = &Phrases::of(&[
     "advisories",
     "articles",
     "bibliography",
@@ -123,10 +123,10 @@ const OTHERWISE: &Phrases = &[
     "voters guide",
     "voting",
     "what's new",
-];
+]);
 
-const AHEAD: &Phrases = &["coming", "forthcoming", "future", "next", "planned", "upcoming"];
-const BACK: &Phrases = &[
+const AHEAD: &Phrases = &Phrases::of(&["coming", "forthcoming", "future", "next", "planned", "upcoming"]);
+const BACK: &Phrases = &Phrases::of(&[
     "archive",
     "archived",
     "archives",
@@ -144,7 +144,7 @@ const BACK: &Phrases = &[
     "recap",
     "recent",
     "so far",
-];
+]);
 
 /// What words say about the dates below them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -170,7 +170,7 @@ impl About {
 
 /// Whether a title is of something that is due on a day, whatever else is said of it.
 pub(super) fn is_due(title: &str) -> bool {
-    const DUE: &Phrases = &[
+    const DUE: &Phrases = &Phrases::of(&[
         "call for papers",
         "call for proposals",
         "cfp",
@@ -182,7 +182,7 @@ pub(super) fn is_due(title: &str) -> bool {
         "nominations",
         "submission",
         "submissions",
-    ];
+    ]);
     has(title, DUE)
 }
 
@@ -196,6 +196,8 @@ pub(crate) struct Heading {
     pub about: About,
     pub years: Option<Years>,
     pub links: Vec<Link>,
+    /// Whether it says that what stands below it is off.
+    pub off: bool,
 }
 
 impl Heading {
@@ -213,7 +215,9 @@ impl Heading {
         if line.labelled.is_some() || is_rubric(line.words()) {
             heading.title = None;
         } else {
-            heading.title = Some(tidy(super::announce::without_agenda(line.words()), 300));
+            let title = tidy(super::announce::without_agenda(line.words()), 300);
+            heading.title = Some(super::title::plain(&title).to_owned()).filter(|title| !title.is_empty());
+            heading.off = super::status::said(line.words()) == Some(Status::Cancelled);
         }
         heading
     }
@@ -234,6 +238,7 @@ impl Heading {
             about: About::of(words),
             years: None,
             links: Vec::new(),
+            off: false,
         }
     }
 }
@@ -252,7 +257,7 @@ fn is_name(words: &str) -> bool {
             let last = at + 1 == own.len();
             let led = own
                 .get(at + 1)
-                .is_some_and(|next| has(next, MEETS) || has(next, &["group", "groups", "working"]));
+                .is_some_and(|next| has(next, MEETS) || has(next, any_of!["group", "groups", "working"]));
             let dated = own.get(at + 1).is_some_and(|next| next.bytes().all(|b| b.is_ascii_digit()));
             match (noun, time) {
                 (true, _) if last || dated => return false,
@@ -308,75 +313,4 @@ pub(crate) fn is_part(line: &Line<'_>) -> bool {
     const PARTS: &[&str] = &["agenda", "logistics", "details", "what", "time", "date", "talks", "schedule"];
     let first = line.words().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
     PARTS.contains(&first.as_str())
-}
-
-/// The headings above a line, the page's title first, and the sentence before it.
-#[derive(Debug, Default)]
-pub(crate) struct Path {
-    pub headings: Vec<Heading>,
-    /// What the paragraph before says that leads to a list or a table, and its years.
-    pub lead: Option<(About, Option<Years>)>,
-}
-
-impl Path {
-    /// Goes under a heading.
-    pub fn enter(&mut self, heading: Heading) {
-        self.headings.retain(|above| above.level < heading.level);
-        self.headings.push(heading);
-        self.lead = None;
-    }
-
-    /// What the dates here are: the nearest words that say so decide; those that only may speak of meetings come last.
-    pub fn about(&self) -> About {
-        self.about_by(|_| true)
-    }
-
-    fn about_by(&self, counts: impl Fn(&Heading) -> bool) -> About {
-        let lead = self.lead.map(|(about, _)| about).filter(|about| *about == About::Meets);
-        let headings = self.headings.iter().rev().filter(|heading| counts(heading));
-        let mut near = lead.into_iter().chain(headings.map(|heading| heading.about));
-        let clear = near.clone().find(|about| *about >= About::Otherwise);
-        clear.or_else(|| near.find(|about| *about == About::MayMeet)).unwrap_or(About::Nothing)
-    }
-
-    /// Whether what stands here may be a meeting.
-    pub fn meets(&self) -> bool {
-        matches!(self.about(), About::Meets | About::MayMeet)
-    }
-
-    /// Whether what stands here has dates that are no meetings.
-    pub fn otherwise(&self) -> bool {
-        self.about() == About::Otherwise
-    }
-
-    /// As [`Self::otherwise`], for a heading of that level with times of its own: what stands beside it has no say.
-    pub fn otherwise_above(&self, level: u8) -> bool {
-        self.about_by(|heading| heading.level < level || heading.about != About::Otherwise)
-            == About::Otherwise
-    }
-
-    /// Which way the nearest heading looks that says so.
-    pub fn looks(&self) -> Looks {
-        self.headings
-            .iter()
-            .rev()
-            .map(|heading| heading.looks)
-            .find(|looks| *looks != Looks::Around)
-            .unwrap_or_default()
-    }
-
-    /// Leaves the headings that are deeper than one that comes: they have come to their end.
-    pub fn rise(&mut self, level: u8) {
-        self.headings.retain(|above| above.level <= level);
-    }
-
-    /// The years of the nearest heading that says some.
-    pub fn years(&self) -> Option<Years> {
-        self.headings.iter().rev().find_map(|heading| heading.years)
-    }
-
-    /// The years of the sentence that leads to what stands here, else those of the headings.
-    pub fn led_years(&self) -> Option<Years> {
-        self.lead.and_then(|(_, years)| years).or_else(|| self.years())
-    }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::context::Path;
 use super::labels::Label;
 use super::line::Line;
+use super::path::Path;
 use super::{Gathered, undated};
 use crate::doubt::{Code, Doubt, Values};
 use crate::outline::tidy;

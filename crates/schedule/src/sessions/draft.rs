@@ -78,6 +78,8 @@ pub(crate) struct Draft {
     pub section: bool,
     /// Whether it is the day alone, right below the title of the page, where the day stands on which it was written.
     pub byline: bool,
+    /// Whether another cell of its row says that it was moved to its day.
+    pub came: bool,
     /// Whether a sentence says the day in passing.
     pub passing: bool,
     /// Drafts with the same number stand in one list or under one kind of heading: their order is evidence.

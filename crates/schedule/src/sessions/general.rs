@@ -3,19 +3,25 @@
 use super::Gathered;
 use super::labels::Label;
 use super::line::Line;
-use super::phrases::{Phrases, has};
+use super::phrases::{Phrases, any_of, has};
 use super::rules::{RuleSaid, TIMES, sentences};
 use crate::outline::{Kind, tidy};
 use crate::sayings::{self, Saying, Sense, ZoneSaid};
 
-/// The one time that the page gives all its sessions before the first of them.
+/// The one time that the page gives all its sessions before the first of them; a list of days may have it behind them.
 pub(super) fn time(lines: &[Line<'_>], gathered: &Gathered) -> Option<RuleSaid> {
     let first = gathered.drafts.iter().map(|draft| draft.line).min()?;
     let timeless = gathered.drafts.iter().all(|draft| draft.times.is_empty());
     let mut found: Option<RuleSaid> = None;
-    for line in lines.iter().take_while(|line| line.source() < first) {
+    let listed = timeless && !gathered.drafts.iter().any(|draft| draft.section);
+    for line in lines {
         let labelled = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
-        let said = if labelled && timeless && !line.is_heading() { when(line) } else { sentence(line) };
+        let said = match line.source() < first {
+            true if labelled && timeless && !line.is_heading() => when(line),
+            true => sentence(line, ALL),
+            false if listed => sentence(line, EACH),
+            false => return found,
+        };
         let same = |one: &RuleSaid, other: &RuleSaid| {
             one.times.first().map(|spoken| spoken.said.start)
                 == other.times.first().map(|spoken| spoken.said.start)
@@ -34,30 +40,45 @@ fn when(line: &Line<'_>) -> Option<RuleSaid> {
     rule(line, line.words(), line.sayings.iter())
 }
 
+const ALL: &Phrases = &Phrases::of(&[
+    "all calls",
+    "all meetings",
+    "all sessions",
+    "all talks",
+    "calls are",
+    "calls begin",
+    "calls start",
+    "each call",
+    "each meeting",
+    "each session",
+    "meetings are",
+    "meetings begin",
+    "meetings start",
+    "sessions are",
+    "sessions begin",
+    "sessions start",
+    "talks are",
+    "talks start",
+    "we always meet",
+    "we meet",
+]);
+/// Those that hold wherever they stand.
+const EACH: &Phrases = &Phrases::of(&[
+    "all calls",
+    "all events",
+    "all meetings",
+    "all sessions",
+    "all talks",
+    "each call",
+    "each meeting",
+    "each session",
+    "every call",
+    "every meeting",
+    "every session",
+]);
+
 /// "All calls are at 9am PT", "we meet at 10:30".
-fn sentence(line: &Line<'_>) -> Option<RuleSaid> {
-    const ALL: &Phrases = &[
-        "all calls",
-        "all meetings",
-        "all sessions",
-        "all talks",
-        "calls are",
-        "calls begin",
-        "calls start",
-        "each call",
-        "each meeting",
-        "each session",
-        "meetings are",
-        "meetings begin",
-        "meetings start",
-        "sessions are",
-        "sessions begin",
-        "sessions start",
-        "talks are",
-        "talks start",
-        "we always meet",
-        "we meet",
-    ];
+fn sentence(line: &Line<'_>, all: &Phrases) -> Option<RuleSaid> {
     if !line.timed() || !matches!(line.block.kind, Kind::Paragraph | Kind::Item) {
         return None;
     }
@@ -65,7 +86,7 @@ fn sentence(line: &Line<'_>) -> Option<RuleSaid> {
         let words = &line.words()[span.clone()];
         let within = line.span.start + span.start..line.span.start + span.end;
         let own = line.sayings.iter().filter(|saying| within.contains(&saying.span.start));
-        if has(words, ALL) { rule(line, words, own) } else { None }
+        if has(words, all) { rule(line, words, own) } else { None }
     })
 }
 
@@ -105,7 +126,7 @@ pub(super) fn zone(gathered: &mut Gathered, lines: &[Line<'_>]) {
 }
 
 fn zone_of_all(line: &Line<'_>) -> Option<ZoneSaid> {
-    const ALL: &Phrases = &[
+    const ALL: &Phrases = &Phrases::of(&[
         "all in",
         "all times",
         "time zone is",
@@ -115,10 +136,10 @@ fn zone_of_all(line: &Line<'_>) -> Option<ZoneSaid> {
         "times listed in",
         "times shown in",
         "timezone is",
-    ];
+    ]);
     let short = line.words().len() <= 160 && line.sayings.is_empty();
     let plain = short && line.words().contains("ime");
-    let all = plain && has(line.words(), ALL) && has(line.words(), &["time", "times", "timezone"]);
+    let all = plain && has(line.words(), ALL) && has(line.words(), any_of!["time", "times", "timezone"]);
     if !all {
         return None;
     }

@@ -61,6 +61,15 @@ const WHEN: &[&str] = &[
     "time & date",
     "save the date",
     "next",
+    "next calls",
+    "next dates",
+    "next meetings",
+    "next sessions",
+    "meeting dates",
+    "upcoming calls",
+    "upcoming dates",
+    "upcoming meetings",
+    "upcoming sessions",
 ];
 const TOPIC: &[&str] =
     &["topic", "topics", "title", "subject", "theme", "session", "talk", "event", "name", "what"];
@@ -233,9 +242,10 @@ pub(crate) fn kind(name: &str) -> Label {
     let name = name.trim_end_matches("(s)").trim();
     let name =
         name.strip_suffix(')').and_then(|name| name.split_once('(')).map_or(name, |(name, _)| name.trim());
+    let (name, year) = without_year(name);
     let has = |list: &[&str]| list.contains(&name);
     let ends = |list: &[&str]| list.iter().any(|word| name.ends_with(word));
-    if has(WHEN) {
+    if has(WHEN) || (year && has(&["calls", "meetings", "sessions"])) {
         Label::When
     } else if has(TOPIC) {
         Label::Topic
@@ -261,6 +271,18 @@ pub(crate) fn kind(name: &str) -> Label {
         Label::When
     } else {
         Label::Other
+    }
+}
+
+/// A name without its year, and whether it has one: `Meetings in 2021`, `2021 dates`.
+fn without_year(name: &str) -> (&str, bool) {
+    let year = |word: &&str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some((rest, _)) = name.rsplit_once(' ').filter(|(_, last)| year(last)) {
+        return (rest.trim_end_matches(" in").trim_end_matches(" for"), true);
+    }
+    match name.split_once(' ').filter(|(first, _)| year(first)) {
+        Some((_, rest)) => (rest, true),
+        None => (name, false),
     }
 }
 

@@ -76,7 +76,7 @@ fn before(words: Words<'_>, at: usize, list: &[&str]) -> bool {
     at.checked_sub(1).is_some_and(|at| words.any_word(at, list))
 }
 
-/// "Each session lasts one hour", "our calls are 45 minutes long", "60-minute meetings".
+/// "Each session lasts one hour", "our calls are 45 minutes long", "60-minute meetings", "two calls a month, each 90 minutes".
 fn each(words: Words<'_>, lengths: &[(u32, usize, usize)]) -> Option<PageLength> {
     const THINGS: &[&str] =
         &["sessions", "meetings", "calls", "seminars", "webinars", "workshops", "meetups"];
@@ -91,6 +91,20 @@ fn each(words: Words<'_>, lengths: &[(u32, usize, usize)]) -> Option<PageLength>
         .take(4)
         .any(|token| words.any_word(token, &["last", "lasts", "are", "is", "run", "runs", "take", "takes"]));
     let object = words.any_word(next, THINGS);
-    let fits = (10..=8 * 60).contains(&minutes) && (subject && verb || object);
+    let apiece = apiece(words, at, next, THINGS);
+    let fits = (10..=8 * 60).contains(&minutes) && (subject && verb || object || apiece);
     fits.then_some(PageLength { minutes, tracks: Vec::new() })
+}
+
+/// "two calls a month, each 90 minutes", "calls of 90 minutes each": of the things that are named last before it.
+fn apiece(words: Words<'_>, at: usize, next: usize, things: &[&str]) -> bool {
+    const NO_THINGS: &[&str] =
+        &["always", "as", "begins", "is", "its", "lasts", "plus", "runs", "starts", "takes", "this", "us"];
+    let before = at.checked_sub(1).filter(|&before| words.word(before, "each"));
+    let Some(from) = before.or(Some(at).filter(|_| words.word(next, "each"))) else { return false };
+    let thing = |token: &usize| {
+        let word = words.written(*token).to_lowercase();
+        word.ends_with('s') && !word.ends_with("days") && !NO_THINGS.contains(&word.as_str())
+    };
+    (0..from).rev().take(12).find(thing).is_some_and(|token| words.any_word(token, things))
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::draft::Draft;
 use super::labels::Label;
 use super::line::Line;
-use super::phrases::{Phrases, has};
+use super::phrases::{Phrases, any_of, has};
 use super::status;
 use crate::doubt::{Code, Doubt, Values};
 use crate::outline::tidy;
@@ -18,7 +18,7 @@ const MOVED: &[&str] =
 const ONCE: &[&str] = &["originally", "previously", "formerly"];
 
 /// What else is moved: the day is not that of the session.
-const OTHER: &Phrases = &[
+const OTHER: &Phrases = &Phrases::of(&[
     "application",
     "applications",
     "cfp",
@@ -30,7 +30,7 @@ const OTHER: &Phrases = &[
     "registrations",
     "submission",
     "submissions",
-];
+]);
 /// What a meeting does on its day.
 const HAPPENS: &[&str] = &[
     "be",
@@ -128,7 +128,9 @@ fn happens_now(words: &[(usize, String)]) -> bool {
 
 /// "The new date, which is a Thursday again:" leads to a day.
 fn new_date_at_end(between: &str) -> bool {
-    between.trim_end().ends_with(':') && has(between, &["new date", "new day"])
+    between.trim_end().ends_with(':')
+        && has(between, any_of!["new date", "new day"])
+        && !has(between, any_of!["announced", "confirmed", "determined", "tba", "tbc", "tbd"])
 }
 
 /// The words of a text in small letters, each with where it begins; `re-scheduled` is one.
@@ -160,7 +162,7 @@ pub(crate) fn follow(draft: &mut Draft, line: &Line<'_>) -> bool {
     let own = MOVED.contains(&first)
         || ["new", "now", "note", "re", "update"].contains(&first)
         || status::speaks(&low)
-        || has(&low, &["date", "day"]);
+        || has(&low, any_of!["date", "day"]);
     if own {
         self::to(draft, to);
     }
@@ -177,7 +179,7 @@ pub(crate) fn to(draft: &mut Draft, to: DateSaid) {
 
 /// A doubt about a line below a session that speaks of a change, and of another day, in words that are not understood.
 pub(crate) fn doubt(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
-    const CHANGES: &Phrases = &[
+    const CHANGES: &Phrases = &Phrases::of(&[
         "changed",
         "delayed",
         "instead",
@@ -192,8 +194,8 @@ pub(crate) fn doubt(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
         "pushed",
         "rescheduled",
         "shifted",
-    ];
-    const SUBJECTS: &Phrases = &["attention", "date", "day", "note", "update", "we", "we've"];
+    ]);
+    const SUBJECTS: &Phrases = &Phrases::of(&["attention", "date", "day", "note", "update", "we", "we've"]);
     let words = line.words();
     let days = line.sayings.iter().filter_map(|saying| match &saying.sense {
         Sense::Date(date) => Some((date, saying)),
@@ -203,7 +205,7 @@ pub(crate) fn doubt(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
     let (_, saying) = days.clone().find(|(date, _)| !own(date))?;
     let speaks = has(words, SUBJECTS) || status::speaks(&words.to_lowercase());
     let about = has(words, CHANGES) && speaks && !has(words, OTHER) && words.len() <= 400;
-    let records = has(words, &["minutes", "notes", "recording", "recordings", "slides", "video"]);
+    let records = has(words, any_of!["minutes", "notes", "recording", "recordings", "slides", "video"]);
     let came = read(line).iter().any(|moved| moved.to.is_none());
     let when = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
     if !about || came || when || records {

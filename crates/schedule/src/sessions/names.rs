@@ -71,6 +71,10 @@ fn settled(text: &str) -> &str {
         let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
         edge(text[..at].chars().next_back()) && edge(text[at + open.len()..].chars().next())
     };
+    // A first look that is cheap.
+    if !text.contains("TB") && !text.contains("to be") {
+        return text;
+    }
     let Some(at) = OPEN.iter().find_map(|open| text.find(open).filter(|at| word(*at, open))) else {
         return text;
     };

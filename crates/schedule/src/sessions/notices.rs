@@ -2,11 +2,12 @@
 
 use super::draft::Draft;
 use super::line::Line;
+use super::phrases::{any_of, has};
 use super::{moved, status};
 use crate::doubt::{Code, Doubt, Values};
 use crate::model::Status;
 use crate::outline::{Kind, tidy};
-use crate::sayings::{DateSaid, Sense};
+use crate::sayings::{DateSaid, Day, Sense};
 
 /// More of them say nothing new.
 const MOST: usize = 20;
@@ -43,12 +44,30 @@ pub(super) fn read(drafts: &mut [Draft], lines: &[Line<'_>]) -> Vec<Doubt> {
     unsure
 }
 
+/// A sentence that says of a listed day that nobody meets: "No meeting on October 14." Its day is no session beside the listed one.
+pub(super) fn none(drafts: &mut Vec<Draft>) {
+    let says_none = |draft: &Draft| {
+        let title = draft.title.as_deref().unwrap_or_default();
+        !draft.section && draft.status == Some(Status::Cancelled) && status::is_none(title)
+    };
+    let off: Vec<(Day, usize)> = drafts
+        .iter()
+        .filter(|draft| says_none(draft))
+        .map(|draft| (draft.date.day, draft.line))
+        .take(MOST)
+        .collect();
+    for (day, line) in off {
+        let of = |draft: &&mut Draft| draft.date.day == day && draft.line != line && !says_none(draft);
+        let mut own: Vec<&mut Draft> = drafts.iter_mut().filter(of).collect();
+        let [draft] = &mut own[..] else { continue };
+        draft.status = Some(Status::Cancelled);
+        drafts.retain(|draft| draft.line != line || draft.date.day != day);
+    }
+}
+
 /// A first look that is cheap.
 fn speaks(words: &str) -> bool {
-    super::phrases::has(
-        words,
-        &["called off", "canceled", "cancelled", "moved", "postponed", "rescheduled", "shifted"],
-    )
+    has(words, any_of!["called off", "canceled", "cancelled", "moved", "postponed", "rescheduled", "shifted"])
 }
 
 fn is_off(line: &Line<'_>) -> bool {

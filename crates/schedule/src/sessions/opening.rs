@@ -7,9 +7,10 @@ use super::draft::{Draft, days};
 use super::labels::{self, Label};
 use super::line::Line;
 use super::open::{Open, Scope};
+use super::phrases::{any_of, has};
 use super::walk::{BESIDE, Walk};
-use super::{entry, further, moved, phrases, prose, status, times};
-use crate::model::Status;
+use super::{entry, further, moved, prose, status, times};
+use crate::model::{LinkKind, Status};
 use crate::outline::{Kind, tidy};
 use crate::sayings::DateSaid;
 
@@ -33,6 +34,34 @@ impl<'l, 'o> Walk<'l, 'o> {
         open.pending = Pending::default();
         self.own(line);
         true
+    }
+
+    /// Whether a heading below a day is only the label of its time: `### When`, and below it `9am PT`.
+    pub(super) fn leads_to_time(&self, line: &Line<'_>, next: &Line<'_>) -> bool {
+        let timeless = |open: &Open<'_, '_>| {
+            let drafts = self.out.drafts.get(open.drafts.clone()).unwrap_or_default();
+            !drafts.is_empty() && drafts.iter().all(|draft| draft.times.is_empty())
+        };
+        labels::kind(line.words().trim_end_matches(':')) == Label::When
+            && !next.is_heading()
+            && attach::mostly_said(next)
+            && self.open.as_ref().is_some_and(timeless)
+    }
+
+    /// Goes on to a session without a heading: one on the day that the line says, else one that nobody can tell.
+    pub(super) fn go_on(&mut self, line: &'l Line<'o>) {
+        let Some(over) = self.open.take() else { return };
+        match announce::read(line) {
+            Some(announced) => {
+                self.waiting.extend(over.next_topic());
+                self.announced(line, &announced);
+            }
+            None => {
+                let end = self.out.drafts.len();
+                self.open = Some(Open::new(end..end, over.scope, None));
+                self.out.adrift.push(line.source());
+            }
+        }
     }
 
     /// Adds a draft for each of some days.
@@ -60,13 +89,13 @@ impl<'l, 'o> Walk<'l, 'o> {
         for waiting in std::mem::take(&mut self.waiting) {
             self.attach(waiting);
         }
-        self.entitle(before);
+        self.entitle(before, labelled);
         self.further(line, announced);
         self.same_time(line);
     }
 
-    /// Gives the day that was opened last a title from the line before or the heading above.
-    fn entitle(&mut self, before: Option<&'l Line<'o>>) {
+    /// Gives the day that was opened last a title from the line before or the heading above, whose status is that of a day behind `When`.
+    fn entitle(&mut self, before: Option<&'l Line<'o>>, labelled: bool) {
         let titled = before.and_then(|before| entry::title(before).or_else(|| announce::title_line(before)));
         let heading =
             self.path.headings.last().filter(|heading| heading.level >= 2 && heading.title.is_some());
@@ -78,6 +107,7 @@ impl<'l, 'o> Walk<'l, 'o> {
             let size: usize = heading.links.iter().map(|link| BESIDE + link.url.len()).sum();
             if self.room.take(size, draft.line) {
                 draft.title.clone_from(&heading.title);
+                draft.status = draft.status.or((labelled && heading.off).then_some(Status::Cancelled));
                 draft.links.extend(heading.links.iter().cloned());
             }
         }
@@ -163,10 +193,11 @@ impl<'l, 'o> Walk<'l, 'o> {
             && self.out.drafts.last().is_some_and(beside)
     }
 
-    /// Gives the day of a line that says "same time" the times of the session before it.
+    /// Gives the day of a line that says "same time", or "same link", what the session before it has.
     pub(super) fn same_time(&mut self, line: &Line<'_>) {
+        self.same_link(line);
         let Some(open) =
-            self.open.as_ref().filter(|_| !line.timed() && phrases::has(line.words(), &["same time"]))
+            self.open.as_ref().filter(|_| !line.timed() && has(line.words(), any_of!["same time"]))
         else {
             return;
         };
@@ -178,6 +209,19 @@ impl<'l, 'o> Walk<'l, 'o> {
         own.iter_mut()
             .filter(|draft| draft.times.is_empty())
             .for_each(|draft| draft.times.clone_from(&times));
+    }
+
+    fn same_link(&mut self, line: &Line<'_>) {
+        let same = has(line.words(), any_of!["same call", "same link", "same zoom link"]);
+        let Some(open) = self.open.as_ref().filter(|_| same) else { return };
+        let before = open.drafts.start.checked_sub(1).and_then(|at| self.out.drafts.get(at));
+        let call = before.and_then(|before| before.links.iter().find(|link| link.kind == LinkKind::Join));
+        let Some(call) = call.cloned() else { return };
+        for draft in &mut self.out.drafts[open.drafts.clone()] {
+            if self.room.take(BESIDE + call.url.len(), draft.line) {
+                draft.link(&call.url, || call.clone(), line.source());
+            }
+        }
     }
 
     /// What the announcing line itself says beside the day.

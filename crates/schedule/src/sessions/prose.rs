@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::announce::{Announced, dates};
 use super::line::Line;
-use super::phrases::{self, Phrases};
+use super::phrases::{self, Phrases, any_of};
 use crate::sayings::{DateSaid, Sense};
 
 /// More days than a line of running text announces.
@@ -37,13 +37,14 @@ fn said<'l>(line: &'l Line<'_>, date: &'l DateSaid, span: Range<usize>) -> Optio
     let has = |list: &Phrases| phrases::has(&before, list);
     let next = has(NEXT) && has(VERBS);
     let invites = has(INVITES) || (has(MEETINGS) && has(VERBS));
-    let joined = before.trim_end().ends_with([',', ':', '(']) || has(&["be", "for", "is", "on", "scheduled"]);
-    let held = has(&["held"]) && !has(&["be held"]);
+    let joined =
+        before.trim_end().ends_with([',', ':', '(']) || has(any_of!["be", "for", "is", "on", "scheduled"]);
+    let held = has(any_of!["held"]) && !has(any_of!["be held"]);
     let said = (next || (invites && timed)) && joined && !until(&before) && !has(PAST) && !held;
     said.then_some(Announced { date: Cow::Borrowed(date), span, title: None, passing: true, leads: false })
 }
 
-const NEXT: &Phrases = &[
+const NEXT: &Phrases = &Phrases::of(&[
     "next call",
     "next community call",
     "next event",
@@ -58,8 +59,8 @@ const NEXT: &Phrases = &[
     "next webinar",
     "next working group",
     "next workshop",
-];
-const VERBS: &Phrases = &[
+]);
+const VERBS: &Phrases = &Phrases::of(&[
     "are",
     "happens",
     "is",
@@ -71,8 +72,8 @@ const VERBS: &Phrases = &[
     "will be held",
     "will happen",
     "will take place",
-];
-const INVITES: &Phrases = &[
+]);
+const INVITES: &Phrases = &Phrases::of(&[
     "join us",
     "save the date",
     "see you",
@@ -85,8 +86,8 @@ const INVITES: &Phrases = &[
     "we will host",
     "we will meet",
     "we'll meet",
-];
-const MEETINGS: &Phrases = &[
+]);
+const MEETINGS: &Phrases = &Phrases::of(&[
     "call",
     "event",
     "gathering",
@@ -99,8 +100,8 @@ const MEETINGS: &Phrases = &[
     "talk",
     "webinar",
     "workshop",
-];
-const PAST: &Phrases = &[
+]);
+const PAST: &Phrases = &Phrases::of(&[
     "apply",
     "began",
     "closes",
@@ -124,7 +125,7 @@ const PAST: &Phrases = &[
     "took",
     "was",
     "were",
-];
+]);
 
 /// Whether words are those of a sentence that announces or tells, so that they are no title.
 pub(super) fn says(lead: &str) -> bool {
@@ -132,7 +133,7 @@ pub(super) fn says(lead: &str) -> bool {
     has(INVITES)
         || has(NEXT)
         || has(PAST)
-        || has(&["are", "happens", "is", "published", "scheduled", "takes place", "will"])
+        || has(any_of!["are", "happens", "is", "published", "scheduled", "takes place", "will"])
 }
 
 /// Words before a day by which something is due, or from which it counts.

@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::line::Line;
+use super::phrases::{Phrases, any_of, has};
 use crate::doubt::{Code, Doubt, Values};
 use crate::outline::tidy;
 use crate::sayings::{Sense, TimeSaid};
@@ -66,7 +67,7 @@ fn differing<'l>(draft: &Draft, line: &'l Line<'_>) -> Option<&'l str> {
 /// Whether a line says another hour and what is done then: an item of the agenda, not a second sitting.
 pub(super) fn is_later(draft: &Draft, line: &Line<'_>) -> bool {
     let (said, all) = line.letters();
-    let joined = all <= said + 3 && super::phrases::has(line.words(), &["and", "or"]);
+    let joined = all <= said + 3 && has(line.words(), any_of!["and", "or"]);
     all > said && !joined && differing(draft, line).is_some()
 }
 
@@ -80,7 +81,7 @@ pub(super) fn old(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
 
 /// A doubt about a line that says another hour, and speaks of a change.
 pub(super) fn doubt(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
-    const CHANGES: &[&str] = &[
+    const CHANGES: &Phrases = &Phrases::of(&[
         "attention",
         "change",
         "changed",
@@ -95,8 +96,8 @@ pub(super) fn doubt(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
         "shifted",
         "update",
         "updated",
-    ];
-    let said = differing(draft, line).filter(|_| super::phrases::has(line.words(), CHANGES))?;
+    ]);
+    let said = differing(draft, line).filter(|_| has(line.words(), CHANGES))?;
     let taken = draft.times.first().map_or("", |spoken| spoken.text.as_str());
     let said = tidy(said, 80);
     let message = format!("“{said}” stands below “{taken}”, which was taken: “{}”.", tidy(line.words(), 120));

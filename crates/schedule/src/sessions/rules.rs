@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::draft::Spoken;
+use super::draft::{Draft, Spoken};
 use super::line::Line;
-use super::phrases::{Phrases, has};
+use super::phrases::{Phrases, any_of, has};
 use crate::outline::{Block, Kind, tidy};
 use crate::room;
 use crate::sayings::{self, Repeat, Saying, Sense, Words};
@@ -37,7 +37,9 @@ pub(super) fn read(lines: &[Line<'_>]) -> (Vec<RuleSaid>, Option<usize>) {
             _ => sentences(&block.text.words),
         };
         let said: Vec<&Saying> = own.iter().flat_map(|line| &line.sayings).collect();
-        for rule in spans.into_iter().filter_map(|span| rule(block, span, &said)) {
+        let alone = spans.len() == 1;
+        let repeats = |span: &Range<usize>| alone || says_again(&block.text.words[span.clone()]);
+        for rule in spans.into_iter().filter(repeats).filter_map(|span| rule(block, span, &said)) {
             if rules.len() < MOST && rule.times.len() <= TIMES {
                 rules.push(rule);
             } else {
@@ -49,9 +51,22 @@ pub(super) fn read(lines: &[Line<'_>]) -> (Vec<RuleSaid>, Option<usize>) {
     (rules, cut)
 }
 
+/// Whether a repetition is that of the days of one session: "9:00–17:00 each day" below "October 7-9".
+pub(super) fn is_within(rule: &RuleSaid, drafts: &[Draft], lines: &[Line<'_>]) -> bool {
+    let daily = rule.rrule.as_deref() == Some("FREQ=DAILY");
+    let above = drafts.iter().filter(|draft| daily && draft.line <= rule.line).max_by_key(|draft| draft.line);
+    let Some(day) = above.filter(|draft| draft.date.until.is_some()) else { return false };
+    let heading = |line: &&Line<'_>| line.is_heading() && line.source() == day.line;
+    let level = lines.iter().find(heading).and_then(|line| line.block.level());
+    let between = |line: &&Line<'_>| (day.line + 1..=rule.line).contains(&line.source());
+    let deeper =
+        |line: &Line<'_>| line.block.level().is_none_or(|own| level.is_some_and(|level| level < own));
+    lines.iter().filter(between).all(deeper)
+}
+
 /// Whether a text has one of the words without which nothing is repeated.
 fn may_repeat(text: &str) -> bool {
-    const SIGNS: &Phrases = &[
+    const SIGNS: &Phrases = &Phrases::of(&[
         "annually",
         "bi-weekly",
         "biweekly",
@@ -77,8 +92,13 @@ fn may_repeat(text: &str) -> bool {
         "weekly",
         "weeks",
         "yearly",
-    ];
+    ]);
     has(text, SIGNS)
+}
+
+/// As [`may_repeat`], of a part of a text that has such a word.
+fn says_again(text: &str) -> bool {
+    may_repeat(text) || has(text, any_of!["alternate", "alternating", "most"])
 }
 
 /// The sentences of a text; what stands in parentheses after one belongs to it.
@@ -147,7 +167,7 @@ fn rule(block: &Block, span: Range<usize>, said: &[&Saying]) -> Option<RuleSaid>
 
 /// Whether a sentence speaks of meeting.
 fn meets(text: &str) -> bool {
-    const WORDS: &Phrases = &[
+    const WORDS: &Phrases = &Phrases::of(&[
         "call",
         "calls",
         "gather",
@@ -168,6 +188,6 @@ fn meets(text: &str) -> bool {
         "sessions",
         "take place",
         "takes place",
-    ];
+    ]);
     has(text, WORDS)
 }

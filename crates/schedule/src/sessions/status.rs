@@ -14,9 +14,13 @@ use crate::sayings::Sense;
 const OFF: &[&str] = &["cancelled", "canceled", "postponed", "called off", "cancelled!", "not happening"];
 const NONE: &[&str] = &[
     "no meeting",
+    "no meetings",
     "no session",
+    "no sessions",
     "no call",
+    "no calls",
     "no event",
+    "no events",
     "no working group",
     "no group meeting",
     "not meeting",
@@ -147,7 +151,7 @@ const MEETINGS: &[&str] = &[
 
 /// What the words of a heading, a title or a line of its own say of the status.
 pub(crate) fn said(text: &str) -> Option<Status> {
-    const SIGNS: &Phrases = &[
+    const SIGNS: &Phrases = &Phrases::of(&[
         "announced",
         "called",
         "cancel",
@@ -191,7 +195,7 @@ pub(crate) fn said(text: &str) -> Option<Status> {
         "unconfirmed",
         "won't",
         "won’t",
-    ];
+    ]);
     if !has(text, SIGNS) {
         return None;
     }
@@ -264,7 +268,7 @@ fn of(part: &str) -> Option<Status> {
     let within = |list: &[&str]| contains_any(part, list);
     if ((((within(WE) && !aims(part)) || within(AWAY) || notice) && words <= 14)
         || (OFF.contains(&part) || (starts(OFF) && reason) || (meeting && words <= 14 && is_done(part)))
-        || (starts(NONE) && words <= 8))
+        || (starts(NONE) && words <= 8 && !starts(&["no call for", "no calls for"])))
         && !may_be
     {
         Some(Status::Cancelled)
@@ -328,6 +332,12 @@ pub(crate) fn told_off(text: &str) -> Option<std::ops::Range<usize>> {
         }
     }
     None
+}
+
+/// Whether a title says that nobody meets: "No meeting", "no calls (holidays)".
+pub(crate) fn is_none(title: &str) -> bool {
+    let low = title.to_lowercase();
+    NONE.iter().any(|none| low.strip_prefix(none).is_some_and(ends_word))
 }
 
 /// Whether words in small letters speak of a meeting.

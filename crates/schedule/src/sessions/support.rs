@@ -7,22 +7,36 @@ use crate::model::LinkKind;
 use crate::outline::Kind;
 use crate::sayings::Sense;
 
+/// Whether the lines below a heading speak of a session: those up to the next heading, and those below deeper headings, too.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Supported {
+    pub near: bool,
+    pub below: bool,
+}
+
+/// What stands below each block.
+pub(super) fn supported(blocks: &[&[Line<'_>]]) -> Vec<Supported> {
+    let speaking: Vec<bool> = blocks.iter().map(|block| block.iter().any(speaks)).collect();
+    let below = support_below(blocks, &speaking);
+    support(blocks, &speaking).into_iter().zip(below).map(|(near, below)| Supported { near, below }).collect()
+}
+
 /// For each block, whether the blocks below it to the next heading speak of a session.
-pub(super) fn support(blocks: &[&[Line<'_>]]) -> Vec<bool> {
+fn support(blocks: &[&[Line<'_>]], speaking: &[bool]) -> Vec<bool> {
     let mut supported = vec![false; blocks.len()];
     let mut below = false;
     for (at, block) in blocks.iter().enumerate().rev() {
         supported[at] = below;
         below = match block.first().filter(|line| line.is_heading()) {
-            Some(heading) => heading.labelled.is_some() && speaks(heading),
-            None => below || block.iter().any(speaks),
+            Some(heading) => heading.labelled.is_some() && speaking[at],
+            None => below || speaking[at],
         };
     }
     supported
 }
 
 /// For each heading, whether something below it speaks of a session, also below deeper headings.
-pub(super) fn support_below(blocks: &[&[Line<'_>]]) -> Vec<bool> {
+fn support_below(blocks: &[&[Line<'_>]], speaking: &[bool]) -> Vec<bool> {
     let mut supported = vec![false; blocks.len()];
     let mut below = [false; 7];
     for (at, block) in blocks.iter().enumerate().rev() {
@@ -32,7 +46,7 @@ pub(super) fn support_below(blocks: &[&[Line<'_>]]) -> Vec<bool> {
                 supported[at] = below[level];
                 below[level..].fill(false);
             }
-            None if block.iter().any(speaks) => below.fill(true),
+            None if speaking[at] => below.fill(true),
             None => {}
         }
     }

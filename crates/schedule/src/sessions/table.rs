@@ -1,15 +1,18 @@
 //! Rows of tables: the columns' headers say which cell is the day, the time, the title, the speaker.
 
+use std::collections::BTreeSet;
+
 use super::announce;
 use super::attach::{self, Pending};
-use super::context::{self, About, Path};
-use super::draft::{Draft, days};
+use super::context::{self, About};
+use super::draft::{Draft, Looks, days};
 use super::labels::{self, Label};
 use super::line::Line;
 use super::names::{names, unknown};
+use super::path::Path;
 use super::phrases::{self, Phrases};
-use super::{status, times, title};
-use crate::model::Status;
+use super::{moved, status, times, title, undated};
+use crate::model::{Status, Undated};
 use crate::outline::tidy;
 use crate::sayings::{self, DateSaid, Sense, ZoneSaid};
 
@@ -65,6 +68,7 @@ fn column(words: &str) -> Label {
         Label::Other if name.to_lowercase().contains("date") || name.to_lowercase().contains("time") => {
             Label::When
         }
+        Label::Other if name.eq_ignore_ascii_case("month") => Label::When,
         Label::Agenda | Label::Text => Label::Topic,
         label => label,
     }
@@ -74,7 +78,12 @@ fn column(words: &str) -> Label {
 type Found = (Draft, Vec<DateSaid>);
 
 /// The session of a row on the first day that its first dated cell says, and all these days; an empty cell goes on with the day above.
-pub(super) fn read(row: &[Line<'_>], columns: &mut Columns, path: &Path, series: usize) -> Option<Found> {
+pub(super) fn read(
+    row: &[Line<'_>],
+    columns: &mut Columns,
+    path: &Path<'_, '_>,
+    series: usize,
+) -> Option<Found> {
     let labelled = |at: usize| columns.labels.is_empty() || columns.label(at) == Label::When;
     let found = row.iter().enumerate().find_map(|(at, cell)| {
         let announced = announce::read(cell).filter(|_| labelled(at))?;
@@ -99,9 +108,12 @@ pub(super) fn read(row: &[Line<'_>], columns: &mut Columns, path: &Path, series:
 }
 
 /// A row with a time whose day stands in a row above.
-fn below(row: &[Line<'_>], columns: &Columns, path: &Path, series: usize) -> Option<Found> {
+fn below(row: &[Line<'_>], columns: &mut Columns, path: &Path<'_, '_>, series: usize) -> Option<Found> {
     let empty = |at: usize| row.get(at).is_some_and(|cell| cell.words().trim().is_empty());
-    let (at, date, text) = columns.last.as_ref().filter(|(at, ..)| empty(*at))?;
+    if columns.last.as_ref().is_some_and(|(at, ..)| !empty(*at)) {
+        columns.last = None;
+    }
+    let (at, date, text) = columns.last.as_ref()?;
     let dated =
         row.iter().flat_map(|cell| &cell.sayings).any(|saying| matches!(saying.sense, Sense::Date(_)));
     if dated || !row.iter().any(Line::timed) || path.otherwise() {
@@ -112,19 +124,62 @@ fn below(row: &[Line<'_>], columns: &Columns, path: &Path, series: usize) -> Opt
     Some(filled(draft, row, columns, *at, date))
 }
 
+/// A row that has only a month where the day should be, or leaves it open: `| November | Soil |`, `| TBD | Soil |`.
+pub(super) fn undated(row: &[Line<'_>], columns: &Columns, path: &Path<'_, '_>) -> Option<Undated> {
+    let at = columns.labels.iter().position(|label| *label == Label::When).unwrap_or(0);
+    let cell = row.get(at)?;
+    let tbd = ["TBD", "TBA", "TBC"].contains(&cell.words().trim().trim_end_matches('.'));
+    let open = tbd && columns.meets && path.looks() != Looks::Back && !path.otherwise();
+    let open = || open.then(|| Undated { text: tidy(cell.words(), 80), line: cell.source() });
+    let said = undated::month(cell, path).or_else(open)?;
+    let other = |cell: &Line<'_>| {
+        let day = cell.sayings.iter().any(|saying| matches!(saying.sense, Sense::Date(_)));
+        day || is_due(cell.words()) || cell_status(cell.words()) == Some(Status::Cancelled)
+    };
+    if !path.meets() || row.iter().any(other) {
+        return None;
+    }
+    let topic = (0..row.len()).find(|&at| columns.label(at) == Label::Topic);
+    let beside = topic.or((0..row.len()).find(|other| *other != at)).and_then(|at| cell_title(&row[at]));
+    let beside = beside.filter(|title| title.contains(char::is_alphabetic))?;
+    let text = format!("{} – {beside}", said.text);
+    Some(Undated { text: tidy(&text, 200), ..said })
+}
+
 /// What the headings above say.
-fn around(path: &Path, series: usize) -> Draft {
+fn around(path: &Path<'_, '_>, series: usize) -> Draft {
     Draft { looks: path.looks(), years_above: path.led_years(), series, ..Draft::default() }
 }
 
 fn filled(mut draft: Draft, row: &[Line<'_>], columns: &Columns, at: usize, date: &DateSaid) -> Found {
     fill(&mut draft, row, columns, at);
-    (draft, days(date))
+    draft.date = date.clone();
+    let others = row.iter().enumerate().filter(|(other, _)| *other != at);
+    if let Some(to) = others.filter_map(|(_, cell)| moved_to(cell)).next() {
+        moved::to(&mut draft, to);
+        draft.came = true;
+    }
+    let days = days(&draft.date);
+    (draft, days)
+}
+
+/// The day of a cell that begins with what it says of the row: `moved to October 14`.
+fn moved_to(cell: &Line<'_>) -> Option<DateSaid> {
+    let moved = moved::read(cell).into_iter().next()?;
+    let lead = &cell.text().words[cell.span.start..moved.span.start];
+    moved.to.filter(|_| !lead.contains(char::is_alphanumeric))
+}
+
+/// Rows that were moved to the day of another row, which tells of the same session.
+pub(super) fn join(drafts: &mut Vec<Draft>) {
+    let key = |draft: &Draft| (draft.series, draft.date.day, draft.title.clone());
+    let known: BTreeSet<_> = drafts.iter().filter(|draft| !draft.came).map(key).collect();
+    drafts.retain(|draft| !draft.came || !known.contains(&key(draft)));
 }
 
 /// Whether a cell says what is due or done on the day, not who meets.
 fn is_due(words: &str) -> bool {
-    const DUE: &Phrases = &[
+    const DUE: &Phrases = &Phrases::of(&[
         "closes",
         "deadline",
         "due",
@@ -134,7 +189,7 @@ fn is_due(words: &str) -> bool {
         "release",
         "released",
         "submission",
-    ];
+    ]);
     About::of(words) != About::Meets && phrases::has(words, DUE)
 }
 
@@ -167,7 +222,8 @@ fn fill(draft: &mut Draft, row: &[Line<'_>], columns: &Columns, dated: usize) {
         (0..row.len()).find(|&at| columns.label(at) == Label::Topic).and_then(|at| cell_title(&row[at]));
     let other = || {
         let cells = (0..row.len()).filter(|&at| {
-            at != dated && !matches!(columns.label(at), Label::When | Label::Where | Label::Access)
+            at != dated
+                && !matches!(columns.label(at), Label::When | Label::Where | Label::Access | Label::Hosts)
         });
         cells.map(|at| cell_title(&row[at])).find(Option::is_some).flatten()
     };

@@ -2,16 +2,25 @@
 
 use std::ops::Range;
 
-use super::links::is_button;
+use super::links::{self, is_button};
 use super::status;
-use crate::outline::{Text, tidy};
+use crate::model::LinkKind;
+use crate::outline::{Anchor, Text, tidy};
 
 /// The words of a range of a text without the cuts, and without a button's words.
 pub(crate) fn left(text: &Text, line: Range<usize>, cuts: &[Range<usize>]) -> Option<String> {
     let line = line.start..bounded(&text.words, line);
     let mut cuts: Vec<Range<usize>> = cuts.to_vec();
     let links = text.links_in(line.clone()).iter();
-    cuts.extend(links.filter(|link| is_button(&text.words[link.span.clone()])).map(|link| link.span.clone()));
+    // `Topic ([Jitsi](https://…))`
+    let bracketed = |span: &Range<usize>| {
+        text.words[..span.start].ends_with(['(', '[']) && text.words[span.end..].starts_with([')', ']'])
+    };
+    let cut = |link: &&Anchor| {
+        let words = &text.words[link.span.clone()];
+        is_button(words) || (bracketed(&link.span) && links::kind("", &link.url) == LinkKind::Join)
+    };
+    cuts.extend(links.filter(cut).map(|link| link.span.clone()));
     cuts.sort_by_key(|cut| cut.start);
     let mut out = String::new();
     let mut at = line.start;
@@ -50,12 +59,35 @@ fn trim(text: &str) -> Option<String> {
         parts.retain(|part| !is_status(part));
     }
     let joined = tidy(edges(&parts.join(" "), false, false), 300);
-    let title = unquote(&joined);
-    let title = settled(title);
+    let title = plain(unquote(&joined));
     let title = without_address(title);
     let all = title.eq_ignore_ascii_case("all");
     let says = title.chars().any(char::is_alphanumeric) && !is_button(title) && !all;
     says.then(|| title.to_owned())
+}
+
+/// A title without what it says of the status; nothing is left of `Postponed, new date TBA`.
+pub(crate) fn plain(title: &str) -> &str {
+    const OFF: [&str; 4] = ["cancelled", "canceled", "postponed", "rescheduled"];
+    let first = title.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    if OFF.iter().any(|off| first.eq_ignore_ascii_case(off)) && is_status(title) {
+        return "";
+    }
+    settled(listed(title))
+}
+
+/// Without a list of them at the end: `Topic, postponed, new date TBA`.
+fn listed(title: &str) -> &str {
+    if !title.contains([',', ';']) {
+        return title;
+    }
+    let mark = |c: char| matches!(c, ' ' | ',' | ';' | '-' | '–' | '—' | ':' | '|' | '.');
+    let marks = title.match_indices(mark).filter(|(at, _)| title.len() - at < 80);
+    let sure = |(at, mark): &(usize, &str)| {
+        let tail = &title[at + mark.len()..];
+        (*mark != " " || tail.contains([',', ';'])) && is_status(tail)
+    };
+    marks.into_iter().find(sure).map_or(title, |(at, _)| edges(&title[..at], false, false))
 }
 
 /// Without an address that is written out at the end: `Notes: https://…` is no title.
@@ -94,8 +126,13 @@ fn parted(title: &str) -> &str {
     title
 }
 
-/// Words that are a status and nothing else.
+/// Words that are a status and nothing else: `cancelled`, `postponed, new date TBA`.
 fn is_status(text: &str) -> bool {
+    let mut parts = text.split([',', ';']).filter(|part| part.contains(char::is_alphanumeric)).peekable();
+    parts.peek().is_some() && parts.all(is_one_status)
+}
+
+fn is_one_status(text: &str) -> bool {
     const STATUS: &[&str] = &[
         "cancelled",
         "canceled",
@@ -106,10 +143,19 @@ fn is_status(text: &str) -> bool {
         "new time",
         "same time",
         "same time as usual",
+        "same call",
+        "same link",
+        "same place",
+        "same zoom link",
         "new date tbd",
         "new date tba",
         "new date to be announced",
         "new date to be confirmed",
+        "new date to follow",
+        "date tbd",
+        "date tba",
+        "date to be announced",
+        "date to be confirmed",
         "save the date",
         "tentative",
         "tbd",
@@ -120,7 +166,7 @@ fn is_status(text: &str) -> bool {
     STATUS.contains(&text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str())
 }
 
-/// Words that say how people come together and nothing else: "Online", "Zoom | Online".
+/// Words that say how people come together, or on which of the days, and nothing else: "Online", "Zoom | Online", "daily".
 fn is_place(text: &str) -> bool {
     const PLACES: &[&str] = &[
         "online",
@@ -134,6 +180,10 @@ fn is_place(text: &str) -> bool {
         "on zoom",
         "remote",
         "remotely",
+        "daily",
+        "each day",
+        "every day",
+        "both days",
     ];
     let mut parts = text.split(['|', ',', '/', '&', '(', ')']).map(str::trim).filter(|part| !part.is_empty());
     parts.all(|part| PLACES.contains(&part.trim_end_matches('.').to_lowercase().as_str()))

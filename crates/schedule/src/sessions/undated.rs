@@ -1,11 +1,12 @@
 //! What is announced without a day: a month alone, an item that is to be determined, a day that no month has.
 
-use super::context::Path;
 use super::draft::Looks;
 use super::labels::Label;
 use super::line::Line;
 use super::names::unknown;
-use super::{phrases, status};
+use super::path::Path;
+use super::phrases::{any_of, has};
+use super::status;
 use crate::doubt::{Code, Doubt, Values};
 use crate::model::{Status, Undated};
 use crate::outline::{Kind, tidy};
@@ -20,13 +21,13 @@ pub(super) fn no_such_day(line: &Line<'_>) -> Option<Doubt> {
 }
 
 /// `November - TBD`, `Early December: party (date TBD)`, `Spring 2022 - TBD`: a month or a season without a day.
-pub(super) fn month(line: &Line<'_>, path: &Path) -> Option<Undated> {
+pub(super) fn month(line: &Line<'_>, path: &Path<'_, '_>) -> Option<Undated> {
     const LEADS: &[&str] = &["", "early", "mid", "late", "end of", "beginning of", "in"];
     let words = &line.text().words;
     let month = line.sayings.iter().find(|saying| matches!(saying.sense, Sense::Month(..)));
     let (lead, after) = match month {
         Some(month) => (&words[line.span.start..month.span.start], &words[month.span.end..line.span.end]),
-        None if line.is_heading() && path.meets() && open_day(line.words()) => ("", ""),
+        None if line.is_heading() && open_day(line.words()) && path.meets() => ("", ""),
         None => ("", season(line.words())?),
     };
     let whole = after;
@@ -39,7 +40,7 @@ pub(super) fn month(line: &Line<'_>, path: &Path) -> Option<Undated> {
         || unknown(rest)
         || status::said(rest).is_some_and(|said| said != Status::Cancelled)
         || (month.is_some() && parted && line.is_heading() && path.meets() && !is_pause(rest));
-    let open = open || blank || (line.is_heading() && path.meets() && open_day(line.words()));
+    let open = open || blank || (line.is_heading() && open_day(line.words()) && path.meets());
     let announced =
         LEADS.contains(&lead.as_str()) && open && path.looks() != Looks::Back && !path.otherwise();
     announced.then(|| Undated { text: tidy(line.words(), 200), line: line.source() })
@@ -82,7 +83,7 @@ fn after_blank(after: &str) -> &str {
 
 /// `August: summer break` announces nothing.
 fn is_pause(rest: &str) -> bool {
-    phrases::has(rest, &["break", "holiday", "holidays", "no", "off", "pause", "vacation"])
+    has(rest, any_of!["break", "holiday", "holidays", "no", "off", "pause", "vacation"])
 }
 
 /// What follows `Spring 2022`, `Q1 2023`, `Fall` at the head of a line.
@@ -94,7 +95,7 @@ fn season(words: &str) -> Option<&str> {
 }
 
 /// An entry whose title stands before a bracket that begins with a month: `"Clay" (October 2022 | Online)`.
-pub(super) fn entry(line: &Line<'_>, path: &Path) -> Option<Undated> {
+pub(super) fn entry(line: &Line<'_>, path: &Path<'_, '_>) -> Option<Undated> {
     let words = line.words();
     let open = words.rfind('(').filter(|_| words.trim_end().ends_with(')'))?;
     let [said] = &line.sayings[..] else { return None };
@@ -108,7 +109,7 @@ pub(super) fn entry(line: &Line<'_>, path: &Path) -> Option<Undated> {
 }
 
 /// An item of a list of sessions that has no day yet.
-pub(super) fn item(line: &Line<'_>, path: &Path) -> Option<Undated> {
+pub(super) fn item(line: &Line<'_>, path: &Path<'_, '_>) -> Option<Undated> {
     if line.block.kind != Kind::Item || !line.first || !path.meets() {
         return None;
     }

@@ -2,13 +2,14 @@
 
 use super::announce::{self, Announced};
 use super::attach::attach;
-use super::context::{About, Heading, Path, is_due, is_part, is_rubric};
+use super::context::{About, Heading, is_due, is_part, is_rubric};
 use super::draft::{Draft, Looks};
 use super::labels::Label;
 use super::line::Line;
 use super::open::{Open, Scope};
-use super::support::{led, speaks, support, support_below};
-use super::{Gathered, above, entry, prose, status, table, undated};
+use super::path::{Lead, Path};
+use super::support::{Supported, led, speaks, supported};
+use super::{Gathered, entry, prose, status, table, undated};
 use crate::doubt::Doubt;
 use crate::model::Undated;
 use crate::outline::{Kind, Outline};
@@ -18,7 +19,7 @@ use crate::room::{self, Room};
 pub(super) const BESIDE: usize = 64;
 
 pub(super) struct Walk<'l, 'o> {
-    pub path: Path,
+    pub path: Path<'l, 'o>,
     pub open: Option<Open<'l, 'o>>,
     pub out: Gathered,
     /// The line before that may be a title.
@@ -35,13 +36,6 @@ pub(super) struct Walk<'l, 'o> {
     month: Option<(usize, u8)>,
     columns: Option<table::Columns>,
     pub room: Room,
-}
-
-/// Whether the lines below a heading speak of a session: those up to the next heading, and those below deeper headings, too.
-#[derive(Debug, Clone, Copy)]
-struct Supported {
-    near: bool,
-    below: bool,
 }
 
 /// The drafts and undated mentions of a page.
@@ -63,13 +57,11 @@ pub(super) fn walk(outline: &Outline, lines: &[Line<'_>]) -> Gathered {
         walk.path.enter(Heading::of(&title, 0));
     }
     let blocks: Vec<&[Line<'_>]> = lines.chunk_by(|one, next| one.number == next.number).collect();
-    let (supported, led) = (support(&blocks), led(lines));
-    let below = support_below(&blocks);
+    let (supported, led) = (supported(&blocks), led(lines));
     let mut from = 0;
     for (at, block) in blocks.iter().enumerate() {
         let next = blocks.get(at + 1).and_then(|next| next.first());
-        let supported = Supported { near: supported[at], below: below[at] };
-        walk.block(block, supported, next, &led[from..]);
+        walk.block(block, supported[at], next, &led[from..]);
         from += block.len();
         if walk.room.is_full() {
             break;
@@ -89,7 +81,7 @@ impl<'l, 'o> Walk<'l, 'o> {
     ) {
         let Some(first) = block.first() else { return };
         match first.block.kind {
-            Kind::Heading(level) => self.heading(first, level, supported),
+            Kind::Heading(level) => self.heading(first, level, supported, next),
             Kind::Row { .. } if first.labelled.is_some() && block.len() == 1 => {
                 self.text(first, next, led.first() == Some(&true));
             }
@@ -100,8 +92,7 @@ impl<'l, 'o> Walk<'l, 'o> {
                     self.text(line, block.get(at + 1).or(next), *led);
                 }
                 if first.block.kind == Kind::Paragraph && first.block.depth == 0 && self.open.is_none() {
-                    let words = &first.text().words;
-                    self.path.lead = Some((About::of(words), above::lead(block)));
+                    self.path.lead = Some(Lead::new(block));
                 }
             }
         }
@@ -112,7 +103,7 @@ impl<'l, 'o> Walk<'l, 'o> {
         if supported.near { self.path.otherwise_above(level) } else { self.path.otherwise() }
     }
 
-    fn heading(&mut self, line: &'l Line<'o>, level: u8, supported: Supported) {
+    fn heading(&mut self, line: &'l Line<'o>, level: u8, supported: Supported, next: Option<&'l Line<'o>>) {
         self.before = None;
         self.waiting.clear();
         self.path.rise(level);
@@ -142,6 +133,9 @@ impl<'l, 'o> Walk<'l, 'o> {
         let below = matches!(&self.open, Some(Open { scope: Scope::Section(above), .. }) if *above < level);
         if below && speaks(line) && line.labelled.is_some() {
             self.attach(line);
+            return;
+        }
+        if below && next.is_some_and(|next| self.leads_to_time(line, next)) {
             return;
         }
         if below && supported.near && self.splits(line) {
@@ -185,7 +179,11 @@ impl<'l, 'o> Walk<'l, 'o> {
         if !inside {
             self.open = None;
         }
-        let Some((draft, days)) = read else { return };
+        let Some((draft, days)) = read else {
+            let undated = table::undated(row, columns, &self.path);
+            self.undated(undated);
+            return;
+        };
         let own = |open: &Open<'_, '_>| {
             self.drafts(open).iter().any(|own| days.iter().any(|day| day.day == own.date.day))
         };
@@ -246,6 +244,9 @@ impl<'l, 'o> Walk<'l, 'o> {
             None => {
                 let untitled = self.untitled();
                 self.attach(line);
+                if self.open.is_some() && line.words().len() <= 80 && line.words().contains("ame ") {
+                    self.same_time(line);
+                }
                 if self.open.is_none() {
                     self.undated(undated::item(line, &self.path));
                     if undated::leads_with_no_day(line)
@@ -321,22 +322,6 @@ impl<'l, 'o> Walk<'l, 'o> {
                 self.waiting.truncate(20);
             }
             _ => {}
-        }
-    }
-
-    /// Goes on to a session without a heading: one on the day that the line says, else one that nobody can tell.
-    fn go_on(&mut self, line: &'l Line<'o>) {
-        let Some(over) = self.open.take() else { return };
-        match announce::read(line) {
-            Some(announced) => {
-                self.waiting.extend(over.next_topic());
-                self.announced(line, &announced);
-            }
-            None => {
-                let end = self.out.drafts.len();
-                self.open = Some(Open::new(end..end, over.scope, None));
-                self.out.adrift.push(line.source());
-            }
         }
     }
 
