@@ -21,8 +21,7 @@ pub(crate) fn adjust(kept: &mut Kept, now: &Now) {
         }
     }
     for posted in kept.posted.values_mut() {
-        // Farther ahead than it is ever put off: by the old time its moment may have passed.
-        posted.retry = posted.retry.map(|at| if at > now.wall + LONGEST_RETRY { now.wall } else { at });
+        posted.retry = posted.retry.map(|at| at.min(now.wall + LONGEST_RETRY));
     }
     kept.missed.retain(|it| it.over <= now.wall);
 }

@@ -133,7 +133,7 @@ fn counts(line: &Line<'_>, span: &Range<usize>) -> bool {
     let word = |text: Option<&str>| text.unwrap_or_default().to_lowercase();
     let parts = |text| str::split(text, |c: char| !c.is_alphanumeric());
     let before = parts(&words[line.span.start..span.start]).rfind(|part| !part.is_empty());
-    let after = parts(&words[span.end..line.span.end]).find(|part| !part.is_empty());
+    let after = parts(line.behind(span.end)).find(|part| !part.is_empty());
     BEFORE.contains(&word(before).as_str())
         || AFTER.contains(&word(after).as_str())
         || words[line.span.start..span.start].trim_end().ends_with('©')

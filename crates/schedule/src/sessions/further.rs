@@ -65,7 +65,7 @@ pub(super) fn listed(line: &Line<'_>, first: &Draft) -> Option<Vec<Draft>> {
     let mut found = Vec::new();
     for (at, (saying, date)) in dates.iter().enumerate() {
         let end = dates.get(at + 1).map_or(line.span.end, |(next, _)| next.span.start);
-        let rest = words[saying.span.end..end].trim_start();
+        let rest = words.get(saying.span.end..end).unwrap_or_default().trim_start();
         let (bracket, rest) = match rest.strip_prefix('(') {
             Some(inner) => inner.split_once(')')?,
             None => ("", rest),

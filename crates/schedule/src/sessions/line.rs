@@ -27,6 +27,11 @@ impl<'o> Line<'o> {
         &self.block.text.words[self.span.clone()]
     }
 
+    /// Its words from a byte of the block's text on; none where that lies in the next line, as the end of a day may that is broken over two.
+    pub fn behind(&self, from: usize) -> &'o str {
+        self.block.text.words.get(from..self.span.end).unwrap_or_default()
+    }
+
     /// The text of its block.
     pub fn text(&self) -> &'o Text {
         &self.block.text

@@ -64,7 +64,7 @@ pub(super) fn is_later_item(draft: &Draft, line: &Line<'_>) -> bool {
     let (Some((saying, said)), None) = (times.next(), times.next()) else { return false };
     let words = &line.text().words;
     let leads = !words[line.span.start..saying.span.start].contains(char::is_alphanumeric);
-    let after = words[saying.span.end..line.span.end].trim();
+    let after = line.behind(saying.span.end).trim();
     let does = after.starts_with([':', '-', '–', '—']) && after.contains(char::is_alphabetic);
     let known = said.zones.iter().any(|zone| {
         let mut others = draft.times.iter();

@@ -22,7 +22,9 @@ pub(super) fn sentence(line: &Line<'_>, span: &Range<usize>) -> Range<usize> {
     let words = &line.text().words;
     let start =
         words[line.span.start..span.start].rfind(". ").map_or(line.span.start, |at| line.span.start + at + 2);
-    let end = words[span.end..line.span.end].find(". ").map_or(line.span.end, |at| span.end + at);
+    // A day that begins in this line may end in the next.
+    let last = line.span.end.max(span.end);
+    let end = words[span.end..last].find(". ").map_or(last, |at| span.end + at);
     start..end
 }
 

@@ -88,7 +88,7 @@ pub(crate) fn times(draft: &mut Draft, line: &Line<'_>, span: Range<usize>, pend
             Sense::Time(said) => {
                 old = retime::is_old(between) || (old && !between.contains([')', ']', '.', ';']));
                 if !old {
-                    let after = &line.text().words[saying.span.end..span.end];
+                    let after = line.text().words.get(saying.span.end..span.end).unwrap_or_default();
                     let days = beside::words(after).unwrap_or(beside.days);
                     time(draft, line, (said, saying.span.clone(), between, days), pending);
                 }

@@ -26,7 +26,7 @@ pub(super) fn month(line: &Line<'_>, path: &Path<'_, '_>) -> Option<Undated> {
     let words = &line.text().words;
     let month = line.sayings.iter().find(|saying| matches!(saying.sense, Sense::Month(..)));
     let (lead, after) = match month {
-        Some(month) => (&words[line.span.start..month.span.start], &words[month.span.end..line.span.end]),
+        Some(month) => (&words[line.span.start..month.span.start], line.behind(month.span.end)),
         None if line.is_heading() && open_day(line.words()) && path.meets() => ("", ""),
         None => ("", season(line.words())?),
     };

@@ -193,6 +193,10 @@ impl Checker {
                 *until = (*until).min(now + TimeDelta::minutes(i64::from(*minutes)));
             }
         }
+        if *input == Input::ClockChanged && !self.tried.is_empty() {
+            // The clock may have been set while the computer slept: what failed is tried again within a minute.
+            self.shows_again(now);
+        }
         self.quiet_passes(now);
         self.memory.unsure |= self.memory.emptied.as_ref().is_some_and(|it| it.since > now);
         self.memory.passed.retain(|_, over| *over <= now);
