@@ -191,7 +191,7 @@ impl Checker {
     }
 
     /// Of which sessions a notice speaks: those that it names, and, where it counts more, so many others of the page that begin with them; most
-    /// likely those that stood in it, then those that are due, least likely one that the member has just dealt with.
+    /// likely those that stood in it, then those that are due, least likely one that the member has dealt with.
     pub(super) fn titles(&self, notice: &Notice, now: DateTime<Utc>) -> Vec<String> {
         let page = &self.memory.page;
         let mut named: Vec<&str> = notice.summary.split(" and ").flat_map(|it| it.split(", ")).collect();
@@ -208,7 +208,7 @@ impl Checker {
         };
         others.sort_by_key(|it| {
             let due = !self.outstanding(it, now).is_empty();
-            (self.dealt_with.contains(&it.who), !stood(it), !due)
+            (self.dealt_with.contains(&it.who) || self.is_silent(it), !stood(it), !due)
         });
         let others = others.into_iter().map(|it| it.title.as_str()).take(more.unwrap_or_default());
         named.into_iter().chain(others).map(str::to_owned).collect()
