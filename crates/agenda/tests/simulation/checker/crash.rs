@@ -24,7 +24,9 @@ impl Checker {
 
     pub fn dies(&mut self, loses: Loss, left: &[Effect], now: DateTime<Utc>) {
         let unheard = std::mem::take(&mut self.unheard);
-        for key in self.memory.unconfirmed.values().chain(unheard.values()).flatten() {
+        // What was heard of in this step is not on the disk.
+        let unsettled = std::mem::take(&mut self.confirming);
+        for key in self.memory.unconfirmed.values().chain(unheard.values()).chain([&unsettled]).flatten() {
             *self.interrupted.entry(*key).or_default() += 1;
         }
         for effect in left {
@@ -35,7 +37,6 @@ impl Checker {
             }
         }
         let known = self.memory.told().into_iter().chain(self.disk.told()).collect::<Vec<_>>();
-        self.confirming.clear();
         self.excused_until = None;
         match loses {
             Loss::Nothing => {}
