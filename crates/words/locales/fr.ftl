@@ -499,7 +499,7 @@ cli-ending = OSPO Tray est en train de s’arrêter ; relancez-le
 bus-no-action = il n’y a pas d’action { $said } ; utilisez join, open, refresh ou quit
 bus-no-parameter = l’action { $said } ne prend pas de paramètre
 cli-not-watched = { $path } ne peut pas être surveillé ({ $why }) : un changement prendra effet au prochain lancement d’OSPO Tray.
-cli-settings-not-watched = { $path } ne peut pas être surveillé ({ $why }) : un changement à la main prendra effet quand vous actualiserez ou ouvrirez la fenêtre, et au plus tard à la prochaine consultation de la page. Si cet ordinateur surveille trop de fichiers, augmentez fs.inotify.max_user_watches et fs.inotify.max_user_instances.
+cli-settings-not-watched = { $path } ne peut pas être surveillé ({ $why }) : un changement à la main prendra effet quand vous actualiserez ou ouvrirez la fenêtre, et au plus tard à la prochaine consultation de la page. Si cet ordinateur surveille trop de fichiers, augmentez fs.inotify.max_user_watches et fs.inotify.max_user_instances.
 
 ### The command line's own help, its mistakes, and what it prints of a page
 
@@ -597,7 +597,7 @@ store-newer = L’état a été écrit par une version plus récente d’OSPO Tr
 store-unwritable = { $path } ne peut pas être écrit ({ $why }) : les rappels continuent, mais ce qui a été rappelé et ignoré sera oublié à l’arrêt de l’application. { $remedy }
 store-unlogged = { $path } ne peut pas être écrit ({ $why }) : les rappels continuent, et le journal a un trou. { $remedy }
 store-unlocked = { $path } ne peut pas être verrouillé ({ $why }) : ne lancez pas OSPO Tray deux fois avec ce dossier.
-store-folder-unusable = Le dossier { $path } ne peut pas servir ({ $why }) : les rappels fonctionnent, mais ce qui a été rappelé et ignoré sera oublié à l’arrêt de l’application. Rendez le dossier inscriptible et relancez.
+store-folder-unusable = Le dossier { $path } ne peut pas servir ({ $why }) : les rappels fonctionnent, mais ce qui a été rappelé et ignoré sera oublié à l’arrêt de l’application. Rendez le dossier inscriptible et relancez.
 store-open-to-others = { $path } peut être lu par d’autres sur cet ordinateur, ce qui n’a pas pu être changé ({ $why }). Vérifiez son propriétaire et ses droits.
 fetch-not-kept = La page ne peut pas être gardée dans { $path } ({ $why }) : les rappels continuent, et après un redémarrage elle est demandée à nouveau.
 fetch-kept-newer = { $path } a été écrit par une version plus récente d’OSPO Tray et reste tel quel : la page est demandée en entier à chaque fois. Réinstallez la version plus récente.
