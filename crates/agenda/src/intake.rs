@@ -36,7 +36,7 @@ pub(crate) fn take(
             let since = trust::standing_since(kept.suspect.as_ref(), &schedule, now);
             kept.polls.message = words::suspicion(why, now);
             kept.polls.result = Some(PollResult::Doubtful);
-            let headings = schedule.page.headings.clone();
+            let headings = std::mem::take(&mut schedule.page.headings);
             kept.suspect = Some(Suspect { schedule, bytes, why, since, headings });
             Some(why)
         }
@@ -56,8 +56,8 @@ pub(crate) fn unchanged(
 ) -> Option<Suspicion> {
     kept.polls.result = Some(PollResult::NotModified);
     match kept.suspect.clone() {
-        Some(suspect) if trust::settles(kept, &suspect.schedule, now) => {
-            believe(kept, suspect.schedule, suspect.bytes, named, preferences, now);
+        Some(suspect) if trust::settles(kept, &suspect.whole(), now) => {
+            believe(kept, suspect.whole(), suspect.bytes, named, preferences, now);
             None
         }
         Some(mut suspect) => {
@@ -78,7 +78,7 @@ pub(crate) fn unchanged(
 /// Takes the suspicious reading that is held back as a good one.
 pub(crate) fn accept(kept: &mut Kept, named: &mut u64, preferences: &Preferences, now: &Now) -> bool {
     let Some(suspect) = kept.suspect.take() else { return false };
-    believe(kept, suspect.schedule, suspect.bytes, named, preferences, now);
+    believe(kept, suspect.whole(), suspect.bytes, named, preferences, now);
     true
 }
 

@@ -63,9 +63,6 @@ fn kept(kept: &mut Kept) {
     let before = kept.sessions.len();
     kept.sessions.retain(|it| session(&it.session) && instant(it.first_seen));
     kept.sessions.iter_mut().for_each(known);
-    if let Some(it) = &mut kept.suspect {
-        it.schedule.page.headings.clone_from(&it.headings);
-    }
     let odd = kept.suspect.take_if(|it| !suspect(it));
     if kept.sessions.len() < before || odd.is_some() {
         // Or a page that has not changed would never be read again, and what was left out would be lost in silence.

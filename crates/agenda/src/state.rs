@@ -292,6 +292,15 @@ pub struct Suspect {
     pub headings: Vec<String>,
 }
 
+impl Suspect {
+    /// What it says, with its main headings.
+    pub(crate) fn whole(&self) -> Schedule {
+        let mut schedule = self.schedule.clone();
+        schedule.page.headings.clone_from(&self.headings);
+        schedule
+    }
+}
+
 /// What is wrong with a reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -176,6 +176,12 @@ impl Checker {
         self.excused_until = Some(now + TimeDelta::seconds(62));
     }
 
+    /// Whether something is due that a server has failed to show.
+    fn waits_for_a_try(&self, now: DateTime<Utc>) -> bool {
+        let mut due = self.memory.page.iter().flat_map(|it| self.outstanding(it, now));
+        due.any(|(key, _)| self.tried.contains(&key))
+    }
+
     /// An input is about to be given.
     pub fn before(
         &mut self,
@@ -193,7 +199,7 @@ impl Checker {
                 *until = (*until).min(now + TimeDelta::minutes(i64::from(*minutes)));
             }
         }
-        if *input == Input::ClockChanged && !self.tried.is_empty() {
+        if *input == Input::ClockChanged && self.waits_for_a_try(now) {
             // The clock may have been set while the computer slept: what failed is tried again within a minute.
             self.shows_again(now);
         }
