@@ -96,7 +96,7 @@ fn end_with_display() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// This system has no tray yet, and so no row that copies.
+/// Not here yet: the row that copies says so.
 ///
 /// # Errors
 /// Always.
