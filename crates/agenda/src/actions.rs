@@ -85,7 +85,7 @@ fn snooze(
     now: &Now,
     out: &mut Out,
 ) {
-    let waiting = skipping::waiting(kept, ids);
+    let waiting = skipping::waiting(kept, ids, preferences, now);
     for id in ids {
         let Some(known) = find(kept, id) else { continue };
         let over = Span::of(&known.session, preferences, &now.zone).is_over(now);
@@ -122,7 +122,7 @@ pub(crate) fn is_on_screen(kept: &Kept, id: &SessionId) -> bool {
 
 fn dismiss(kept: &mut Kept, id: &SessionId, preferences: &Preferences, now: &Now, out: &mut Out) {
     let shown = is_on_screen(kept, id);
-    let waiting = skipping::waiting(kept, std::slice::from_ref(id));
+    let waiting = skipping::waiting(kept, std::slice::from_ref(id), preferences, now);
     let Some(known) = find(kept, id) else { return };
     let snooze = known.snooze.take();
     known.remember_undo(Undo::Dismissed { snooze, shown });
@@ -245,6 +245,7 @@ fn seen(kept: &mut Kept, out: &mut Out) {
 /// What is on the screen is taken from it by the shell, as nobody is there any more to do what it offers.
 fn quit(kept: &mut Kept, out: &mut Out) {
     kept.posted.retain(|_, it| !it.rung);
+    kept.posted.values_mut().for_each(|it| it.earlier = None);
     out.remember();
     out.then(Effect::Quit);
 }

@@ -356,7 +356,13 @@ impl Engine {
 }
 
 /// What the member closes is dismissed, and can be brought back; what expired only leaves the screen.
+///
+/// Where a next one waits to take its place, that one waits on.
 fn closed(kept: &mut Kept, notice: &NoticeId, by_member: bool, out: &mut Out) {
+    let earlier = kept.posted.get_mut(notice).filter(|it| it.retry.is_some()).map(|it| &mut it.earlier);
+    if earlier.is_some_and(|it| it.take().is_some()) {
+        out.remember();
+    }
     if let Some(posted) = kept.posted.get(notice).filter(|it| it.retry.is_none()) {
         if by_member {
             out.log_of(EntryKind::Action, "log-dismissed", &posted.notice.summary);

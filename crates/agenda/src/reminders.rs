@@ -8,7 +8,7 @@ use crate::{
     likeness::same_words,
     quiet::{is_asked_for, is_quiet_hour},
     span::{Span, seconds, takes_place},
-    state::{Cause, How, Known, Quiet},
+    state::{Cause, Claim, How, Known, Quiet},
 };
 
 /// One reminder of a session.
@@ -173,6 +173,12 @@ pub(crate) fn due(known: &Known, preferences: &Preferences, now: &Now) -> Vec<Du
     let mut dues = wanted(known, preferences, &now.zone);
     dues.retain(|it| it.at <= now.wall && !is_told(known, it));
     dues
+}
+
+/// Whether the moment of a reminder that the member wants has come.
+pub(crate) fn is_due(known: &Known, claim: &Claim, preferences: &Preferences, now: &Now) -> bool {
+    let same = |it: &Due| (it.cause, it.lead) == (claim.cause, claim.lead);
+    wanted(known, preferences, &now.zone).iter().any(|it| same(it) && it.at <= now.wall)
 }
 
 /// When the next reminder of a session is due.

@@ -11,7 +11,7 @@ use crate::{
     out::Out,
     parting, quiet,
     reminders::{self, Due, Hold},
-    rewording,
+    rewording, skipping,
     span::{Span, takes_place},
     state::{Cause, Claim, How, Kept, Known, Posted, Told},
     words,
@@ -68,17 +68,19 @@ pub(crate) fn ring_due(kept: &mut Kept, preferences: &Preferences, now: &Now, ou
     for group in grouped(claims) {
         post(kept, group, preferences, now, out);
     }
-    give_up(kept, now, out);
+    give_up(kept, preferences, now, out);
 }
 
-/// What waited to be shown and is not tried again is off the books, and off the screen: an earlier notice of that name may still stand there.
-fn give_up(kept: &mut Kept, now: &Now, out: &mut Out) {
+/// What waited to be shown and is not tried again is off the books: it is held back by now, or the clock was set back and it is not due any
+/// more. What stood on the screen before it stands there still.
+fn give_up(kept: &mut Kept, preferences: &Preferences, now: &Now, out: &mut Out) {
     let given_up = |_: &NoticeId, it: &mut Posted| it.retry.is_some_and(|at| at <= now.wall);
-    for (id, posted) in kept.posted.extract_if(.., given_up) {
-        if parting::is_reminder(&posted.notice) {
-            out.withdraw(id);
-        }
+    let all: Vec<_> = kept.posted.extract_if(.., given_up).collect();
+    for (id, earlier) in all.into_iter().filter_map(|(id, it)| Some((id, it.earlier?))) {
+        kept.posted.insert(id, *earlier);
+        out.remember();
     }
+    withdraw_stale(kept, preferences, now, out);
 }
 
 /// What is held back of a session also holds back what was due of it before.
@@ -114,7 +116,7 @@ fn grouped(claims: Vec<Claim>) -> Vec<Vec<Claim>> {
 /// Shows a notice for reminders that are due together; what else is on the screen of the same sessions makes room.
 fn post(kept: &mut Kept, mut claims: Vec<Claim>, preferences: &Preferences, now: &Now, out: &mut Out) {
     let again = claims.iter().all(|it| is_waiting(kept, it));
-    take_over(kept, &mut claims);
+    take_over(kept, &mut claims, preferences, now);
     let sessions: Vec<&Known> =
         kept.sessions.iter().filter(|it| claims.iter().any(|c| c.session == it.id)).collect();
     let notice = notices::reminder(&sessions, &claims, preferences, now);
@@ -130,9 +132,10 @@ fn post(kept: &mut Kept, mut claims: Vec<Claim>, preferences: &Preferences, now:
     }
     let earlier = kept.posted.get(&notice.id).cloned();
     let failures = earlier.as_ref().filter(|it| it.retry.is_some()).map_or(0, |it| it.failures);
-    if earlier.is_some_and(|it| it.claims != claims || it.retry.is_some()) {
+    if earlier.as_ref().is_some_and(|it| it.claims != claims || it.retry.is_some()) {
         drop_notice(kept, &notice.id);
     }
+    let earlier = earlier.and_then(Posted::on_screen);
     for claim in &claims {
         if let Some(known) = kept.sessions.iter_mut().find(|it| it.id == claim.session) {
             let before = known.showings(claim);
@@ -141,7 +144,7 @@ fn post(kept: &mut Kept, mut claims: Vec<Claim>, preferences: &Preferences, now:
     }
     out.ring_as(notice.clone(), again);
     parting::part(kept, &notice, preferences, now, out);
-    let posted = Posted { claims, failures, ..Posted::new(notice.clone(), now) };
+    let posted = Posted { claims, failures, earlier, ..Posted::new(notice.clone(), now) };
     kept.posted.insert(notice.id, posted);
 }
 
@@ -151,12 +154,10 @@ fn is_waiting(kept: &Kept, claim: &Claim) -> bool {
 }
 
 /// A new notice of a session also stands for what could not be shown of it before: one notice, one next attempt.
-fn take_over(kept: &Kept, claims: &mut Vec<Claim>) {
-    let waiting = kept.posted.values().filter(|it| it.retry.is_some()).flat_map(|it| &it.claims);
-    let more: Vec<Claim> = waiting
-        .filter(|it| claims.iter().any(|claim| claim.session == it.session) && !claims.contains(it))
-        .cloned()
-        .collect();
+fn take_over(kept: &Kept, claims: &mut Vec<Claim>, preferences: &Preferences, now: &Now) {
+    let sessions: Vec<SessionId> = claims.iter().map(|it| it.session.clone()).collect();
+    let mut more = skipping::waiting(kept, &sessions, preferences, now);
+    more.retain(|it| !claims.contains(it));
     claims.extend(more);
 }
 
@@ -220,6 +221,7 @@ pub(crate) fn rang(kept: &mut Kept, id: &NoticeId, now: &Now, out: &mut Out) {
     }
     posted.rung = true;
     posted.retry = None;
+    posted.earlier = None;
     let Posted { claims, notice, .. } = posted.clone();
     if notice.kind == NoticeKind::Change {
         kept.posted.remove(id);

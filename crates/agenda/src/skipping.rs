@@ -18,10 +18,19 @@ pub(crate) fn skip_past(known: &mut Known, preferences: &Preferences, now: &Now)
     }
 }
 
-/// The reminders of sessions that could not be shown and wait to be.
-pub(crate) fn waiting(kept: &Kept, sessions: &[SessionId]) -> Vec<Claim> {
+/// The reminders of sessions that could not be shown and wait to be; not those that are due only later, now that the clock was set back.
+pub(crate) fn waiting(
+    kept: &Kept,
+    sessions: &[SessionId],
+    preferences: &Preferences,
+    now: &Now,
+) -> Vec<Claim> {
     let waiting = kept.posted.values().filter(|it| it.retry.is_some()).flat_map(|it| &it.claims);
-    waiting.filter(|it| sessions.contains(&it.session)).cloned().collect()
+    let is_due = |claim: &&Claim| {
+        let known = kept.sessions.iter().find(|it| it.id == claim.session);
+        known.is_some_and(|it| reminders::is_due(it, claim, preferences, now))
+    };
+    waiting.filter(|it| sessions.contains(&it.session)).filter(is_due).cloned().collect()
 }
 
 /// The member has dealt with these, seen or not: they are not shown any more.

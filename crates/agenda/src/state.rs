@@ -201,6 +201,9 @@ pub struct Posted {
     /// How often it may have been seen.
     #[serde(default = "once")]
     pub showings: u8,
+    /// What stands on the screen under its name until it is known to have been shown itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<Box<Self>>,
 }
 
 fn once() -> u8 {
@@ -210,7 +213,21 @@ fn once() -> u8 {
 impl Posted {
     /// A notice that is about to be shown for the first time, and stands for no reminder.
     pub(crate) fn new(notice: Notice, now: &Now) -> Self {
-        Self { notice, claims: vec![], rung: false, worded: now.wall, retry: None, failures: 0, showings: 1 }
+        Self {
+            notice,
+            claims: vec![],
+            rung: false,
+            worded: now.wall,
+            retry: None,
+            failures: 0,
+            showings: 1,
+            earlier: None,
+        }
+    }
+
+    /// What stands on the screen under its name, as far as that is known.
+    pub(crate) fn on_screen(self) -> Option<Box<Self>> {
+        if self.rung { Some(Box::new(Self { earlier: None, ..self })) } else { self.earlier }
     }
 }
 

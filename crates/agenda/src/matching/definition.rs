@@ -65,10 +65,14 @@ impl<'a> Pairing<'a> {
     }
 
     /// A call or registration that only these two have. A registration is of one session, whatever its title and date; a call can be a room
-    /// in which all meet, and tells only of two on one date.
+    /// in which all meet, and tells only of two at one time.
     fn same_link(&self, old: &Known, new: &Session) -> Option<f64> {
         let same_date = old.session.date == new.date;
-        let tells = |it: &&Link| same_date || (it.kind == LinkKind::Register && self.may_move(old));
+        let same_time = same_date && old.session.start == new.start;
+        let tells = |it: &&Link| match it.kind {
+            LinkKind::Register => same_date || self.may_move(old),
+            _ => same_time,
+        };
         let links = own_links(new);
         let shared = own_links(&old.session)
             .filter(tells)

@@ -25,16 +25,20 @@ pub(super) struct Traits<'a> {
 }
 
 /// What a link that only two sessions have tells of them. A registration is of one session, whatever its title and date; a call can be a
-/// room in which all meet, and tells only of two on one date.
+/// room in which all meet, and tells only of two at one time: which of those that begin together is which.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Tells {
-    OnOneDate,
+    AtOneTime,
     Always,
 }
 
 impl Tells {
     pub(super) fn of(self, old: &Traits<'_>, new: &Traits<'_>) -> bool {
-        old.date == new.date || (self == Self::Always && old.may_move)
+        let same_date = old.date == new.date;
+        match self {
+            Self::AtOneTime => same_date && old.start == new.start,
+            Self::Always => same_date || old.may_move,
+        }
     }
 }
 
@@ -71,7 +75,7 @@ impl<'a> Traits<'a> {
 fn links(session: &Session) -> BTreeMap<&str, Tells> {
     let mut links = BTreeMap::new();
     for link in session.links.iter().filter(|it| it.kind != LinkKind::Info) {
-        let tells = if link.kind == LinkKind::Register { Tells::Always } else { Tells::OnOneDate };
+        let tells = if link.kind == LinkKind::Register { Tells::Always } else { Tells::AtOneTime };
         let known = links.entry(link.url.as_str()).or_insert(tells);
         *known = tells.max(*known);
     }

@@ -177,13 +177,26 @@ fn what_was_over_and_comes_with_another_date_is_another_session() {
 #[test]
 fn another_session_in_the_same_room_is_another_session() {
     let room = "https://zoom.us/j/123456789";
-    let cities = session("Cities", "2021-10-21 14:00").with(LinkKind::Join, room);
-    let stage = Stage::on("2021-10-01 12:00").publishes(&[cities]).starts();
-    let declined = Action::NotGoing { session: stage.id("Cities") };
-    let soil = session("Healthy soil", "2021-10-19 14:00").with(LinkKind::Join, room);
-    let stage = stage.does(declined).publishes(&[soil]).until("2021-10-19 14:01");
-    let rung = stage.rung.iter().filter(|it| it.1.kind != NoticeKind::Change);
-    assert_eq!(rung.count(), 2, "{:?}", stage.heard());
+    for other in ["2021-10-19 14:00", "2021-10-21 16:00"] {
+        let cities = session("Cities", "2021-10-21 14:00").with(LinkKind::Join, room);
+        let stage = Stage::on("2021-10-01 12:00").publishes(&[cities]).starts();
+        let declined = Action::NotGoing { session: stage.id("Cities") };
+        let soil = session("Healthy soil", other).with(LinkKind::Join, room);
+        let stage = stage.does(declined).publishes(&[soil]).until("2021-10-21 16:01");
+        let rung = stage.rung.iter().filter(|it| it.1.kind != NoticeKind::Change);
+        assert_eq!(rung.count(), 2, "{other}: {:?}", stage.heard());
+    }
+}
+
+#[test]
+fn of_two_that_begin_together_under_other_names_the_room_tells_which_is_which() {
+    let in_room = |title: &str, room: &str| session(title, "2021-10-21 14:00").with(LinkKind::Join, room);
+    let (north, south) = ("https://zoom.us/j/111111111", "https://zoom.us/j/222222222");
+    let before = [in_room("Cities", north), in_room("Harbours", south)];
+    let stage = Stage::on("2021-10-01 12:00").publishes(&before).starts();
+    let (cities, harbours) = (stage.id("Cities"), stage.id("Harbours"));
+    let stage = stage.publishes(&[in_room("Ships", south), in_room("Towns", north)]).does(Action::Refresh);
+    assert_eq!((stage.id("Towns"), stage.id("Ships")), (cities, harbours));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use agenda::{EntryKind, Icon, NoticeKind};
+use agenda::{Action, EntryKind, Icon, Input, NoticeKind, Snooze};
 
 use crate::stage::{More, Stage, session};
 
@@ -80,11 +80,74 @@ fn a_snooze_is_not_put_off_by_a_clock_set_back() {
     let stage = noon().until("2021-10-07 15:50");
     let session = stage.id("Cities");
     stage
-        .does(agenda::Action::Snooze { session, until: agenda::Snooze::Minutes(5) })
+        .does(Action::Snooze { session, until: Snooze::Minutes(5) })
         .then()
         .sets_clock("2021-10-07 12:00")
         .until("2021-10-07 13:00")
         .hears(&["12:05 Cities: in 4 h · 18:00"]);
+}
+
+/// Its first reminder is on the screen, and the second could not be shown when the clock was set back by a day.
+fn waiting_and_set_back() -> Stage {
+    let mut stage = noon().until("2021-10-07 15:59");
+    stage.notifications = false;
+    let stage = stage.until("2021-10-07 16:00:01").sets_clock("2021-10-06 16:00:01");
+    stage.until("2021-10-06 16:05").then()
+}
+
+#[test]
+fn what_is_on_the_screen_stays_when_the_next_reminder_could_not_be_shown_and_is_no_longer_due() {
+    let mut stage = waiting_and_set_back();
+    assert_eq!(stage.withdrawn, []);
+    stage.notifications = true;
+    let stage = stage.until("2021-10-07 16:30").hears(&["16:00 Cities: now · 18:00"]);
+    assert_eq!(stage.withdrawn, []);
+    let session = stage.id("Cities");
+    assert_eq!(stage.does(Action::NotGoing { session }).withdrawn.len(), 1);
+}
+
+#[test]
+fn what_is_on_the_screen_is_still_withdrawn_when_the_next_reminder_could_not_be_shown() {
+    let stage = waiting_and_set_back();
+    let session = stage.id("Cities");
+    assert_eq!(stage.does(Action::NotGoing { session }).withdrawn.len(), 1);
+}
+
+#[test]
+fn what_the_member_closed_while_the_next_reminder_waited_is_not_held_to_be_on_the_screen() {
+    let mut stage = noon().until("2021-10-07 15:59");
+    let notice = stage.rung[0].1.id.clone();
+    stage.notifications = false;
+    let stage = stage.until("2021-10-07 16:00:01").gets(Input::Closed { notice, by_member: true });
+    let stage = stage.sets_clock("2021-10-06 16:00:01").until("2021-10-06 16:05");
+    assert_eq!(stage.engine.posted(), []);
+}
+
+#[test]
+fn what_could_not_be_shown_and_is_no_longer_due_is_not_put_off_by_a_snooze() {
+    let mut stage = noon().until("2021-10-07 15:59");
+    stage.notifications = false;
+    let stage = stage.until("2021-10-07 16:00:00");
+    let session = stage.id("Cities");
+    let mut stage = stage.sets_clock("2021-10-06 16:00:01");
+    stage = stage.does(Action::Snooze { session, until: Snooze::Minutes(1) }).then();
+    stage.notifications = true;
+    stage
+        .until("2021-10-07 16:30")
+        .hears(&["16:01 Cities: in 24 h · Thu 7 Oct, 18:00", "16:00 Cities: now · 18:00"]);
+}
+
+#[test]
+fn what_could_not_be_shown_and_is_no_longer_due_is_not_shown_with_a_snooze() {
+    let stage = noon().until("2021-10-07 15:59:59");
+    let session = stage.id("Cities");
+    let mut stage = stage.does(Action::Snooze { session, until: Snooze::Minutes(1) }).then();
+    stage.notifications = false;
+    let mut stage = stage.until("2021-10-07 16:00:31").sets_clock("2021-10-06 16:00:31");
+    stage.notifications = true;
+    stage
+        .until("2021-10-07 16:30")
+        .hears(&["16:01 Cities: in 24 h · Thu 7 Oct, 18:00", "16:00 Cities: now · 18:00"]);
 }
 
 #[test]

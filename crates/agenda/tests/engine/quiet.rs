@@ -169,14 +169,16 @@ fn what_quiet_hours_hold_back_does_not_ring_by_an_earlier_lead_of_a_session_that
 }
 
 #[test]
-fn a_notice_whose_successor_is_held_back_before_it_could_be_shown_is_taken_from_the_screen() {
+fn a_notice_whose_successor_is_held_back_before_it_could_be_shown_stays_until_its_session_is_over() {
     let mut stage =
         Stage::on("2021-10-07 12:00").publishes(&[session("Cities", "2021-10-07 16:00")]).starts();
     stage = stage.until("2021-10-07 15:59");
     let notice = stage.rung[0].1.id.clone();
     stage.notifications = false;
-    let stage = stage.until("2021-10-07 16:00:30").does(Action::Quiet).until("2021-10-07 16:10");
-    assert!(stage.withdrawn.contains(&notice), "it would stand there for good: {:?}", stage.withdrawn);
+    let stage = stage.until("2021-10-07 16:00:30").does(Action::Quiet).until("2021-10-07 16:59");
+    assert_eq!(stage.withdrawn, []);
+    let stage = stage.until("2021-10-07 17:01");
+    assert_eq!(stage.withdrawn, [notice], "it would stand there for good");
 }
 
 /// A snooze of the session in the next morning, and then quiet until tomorrow.
