@@ -5,7 +5,7 @@ use url::Url;
 
 use super::build::Builder;
 use super::html::{Flow, splice};
-use super::{Kind, Outline, front, liquid, weight};
+use super::{Kind, Outline, front, liquid, ordinals, weight};
 use crate::room;
 
 /// Reads a document, of which the end may be missing.
@@ -15,6 +15,8 @@ pub(super) fn read(source: &str, whole: bool, base: Option<&Url>) -> Outline {
     let body = &source[front.end..];
     let blanked = liquid::blank(body);
     let body = blanked.as_deref().unwrap_or(body);
+    let kept = ordinals::keep(body);
+    let body = kept.as_deref().unwrap_or(body);
     let last = if whole { body.len() } else { body.rfind('\n').map_or(0, |end| end + 1) };
     let end = weight::bounded(&body[..last]);
     let options = Options::ENABLE_TABLES
@@ -181,7 +183,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             let (kind, text) = bullet(text).map_or((Kind::Paragraph, text), |text| (Kind::Item, text));
             build.depth += u16::from(!item);
             build.begin(kind, first + at);
-            build.text(text, first + at);
+            build.text(&text.replacen("\\. ", ". ", 1), first + at);
             build.end();
             build.depth -= u16::from(!item);
         }

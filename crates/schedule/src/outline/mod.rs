@@ -12,6 +12,7 @@ mod html;
 mod liquid;
 mod markdown;
 mod mend;
+mod ordinals;
 mod rows;
 mod tags;
 mod text;

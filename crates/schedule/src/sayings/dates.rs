@@ -3,7 +3,7 @@
 use chrono::Weekday;
 
 use super::words::{Shape, Words};
-use super::{Sense, lists, names, numeric};
+use super::{lists, names, numeric, tongues};
 
 /// A day of a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,22 +84,29 @@ fn core(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
     }
 }
 
-/// `Thursday, `, `Wed., the `: only what a date follows.
+/// `Thursday, `, `Wed., the `, `Freitag, den `: only what a date follows.
 fn weekday_before(words: Words<'_>, at: usize) -> Option<(Weekday, usize)> {
-    let (weekday, _) = names::weekday(words.written(at)).filter(|_| words.shape(at) == Shape::Word)?;
-    let next = words.pass(at + 1, ".");
+    let written = Some(words.written(at)).filter(|_| words.shape(at) == Shape::Word)?;
+    let english = names::weekday(written).map(|(weekday, _)| weekday);
+    let weekday = english.or_else(|| tongues::weekday_before_date(written))?;
+    // `sexta-feira`
+    let fair = words.mark(at + 1, '-') && words.word(at + 2, "feira");
+    let next = words.pass(if fair { at + 3 } else { at + 1 }, ".");
     let next = range_mark(words, next)
         .filter(|&second| names::weekday(words.written(second)).is_some())
         .map_or(next, |second| second + 1);
     let next = words.pass_break(words.pass(next, ",-–|("));
-    let next = if words.any_word(next, &["the", "on"]) { next + 1 } else { next };
-    Some((weekday, next))
+    let joined =
+        words.any_word(next, &["the", "on", "den", "dem", "der", "am", "le", "el", "dia", "día", "il"]);
+    Some((weekday, if joined { next + 1 } else { next }))
 }
 
 /// `(Thursday)`, `, Thu`.
 fn weekday_after(words: Words<'_>, at: usize) -> (Option<Weekday>, usize) {
     let name = words.pass(at, ",(");
-    let weekday = if words.shape(name) == Shape::Word { names::weekday(words.written(name)) } else { None };
+    let written = words.written(name);
+    let named = || names::weekday(written).or_else(|| tongues::weekday(written));
+    let weekday = if words.shape(name) == Shape::Word { named() } else { None };
     let dated = core(words, words.pass(name + 1, ".,")).is_some();
     match weekday {
         Some((weekday, false)) if !dated => {
@@ -165,7 +172,8 @@ fn day_first(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
         return None;
     }
     let (first, mut slip, next) = bare_day(words, at)?;
-    let (last, next) = match range_mark(words, next).and_then(|next| bare_day(words, next)) {
+    let (others, next) = lists::days_before_month(words, next).unwrap_or_else(|| (Vec::new(), next));
+    let (last, next) = match lists::day_range(words, next).and_then(|next| bare_day(words, next)) {
         Some((last, ending, after)) if is_month(words, after) => {
             slip = if ending == Ending::Slip { ending } else { slip };
             (Some(last), after)
@@ -173,26 +181,36 @@ fn day_first(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
         _ => (None, next),
     };
     let name = month_token(words, next)?;
-    if last.is_none() && counts(words, at, name) {
+    if last.is_none() && others.is_empty() && counts(words, at, name) {
         return None;
     }
-    let month = names::month(words.written(name))?;
+    let month = month_behind(words.written(name))?;
     let mut said = DateSaid {
         day: Day::new(month.into(), first)?,
         until: last.and_then(|last| Day::new(month.into(), last)),
+        also: others.into_iter().filter_map(|day| Day::new(month.into(), day)).collect(),
         slip: slip == Ending::Slip,
         ..DateSaid::default()
     };
     let mut next = words.pass(name + 1, ".");
     if said.until.is_none()
-        && let Some((until, after)) = range_mark(words, next).and_then(|next| day_and_month(words, next))
+        && let Some((until, after)) =
+            lists::day_range(words, next).and_then(|next| day_and_month(words, next))
     {
         said.until = Some(until);
         next = after;
     }
     let next = year_after(words, next, &mut said);
-    let sure = slip != Ending::None || said.year.is_some() || !doubtful(words.written(name));
+    let written = words.written(name);
+    let led = words.word(name - 1, "de") || words.mark(name - 1, '/');
+    let doubtful = doubtful(written) || (tongues::is_doubtful(written) && !led);
+    let sure = slip != Ending::None || said.year.is_some() || !doubtful;
     sure.then_some((said, next))
+}
+
+/// The month of a name that stands behind a day.
+pub(super) fn month_behind(word: &str) -> Option<u8> {
+    names::month(word).or_else(|| tongues::month(word))
 }
 
 /// Whether the number before a month counts the entries of a list, and the day follows: `3. October 7: …`.
@@ -206,19 +224,19 @@ fn counts(words: Words<'_>, at: usize, month: usize) -> bool {
     month > at + 1 && words.mark(at + 1, '.') && (ends || year(words, next).is_some())
 }
 
-fn month_token(words: Words<'_>, at: usize) -> Option<usize> {
-    let at = if words.word(at, "of") { at + 1 } else { words.pass(at, ".-") };
-    (words.shape(at) == Shape::Word && names::month(words.written(at)).is_some()).then_some(at)
+pub(super) fn month_token(words: Words<'_>, at: usize) -> Option<usize> {
+    let at = if words.any_word(at, &["of", "de", "di"]) { at + 1 } else { words.pass(at, ".-/") };
+    (words.shape(at) == Shape::Word && month_behind(words.written(at)).is_some()).then_some(at)
 }
 
-fn is_month(words: Words<'_>, at: usize) -> bool {
+pub(super) fn is_month(words: Words<'_>, at: usize) -> bool {
     month_token(words, at).is_some()
 }
 
 fn day_and_month(words: Words<'_>, at: usize) -> Option<(Day, usize)> {
     let (day, _, next) = bare_day(words, at)?;
     let name = month_token(words, next)?;
-    Some((Day::new(names::month(words.written(name))?.into(), day)?, words.pass(name + 1, ".")))
+    Some((Day::new(month_behind(words.written(name))?.into(), day)?, words.pass(name + 1, ".")))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -241,11 +259,15 @@ pub(super) fn bare_day(words: Words<'_>, at: usize) -> Option<(u32, Ending, usiz
         let ending = if words.word(at + 1, right) { Ending::Right } else { Ending::Slip };
         return Some((day, ending, at + 2));
     }
+    if words.glued(at + 1) && (words.any_word(at + 1, &["º", "ª"]) || (day == 1 && words.word(at + 1, "er")))
+    {
+        return Some((day, Ending::None, at + 2));
+    }
     (!is_clock(words, at)).then_some((day, Ending::None, at + 1))
 }
 
 /// Whether a number is the hour of a time ("9am", "9:30", "9 PT").
-fn is_clock(words: Words<'_>, at: usize) -> bool {
+pub(super) fn is_clock(words: Words<'_>, at: usize) -> bool {
     let colon =
         words.mark(at + 1, ':') && words.glued(at + 1) && words.glued(at + 2) && words.digits(at + 2) == 2;
     let half = words.any_word(at + 1, &["am", "pm"])
@@ -317,6 +339,8 @@ fn range_is_time(words: Words<'_>, at: usize, next: usize, ending: Ending, named
 fn year_after(words: Words<'_>, at: usize, said: &mut DateSaid) -> usize {
     let joined = words.mark(at, '-') && words.glued(at) && words.glued(at + 1) && words.digits(at + 1) == 4;
     let start = if joined { at + 1 } else { words.pass_break(words.pass(at, ",")) };
+    let of = words.any_word(start, &["de", "del"]) && year(words, start + 1).is_some();
+    let start = if of { start + 1 } else { start };
     let open = words.mark(start, '(');
     let start = if open { start + 1 } else { start };
     let Some(value) = year(words, start) else { return short_year(words, at, said) };
@@ -339,39 +363,4 @@ fn short_year(words: Words<'_>, at: usize, said: &mut DateSaid) -> usize {
         }
         None => at,
     }
-}
-
-/// A weekday, a month or a year that no date has.
-pub(super) fn loose(words: Words<'_>, at: usize) -> Option<(Sense, usize)> {
-    let written = words.written(at);
-    if let Some(value) = year(words, at) {
-        return (!inside(words, at) && !tailed(words, at)).then_some((Sense::Year(value), at + 1));
-    }
-    if words.shape(at) != Shape::Word || !written.starts_with(|c: char| c.is_uppercase() || written.len() > 4)
-    {
-        return None;
-    }
-    if let Some((weekday, plural)) = names::weekday(written) {
-        return Some((Sense::Weekday(weekday, plural), at + 1));
-    }
-    names::month(written).filter(|_| written.starts_with(char::is_uppercase))?;
-    let next = words.pass(at + 1, ".");
-    let after = words.pass(next, ",");
-    if (1..=2).contains(&words.digits(next)) && !is_clock(words, next) {
-        return Some((Sense::NoDay, next + 1));
-    }
-    match year(words, after) {
-        Some(year) => Some((Sense::Month(Some(year)), after + 1)),
-        None => Some((Sense::Month(None), at + 1)),
-    }
-}
-
-/// Whether a number goes on in something after it ("2021-03", "2021.2").
-fn tailed(words: Words<'_>, at: usize) -> bool {
-    words.glued(at + 1)
-        && match words.shape(at + 1) {
-            Shape::Mark('.' | '/' | '-') => words.glued(at + 2),
-            Shape::Number(_) | Shape::Word => true,
-            _ => false,
-        }
 }

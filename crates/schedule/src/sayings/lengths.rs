@@ -46,6 +46,11 @@ fn one(words: Words<'_>, at: usize) -> Option<(u32, usize)> {
     let (tenths, next) = amount(words, at)?;
     let next = if words.dash(next) && words.glued(next) { next + 1 } else { next };
     let unit = unit(words, next)?;
+    let hours = words.any_word(next, &["horas", "heures", "hora", "heure"]);
+    let led = at > 0 && words.any_word(at - 1, &["à", "las", "la", "às", "dès"]);
+    if hours && (led || tenths > 50) {
+        return None;
+    }
     let small = words.shape(next) == Shape::Word && words.word(next, "h");
     if small && (tenths >= 50 || words.digits(next + 1) == 2 && !words.glued(next + 1)) {
         return None;
@@ -76,9 +81,12 @@ fn amount(words: Words<'_>, at: usize) -> Option<(u32, usize)> {
 }
 
 fn unit(words: Words<'_>, at: usize) -> Option<u32> {
-    if words.any_word(at, &["hour", "hours", "hr", "hrs", "h"]) {
+    if words.any_word(
+        at,
+        &["hour", "hours", "hr", "hrs", "h", "stunde", "stunden", "heure", "heures", "hora", "horas"],
+    ) {
         Some(60)
-    } else if words.any_word(at, &["minute", "minutes", "min", "mins"]) {
+    } else if words.any_word(at, &["minute", "minutes", "min", "mins", "minuten", "minutos"]) {
         Some(1)
     } else {
         None

@@ -1,8 +1,8 @@
-//! Lists of days: `March 2, March 16, and March 30`, `January 12, 26`.
+//! Lists and ranges of days: `March 2, March 16, and March 30`, `January 12, 26`, `8. und 22. Oktober`, `del 8 al 10 de octubre`.
 
-use super::dates::{DateSaid, Day, Ending, bare_day, day_of};
-use super::names;
+use super::dates::{DateSaid, Day, Ending, bare_day, day_of, is_month, range_mark};
 use super::words::{Shape, Words};
+use super::{names, tongues};
 
 /// How many days can be said together: those of a year.
 const MOST: usize = 366;
@@ -42,4 +42,43 @@ fn day_alone(words: Words<'_>, at: usize, said: &DateSaid) -> Option<(Day, Endin
         || (words.mark(next, ':') && !words.glued(next + 1))
         || (words.dash(next) && !words.glued(next));
     (ends || goes_on).then_some(found)
+}
+
+/// Passes over what joins two days of which a month follows: also `8 au 10 octobre`, `8. bis 10. Oktober`.
+pub(super) fn day_range(words: Words<'_>, at: usize) -> Option<usize> {
+    let stop = if words.mark(at, '.') && !words.glued(at + 1) || words.dash(at + 1) {
+        words.pass(at, ".")
+    } else {
+        at
+    };
+    let joined = words.any_word(stop, &["a", "al", "ao", "au", "até", "bis", "tot"]);
+    let start = range_mark(words, stop).or(joined.then_some(stop + 1))?;
+    // `jeudi 7 au vendredi 8 octobre`
+    let weekday =
+        words.shape(start) == Shape::Word && tongues::weekday_before_date(words.written(start)).is_some();
+    Some(if weekday { words.pass(words.pass(start + 1, "."), ",") } else { start })
+}
+
+/// Passes over what joins two single days of which a month follows: `8. und 22. Oktober`, `7, 14 et 21 octobre`.
+fn day_joint(words: Words<'_>, at: usize) -> Option<usize> {
+    let stop = words.pass(at, ".");
+    let joined = words.any_word(stop, &["and", "und", "et", "y", "e"])
+        || words.mark(stop, '&')
+        || words.mark(stop, ',');
+    joined.then_some(stop + 1)
+}
+
+/// The further single days before a month, and the token after the last of them; none where no month follows.
+pub(super) fn days_before_month(words: Words<'_>, at: usize) -> Option<(Vec<u32>, usize)> {
+    const MOST: usize = 31;
+    let mut days = Vec::new();
+    let mut next = at;
+    while let Some((day, _, after)) = day_joint(words, next).and_then(|start| bare_day(words, start)) {
+        days.push(day);
+        next = after;
+        if days.len() > MOST {
+            return None;
+        }
+    }
+    (!days.is_empty() && is_month(words, next)).then_some((days, next))
 }

@@ -1,12 +1,18 @@
 //! Dates, clock times, zones, weekdays, durations *as said*, each with its bytes; what they mean is settled in [`crate::resolve`].
 
+mod cities;
 mod dates;
+mod halves;
 mod lengths;
 mod lists;
+mod loose;
 mod names;
 mod numeric;
+mod often;
+mod points;
 mod repeats;
 mod times;
+mod tongues;
 mod words;
 mod zones;
 
@@ -50,6 +56,12 @@ pub(crate) enum Sense {
     Year(i32),
 }
 
+/// The time that a text is, written with a point: `19.30`.
+pub(crate) fn time_alone(text: &str) -> Option<TimeSaid> {
+    let tokens = split(text);
+    times::alone(Words { text, tokens: &tokens })
+}
+
 /// The zone that a text names, wherever it stands in it ("Time (UTC)").
 pub(crate) fn zone_in(text: &str) -> Option<ZoneSaid> {
     let tokens = split(text);
@@ -67,9 +79,19 @@ pub(crate) fn zone_at_end(text: &str) -> Option<ZoneSaid> {
     zones::read(words, last).map(|(zone, _)| zone)
 }
 
+/// Whether a word is the name of a month in another tongue than English.
+pub(crate) fn is_month_elsewhere(word: &str) -> bool {
+    tongues::month(word).is_some() && !tongues::is_doubtful(word)
+}
+
+/// Whether a word is the name of a month or a weekday in another tongue, before which a number has a point: `8. Oktober`, `2. Dienstag`.
+pub(crate) fn counts_before(word: &str) -> bool {
+    is_month_elsewhere(word) || tongues::weekday(word).is_some()
+}
+
 /// Whether a word is the name of a weekday.
 pub(crate) fn weekday(word: &str) -> bool {
-    names::weekday(word).is_some_and(|(_, plural)| !plural)
+    names::weekday(word).or_else(|| tongues::weekday(word)).is_some_and(|(_, plural)| !plural)
 }
 
 /// All that is said in a text, in its order; sayings do not overlap.
@@ -93,7 +115,7 @@ pub(crate) fn scan(words: Words<'_>) -> Vec<Saying> {
 fn one(words: Words<'_>, at: usize) -> Option<(Sense, usize)> {
     match words.shape(at) {
         Shape::Number(_) => {}
-        Shape::Word if names::may_begin(words.written(at)) => {}
+        Shape::Word if names::may_begin(words.written(at)) || tongues::may_begin(words.written(at)) => {}
         _ => return None,
     }
     let date = || dates::read(words, at).map(|(said, next)| (Sense::Date(said), next));
@@ -102,5 +124,5 @@ fn one(words: Words<'_>, at: usize) -> Option<(Sense, usize)> {
         lengths::read(words, at)
             .map(|(minutes, next)| (Sense::Length(minutes, !lengths::is_loose(words, at)), next))
     };
-    date().or_else(length).or_else(time).or_else(|| dates::loose(words, at))
+    date().or_else(length).or_else(time).or_else(|| loose::read(words, at))
 }

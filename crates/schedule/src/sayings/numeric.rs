@@ -1,8 +1,8 @@
 //! Days written in numbers alone.
 
 use super::dates::{DateSaid, Day, inside, range_mark, year};
-use super::names;
 use super::words::{Shape, Words};
+use super::{names, points, tongues};
 
 /// `2021-10-07`, also with slashes or dots, also before `T16:00Z`.
 pub(super) fn iso(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
@@ -28,27 +28,7 @@ pub(super) fn iso(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
 
 /// `7/10/2021`, `10.7.2021`, `10/7/21`: two orders, the American one first where slashes stand.
 pub(super) fn read(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
-    yearless(words, at).or_else(|| dotted(words, at)).or_else(|| with_year(words, at))
-}
-
-/// `16.04. 09:30 …` at the start of a text: day and month, where a clock follows.
-fn dotted(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
-    let leads = (0..3).any(|before| at == before && (0..before).all(|token| opens(words, token)));
-    let next = at + 4;
-    let clock = (1..=2).contains(&words.digits(next))
-        && !words.glued(next)
-        && words.mark(next + 1, ':')
-        && words.glued(next + 1)
-        && words.glued(next + 2)
-        && words.digits(next + 2) == 2;
-    let whole =
-        (at + 1..next).all(|token| words.glued(token)) && words.mark(at + 1, '.') && words.mark(at + 3, '.');
-    let short = |token| (1..=2).contains(&words.digits(token));
-    if !leads || !whole || !clock || !short(at) || !short(at + 2) {
-        return None;
-    }
-    let day = Day::new(words.number(at + 2)?, words.number(at)?)?;
-    Some((DateSaid { day, ..DateSaid::default() }, next))
+    yearless(words, at).or_else(|| points::read(words, at)).or_else(|| with_year(words, at))
 }
 
 /// `11/4: …` at the start of a text or after its weekday; elsewhere it may be a fraction or a score.
@@ -74,11 +54,13 @@ fn yearless(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
 }
 
 /// A weekday and the mark after it.
-fn opens(words: Words<'_>, at: usize) -> bool {
-    names::weekday(words.written(at)).is_some() || words.mark(at, ',') || words.mark(at, '.')
+pub(super) fn opens(words: Words<'_>, at: usize) -> bool {
+    let written = words.written(at);
+    let weekday = names::weekday(written).is_some() || tongues::weekday_before_date(written).is_some();
+    weekday || words.mark(at, ',') || words.mark(at, '.')
 }
 
-fn with_year(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
+pub(super) fn with_year(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
     let Shape::Mark(mark @ ('/' | '.' | '-')) = words.shape(at + 1) else { return None };
     let whole =
         (at + 1..at + 5).all(|token| words.glued(token)) && words.mark(at + 3, mark) && !inside(words, at);
@@ -88,12 +70,16 @@ fn with_year(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
     }
     let year = match words.digits(at + 4) {
         4 => year(words, at + 4)?,
-        2 if mark == '/' => 2000 + i32::try_from(words.number(at + 4)?).ok()?,
+        2 if mark == '/' || (mark == '.' && words.digits(at) == 2 && points::is_day(words, at, at + 5)) => {
+            2000 + i32::try_from(words.number(at + 4)?).ok()?
+        }
         _ => return None,
     };
     let (first, second) = (words.number(at)?, words.number(at + 2)?);
     let (american, european) = (Day::new(first, second), Day::new(second, first));
     let slash = mark == '/';
+    let german = || words.digits(at + 4) == 2 || points::is_german(words, at, at + 5);
+    let american = american.filter(|_| european.is_none() || slash || !german());
     let only = |other: Option<Day>| other.is_none() && slash;
     let (only_day_first, only_month_first) = (only(american), only(european));
     let (day, other) =

@@ -2,8 +2,8 @@
 
 use chrono::Weekday;
 
-use super::names;
 use super::words::{Shape, Words};
+use super::{names, often, tongues};
 
 /// A repetition.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,66 +47,67 @@ fn hear(words: Words<'_>, at: usize, heard: &mut Heard) -> usize {
     if let Some(next) = ordinal_days(words, at, heard) {
         return next;
     }
-    if let Some((weekday, plural)) = weekday(words, at) {
+    if let Some((weekday, plural, next)) = weekday(words, at) {
         if !heard.weekdays.contains(&weekday) {
             heard.weekdays.push(weekday);
         }
         heard.plural |= plural;
-        return at + 1;
+        return next;
     }
     every(words, at, heard).unwrap_or_else(|| frequency(words, at, heard))
 }
 
-fn weekday(words: Words<'_>, at: usize) -> Option<(Weekday, bool)> {
+/// A weekday, whether each one is meant, and the token after it.
+fn weekday(words: Words<'_>, at: usize) -> Option<(Weekday, bool, usize)> {
     let written = words.written(at);
-    names::weekday(written).filter(|_| written.len() > 4 || written.starts_with(char::is_uppercase))
+    if words.mark(at + 1, '-') && words.any_word(at + 2, &["feira", "feiras"]) {
+        let single = written.strip_suffix('s').unwrap_or(written);
+        return tongues::weekday_of_fair(single).map(|day| (day, words.word(at + 2, "feiras"), at + 3));
+    }
+    let sure = written.len() > 4 || written.starts_with(char::is_uppercase);
+    let (day, each) = names::weekday(written).or_else(|| tongues::weekday(written)).filter(|_| sure)?;
+    Some((day, each, at + 1))
 }
 
 /// `second Tuesday`, `1st and 3rd Wednesdays`, `last Thursday`.
 fn ordinal_days(words: Words<'_>, at: usize, heard: &mut Heard) -> Option<usize> {
     let mut counts = Vec::new();
     let mut next = at;
-    while let Some((count, after)) = ordinal(words, next) {
+    while let Some((count, after)) = often::ordinal(words, next).filter(|_| weekday(words, next).is_none()) {
         counts.push(count);
         let joint = words.pass(after, ",&/");
-        next = if words.any_word(joint, &["and", "or"]) { joint + 1 } else { joint };
+        let joined = words.any_word(joint, &["and", "or", "und", "oder", "et", "ou", "y", "o", "e"]);
+        next = if joined { joint + 1 } else { joint };
+        if joined && words.any_word(next, &["le", "el", "la", "den", "der", "a"]) {
+            next += 1;
+        }
     }
-    let (day, _) = weekday(words, next).filter(|_| !counts.is_empty())?;
+    let (day, _, next) = weekday(words, next).filter(|_| !counts.is_empty())?;
     heard.ordinals.extend(counts.iter().map(|count| (*count, day)));
-    Some(next + 1)
-}
-
-fn ordinal(words: Words<'_>, at: usize) -> Option<(i8, usize)> {
-    const WORDS: [(&str, i8); 6] =
-        [("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("last", -1)];
-    if let Some((_, count)) = WORDS.iter().find(|(word, _)| words.word(at, word)) {
-        return Some((*count, at + 1));
-    }
-    let count = words.number(at).filter(|count| (1..=5).contains(count))?;
-    let ended = words.glued(at + 1) && words.any_word(at + 1, &["st", "nd", "rd", "th"]);
-    ended.then_some((i8::try_from(count).ok()?, at + 2))
+    Some(next)
 }
 
 /// `every`, `every other`, `every two weeks`, `every 4 weeks`.
 fn every(words: Words<'_>, at: usize, heard: &mut Heard) -> Option<usize> {
-    if !words.any_word(at, &["every", "each", "most", "alternate", "alternating"]) {
-        return None;
-    }
+    let start = often::every(words, at)?;
     heard.each = true;
-    let other = words.word(at, "alternate") || words.word(at + 1, "other");
-    let next = if words.word(at + 1, "other") { at + 2 } else { at + 1 };
+    let other = words.word(at, "alternate") || words.word(start, "other");
+    let next = if words.word(start, "other") { start + 1 } else { start };
     heard.other |= other;
-    if words.any_word(next, &["week", "weeks"]) {
+    if often::week(words, next) {
         heard.weeks = Some(if other { 2 } else { 1 });
         return Some(next + 1);
     }
-    let count = words.number(next).or_else(|| names::number(words.written(next)));
+    let written = words.written(next);
+    let count = words.number(next).or_else(|| names::number(written)).or_else(|| often::number(written));
     let second = words.word(next, "second") && words.word(next + 1, "week");
-    if second || (count.is_some() && words.any_word(next + 1, &["week", "weeks"])) {
-        heard.weeks = Some(if second { 2 } else { count? }).filter(|weeks| (1..=52).contains(weeks));
+    let fortnight = count == Some(14) && words.word(next + 1, "tage");
+    if second || fortnight || (count.is_some() && often::week(words, next + 1)) {
+        heard.weeks =
+            Some(if second || fortnight { 2 } else { count? }).filter(|weeks| (1..=52).contains(weeks));
         return Some(next + 2);
     }
-    if words.word(next, "day") {
+    if words.any_word(next, &["day", "tag", "jour", "jours", "día", "días", "dia", "dias"]) {
         heard.days = true;
     }
     Some(next)
@@ -118,17 +119,22 @@ fn frequency(words: Words<'_>, at: usize, heard: &mut Heard) -> usize {
         heard.weeks = Some(2);
         return if bi { at + 3 } else { at + 1 };
     }
-    if words.any_word(at, &["weekly"]) {
+    if words.any_word(at, &["weekly", "wöchentlich", "hebdomadaire", "semanal", "semanalmente"]) {
         heard.weeks = heard.weeks.or(Some(1));
-    } else if words.word(at, "daily") {
+    } else if words.any_word(at, &["vierzehntägig", "zweiwöchentlich", "quincenal", "quinzenal"]) {
+        heard.weeks = Some(2);
+    } else if words.any_word(at, &["daily", "täglich"]) {
         heard.days = true;
-    } else if words.word(at, "monthly") {
-        heard.monthly = true;
-    } else if words.any_word(at, &["month", "months"]) {
-        heard.month = true;
     } else if words
-        .any_word(at, &["twice", "quarterly", "yearly", "annually", "bimonthly", "odd", "even", "regularly"])
+        .any_word(at, &["monthly", "monatlich", "mensuel", "mensuelle", "mensual", "mensal", "mensalmente"])
     {
+        heard.monthly = true;
+    } else if often::month(words, at) {
+        heard.month = true;
+    } else if words.any_word(
+        at,
+        &["twice", "quarterly", "yearly", "annually", "bimonthly", "odd", "even", "regularly", "regelmäßig"],
+    ) {
         heard.open = true;
         heard.regular |= words.any_word(at, &["regularly", "quarterly", "yearly", "annually"]);
     }

@@ -1,5 +1,6 @@
 //! Times of day as people write them, with their ends and zones.
 
+use super::halves::{Half, half};
 use super::words::{Shape, Words};
 use super::zones::{self, ZoneSaid};
 use super::{Saying, Sense};
@@ -26,13 +27,6 @@ pub(crate) struct TimeSaid {
     pub start: Clock,
     pub end: Option<Clock>,
     pub zones: Vec<ZoneSaid>,
-}
-
-/// Morning or afternoon, as said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Half {
-    Am,
-    Pm,
 }
 
 /// Hour and minute as written, before it is known which half of the day is meant.
@@ -175,13 +169,19 @@ fn raw(words: Words<'_>, at: usize) -> Option<(Raw, usize)> {
     };
     let (half, next) = half(words, next);
     let (french, next) = if half.is_none() && !colon { french(words, at, next) } else { (None, next) };
-    let word = half.is_none()
-        && (words.any_word(next, &["uhr", "hrs"]) || (colon && words.glued(next) && words.word(next, "h")));
+    let word = half.is_none() && hour_word(words, at, next, colon);
     let minute = french.unwrap_or(minute);
     let fits = hour <= 24 && minute < 60 && (half.is_none() || (1..=12).contains(&hour));
     let round = french.is_some() || word || (colon && words.digits(at) >= 2);
     let raw = Raw { hour, minute, half, clear: colon || half.is_some() || french.is_some() || word, round };
     fits.then_some((raw, if word { next + 1 } else { next }))
+}
+
+/// `19 Uhr`, `19:30 h`, `a las 19 horas`: the word behind an hour that makes a time of it. Hours are also how long something takes.
+fn hour_word(words: Words<'_>, hour: usize, at: usize, colon: bool) -> bool {
+    let led = || hour > 0 && words.any_word(hour - 1, &["à", "às", "las", "alle", "ore"]);
+    let long = || words.any_word(at, &["horas", "heures"]) && (colon || led());
+    words.any_word(at, &["uhr", "hrs", "uur"]) || (colon && words.any_word(at, &["h", "hs"])) || long()
 }
 
 /// `noon`, `midnight`, `12 noon`.
@@ -207,7 +207,10 @@ fn named(words: Words<'_>, at: usize) -> Option<(Raw, usize)> {
 /// `:30`, `.30 pm`, `.30 CET`, with seconds if they are zero.
 fn minutes(words: Words<'_>, at: usize) -> Option<(u32, usize)> {
     let dotted = words.mark(at, '.')
-        && (half(words, at + 2).0.is_some() || zones::abbreviated(words, at + 2).is_some());
+        && (half(words, at + 2).0.is_some()
+            || words.any_word(at + 2, &["uhr", "uur"])
+            || ends_in_hours(words, at + 2)
+            || zones::abbreviated(words, at + 2).is_some());
     let two = words.glued(at) && words.glued(at + 1) && words.digits(at + 1) == 2;
     if !two || !(words.mark(at, ':') || dotted) {
         return None;
@@ -220,6 +223,13 @@ fn minutes(words: Words<'_>, at: usize) -> Option<(u32, usize)> {
     (!length || zones::read(words, next).is_some()).then_some((minute, next))
 }
 
+/// Whether a range of times with points ends in the word for hours: `19.30–21.00 Uhr`.
+fn ends_in_hours(words: Words<'_>, at: usize) -> bool {
+    let Some(end) = range_mark(words, at) else { return false };
+    let pointed = words.mark(end + 1, '.') && words.glued(end + 1) && words.glued(end + 2);
+    words.number(end).is_some() && words.any_word(if pointed { end + 3 } else { end + 1 }, &["uhr", "uur"])
+}
+
 /// Whether four digits are hours and minutes: `1500 UTC`, `0900 hrs`.
 fn military(words: Words<'_>, at: usize) -> bool {
     let value = words.number(at - 1);
@@ -230,25 +240,11 @@ fn military(words: Words<'_>, at: usize) -> bool {
     zoned || meet || words.any_word(at, &["utc", "gmt", "hrs"]) || (words.glued(at) && words.word(at, "h"))
 }
 
-/// `am`, `p.m.`
-fn half(words: Words<'_>, at: usize) -> (Option<Half>, usize) {
-    let dotted = words.mark(at + 1, '.') && words.word(at + 2, "m");
-    let (half, next) = if words.word(at, "am") || (dotted && words.word(at, "a")) {
-        (Half::Am, if dotted { at + 3 } else { at + 1 })
-    } else if words.word(at, "pm") || (dotted && words.word(at, "p")) {
-        (Half::Pm, if dotted { at + 3 } else { at + 1 })
-    } else if words.glued(at) && !words.glued(at + 1) && words.any_word(at, &["a", "p"]) {
-        (if words.word(at, "a") { Half::Am } else { Half::Pm }, at + 1)
-    } else {
-        return (None, at);
-    };
-    let stop = dotted && words.mark(next, '.') && words.glued(next);
-    (Some(half), if stop { next + 1 } else { next })
-}
-
 /// `17h`, `17h30`, `17 h 30`: the minutes, and the token after them. `1h` and `2h` are lengths of time.
 fn french(words: Words<'_>, hour: usize, at: usize) -> (Option<u32>, usize) {
-    if !words.word(at, "h") || words.number(hour).is_some_and(|hour| hour < 5) {
+    let led = || hour > 0 && words.any_word(hour - 1, &["à", "dès"]);
+    let long = words.any_word(at, &["heures", "heure"]) && (led() || words.digits(at + 1) == 2);
+    if !(words.word(at, "h") || long) || words.number(hour).is_some_and(|hour| hour < 5) {
         return (None, at);
     }
     if words.digits(at + 1) == 2 && (words.glued(at + 1) || !words.glued(at)) {
@@ -257,10 +253,28 @@ fn french(words: Words<'_>, hour: usize, at: usize) -> (Option<u32>, usize) {
     (Some(0), at + 1)
 }
 
-/// The end of a range: `-10am`, ` to 17:00`.
+/// The end of a range: `-10am`, ` to 17:00`, ` à 21h`.
 fn range_end(words: Words<'_>, at: usize) -> Option<(Raw, usize)> {
-    let joined = words.dash(at) || words.any_word(at, &["to", "until", "till", "til", "through"]);
-    joined.then(|| raw(words, at + 1)).flatten()
+    if words.any_word(at, &["a", "à", "às", "as", "alle", "hasta", "até"]) {
+        let start = if words.any_word(at + 1, &["las", "às", "as"]) { at + 2 } else { at + 1 };
+        return raw(words, start).filter(|(raw, _)| raw.clear);
+    }
+    range_mark(words, at).and_then(|start| raw(words, start))
+}
+
+/// `19.30`, where nothing else stands and only a time can.
+pub(crate) fn alone(words: Words<'_>) -> Option<TimeSaid> {
+    let whole = words.tokens.len() == 3 && words.mark(1, '.') && words.glued(1) && words.glued(2);
+    let (hour, minute) = (words.number(0)?, words.number(2).filter(|_| whole && words.digits(2) == 2)?);
+    let minutes = u16::try_from(hour * 60 + minute).ok().filter(|_| hour < 24 && minute < 60)?;
+    Some(TimeSaid { start: Clock { minutes, sure: words.digits(0) == 2 }, end: None, zones: vec![] })
+}
+
+/// Passes over what joins the ends of a range.
+fn range_mark(words: Words<'_>, at: usize) -> Option<usize> {
+    let joined =
+        words.dash(at) || words.any_word(at, &["to", "until", "till", "til", "through", "bis", "tot"]);
+    joined.then_some(at + 1)
 }
 
 /// Start and end of a range; the half of the day that one of them says holds for the other as far as it can.

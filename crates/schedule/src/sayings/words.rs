@@ -171,6 +171,12 @@ impl<'t> Words<'t> {
         }
     }
 
+    /// Passes back over marks, as long as anything stands before them.
+    pub fn pass_back(&self, at: usize, marks: &str) -> usize {
+        let passes = |at: usize| matches!(self.shape(at), Shape::Mark(mark) if marks.contains(mark));
+        (0..=at).rev().find(|&at| !passes(at)).unwrap_or_default()
+    }
+
     /// Passes over the end of a line, if it stands there.
     pub fn pass_break(&self, at: usize) -> usize {
         if self.shape(at) == Shape::Break { at + 1 } else { at }

@@ -7,6 +7,7 @@ use super::context::About;
 use super::labels::Label;
 use super::line::Line;
 use super::links::is_button;
+use super::phrases::{Phrases, has, phrases};
 use super::prose::{says, until};
 use super::{moved, title};
 use crate::sayings::{DateSaid, Saying, Sense};
@@ -103,17 +104,33 @@ pub(super) fn dates<'l>(line: &'l Line<'_>) -> impl Iterator<Item = (&'l DateSai
 
 /// `October 7: title`, `(October 7 | place)`, `**Thursday, October 7** 9am`.
 fn leads(before: &str, after: &str, line: &Line<'_>, span: &Range<usize>) -> bool {
-    if before.chars().any(char::is_alphabetic) || (number_goes_on(before) && !counted(before, line)) {
+    let article = is_article(before);
+    if (before.chars().any(char::is_alphabetic) && !article)
+        || (number_goes_on(before) && !counted(before, line))
+    {
         return false;
     }
     let rest = after.trim_start_matches([')', ']', '*', ' ', '.']);
+    if article {
+        return rest.starts_with([':', '-', '–', '—', '|']) || follows(line, span.end);
+    }
     let separated = rest.is_empty() || rest.starts_with(SEPARATORS) || rest.starts_with(['"', '“', '&', '+']);
     let upper = rest.starts_with(|c: char| {
         c.is_uppercase() || c.is_ascii_digit() || (!c.is_ascii() && !c.is_lowercase())
     });
-    let joined = ["at ", "from ", "starting "].iter().any(|word| rest.starts_with(word));
+    let joined = TIMED.iter().any(|word| rest.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
     separated || upper || joined || follows(line, span.end) || line.is_heading()
 }
+
+/// `Am 8. Oktober, 19 Uhr: …`, `Du 8 au 10 octobre : …`: a word before the day that belongs to it.
+fn is_article(before: &str) -> bool {
+    const ARTICLES: &[&str] = &["am", "vom", "von", "le", "du", "el", "del", "no dia", "dia", "de", "il"];
+    ARTICLES.contains(&before.trim().to_lowercase().as_str())
+}
+
+/// Words that lead from a day to its time.
+const TIMED: &[&str] =
+    &["at", "from", "starting", "um", "ab", "von", "à", "dès", "las", "das", "às", "desde", "ore", "om"];
 
 const SEPARATORS: [char; 13] = [':', '-', '–', '—', '|', '@', ',', '(', ';', '/', '[', '\n', '·'];
 
@@ -140,8 +157,22 @@ fn trails(before: &str, after: &str, line: &Line<'_>, span: &Range<usize>) -> bo
         return false;
     }
     let parted = lead.ends_with(SEPARATORS) || lead.ends_with(['"', '”']);
-    let on = lead.ends_with(" on") && !lead.starts_with(|c: char| c.is_lowercase()) && !says(lead);
+    let on = (lead.ends_with(" on") || led_elsewhere(lead))
+        && !lead.starts_with(|c: char| c.is_lowercase())
+        && !says(lead);
     tail(after, line, span) && (parted || line.is_heading() || on)
+}
+
+/// `Lötabend am`, `Taller el`: a short title before the word that leads to the day, and no sentence.
+fn led_elsewhere(lead: &str) -> bool {
+    const VERBS: &Phrases = phrases! {
+        de: ["fand", "haben", "hat", "ist", "kam", "sind", "war", "waren", "wird", "wurde", "wurden"],
+        fr: ["a", "est", "ont", "sera", "sont", "était"],
+        es: ["abre", "cierra", "es", "fue", "ha", "se", "son"],
+        pt: ["abre", "fecha", "foi", "são", "é"],
+    };
+    let led = [" am", " le", " el", " dia"].iter().any(|word| lead.ends_with(word));
+    led && lead.split_whitespace().count() <= 5 && !has(lead, VERBS)
 }
 
 /// Whether what follows the day is its end: brackets, times, a place, a button.
@@ -150,7 +181,7 @@ fn tail(after: &str, line: &Line<'_>, span: &Range<usize>) -> bool {
     rest.is_empty()
         || rest.starts_with(SEPARATORS)
         || follows(line, span.end)
-        || ["at ", "from "].iter().any(|word| rest.starts_with(word))
+        || ["at ", "from ", "um ", "ab ", "à ", "a las ", "às "].iter().any(|word| rest.starts_with(word))
         || is_button(rest)
 }
 
@@ -160,9 +191,9 @@ fn follows(line: &Line<'_>, end: usize) -> bool {
         line.sayings.iter().find(|saying| saying.span.start >= end && matches!(saying.sense, Sense::Time(_)));
     time.is_some_and(|time| {
         let between = &line.text().words[end..time.span.start];
-        between
-            .split(|c: char| !c.is_alphanumeric())
-            .all(|word| matches!(word, "" | "at" | "from" | "starting"))
+        between.split(|c: char| !c.is_alphanumeric()).all(|word| {
+            word.is_empty() || TIMED.contains(&word) || ["a", "de", "la", "partir"].contains(&word)
+        })
     })
 }
 
@@ -204,9 +235,17 @@ fn title(line: &Line<'_>, body: Range<usize>, before: &str) -> Option<String> {
 /// The title in a line that stands before the line of its day; none when it is a sentence.
 pub(crate) fn title_line(line: &Line<'_>) -> Option<String> {
     let words = line.words();
-    let title = words.chars().count() <= 200 && !is_sentence(words) && !words.trim_end().ends_with('.');
+    let sentence = is_sentence(words) || is_cut(words) || words.trim_end().ends_with('.');
+    let title = words.chars().count() <= 200 && !sentence;
     let linked = line.links().iter().any(|link| link.span.len() * 2 > line.span.len());
     if title || linked { title::left(line.text(), line.span.clone(), &cuts(line)) } else { None }
+}
+
+/// Whether a line ends before the day to which its words lead: `Das nächste Treffen ist am`.
+fn is_cut(text: &str) -> bool {
+    const LEADS: &[&str] = &["am", "dem", "den", "der", "est", "is", "ist", "el", "le", "on"];
+    let mut words = text.split_whitespace().rev();
+    words.next().is_some_and(|last| LEADS.contains(&last)) && words.nth(1).is_some()
 }
 
 /// Whether a line is the title of the next one, which begins with the day in brackets or after its label.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::label_words::{ACCESS, AGENDA, DUE, HOSTS, LENGTH, TEXT, TOPIC, WHEN, WHERE};
+
 /// What a labelled line tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Label {
@@ -32,163 +34,6 @@ pub(crate) struct Labelled {
     pub value: Range<usize>,
 }
 
-const WHEN: &[&str] = &[
-    "when",
-    "date",
-    "dates",
-    "time",
-    "times",
-    "day",
-    "date and time",
-    "date & time",
-    "date/time",
-    "dates and times",
-    "day and time",
-    "start",
-    "starts",
-    "start time",
-    "next meeting",
-    "next call",
-    "next session",
-    "upcoming meeting",
-    "meeting time",
-    "meeting date",
-    "event date",
-    "scheduled for",
-    "schedule",
-    "date & times",
-    "time and date",
-    "time & date",
-    "save the date",
-    "next",
-    "next calls",
-    "next dates",
-    "next meetings",
-    "next sessions",
-    "meeting dates",
-    "upcoming calls",
-    "upcoming dates",
-    "upcoming meetings",
-    "upcoming sessions",
-];
-const TOPIC: &[&str] =
-    &["topic", "topics", "title", "subject", "theme", "session", "talk", "event", "name", "what"];
-const HOSTS: &[&str] = &[
-    "host",
-    "hosts",
-    "hosted by",
-    "guest",
-    "guests",
-    "guest speaker",
-    "guest speakers",
-    "facilitator",
-    "facilitators",
-    "facilitated by",
-    "speaker",
-    "speakers",
-    "presenter",
-    "presenters",
-    "presented by",
-    "moderator",
-    "moderators",
-    "moderated by",
-    "panelist",
-    "panelists",
-    "panellists",
-    "panel",
-    "led by",
-    "with",
-    "featuring",
-    "who",
-    "chair",
-    "chairs",
-    "co-host",
-    "co-hosts",
-    "cohosts",
-    "keynote",
-    "keynotes",
-    "keynote speaker",
-    "invited speaker",
-];
-const WHERE: &[&str] = &["where", "location", "place", "venue", "room", "address", "platform"];
-const LENGTH: &[&str] = &["duration", "length", "how long"];
-const ACCESS: &[&str] = &[
-    "join",
-    "link",
-    "links",
-    "zoom",
-    "meeting link",
-    "url",
-    "register",
-    "registration",
-    "rsvp",
-    "sign up",
-    "signup",
-    "tickets",
-    "call",
-    "call link",
-    "dial-in",
-    "video",
-    "how to join",
-    "join here",
-    "jitsi",
-    "teams",
-    "bbb",
-    "registration link",
-    "zoom link",
-    "how",
-    "register here",
-    "more information",
-    "more info",
-    "info",
-    "details",
-];
-const AGENDA: &[&str] = &["agenda", "program", "programme", "outline"];
-const TEXT: &[&str] = &["description", "abstract", "about", "summary", "notes", "note", "bio", "bios"];
-const DUE: &[&str] = &[
-    "deadline",
-    "due",
-    "due date",
-    "updated",
-    "last updated",
-    "last update",
-    "published",
-    "posted",
-    "created",
-    "modified",
-    "last modified",
-    "released",
-    "release date",
-    "since",
-    "until",
-    "expires",
-    "version",
-    "term",
-    "term date",
-    "term dates",
-    "joined",
-    "born",
-    "submission deadline",
-    "submissions",
-    "cfp",
-    "call for papers",
-    "registration deadline",
-    "registration closes",
-    "early bird",
-    "notification",
-    "copyright",
-    "effective",
-    "effective date",
-    "revised",
-    "as of",
-    "submitted",
-    "accepted",
-    "closed",
-    "opened",
-    "merged",
-    "date posted",
-];
-
 /// The label at the head of a line, if there is one.
 pub(crate) fn read(text: &str, line: Range<usize>) -> Option<Labelled> {
     let words = &text[line.clone()];
@@ -205,7 +50,10 @@ pub(crate) fn read(text: &str, line: Range<usize>) -> Option<Labelled> {
     let start = line.start + lead;
     let from = start + colon + mark.len_utf8();
     let value = from + (after.len() - after.trim_start_matches([' ', '*']).len());
-    Some(Labelled { label: kind(name), name: start..start + colon, value: value.min(line.end)..line.end })
+    // In Portuguese it is a day.
+    let data = name.eq_ignore_ascii_case("data") && after.contains(|c: char| c.is_ascii_digit());
+    let label = if data { Label::When } else { kind(name) };
+    Some(Labelled { label, name: start..start + colon, value: value.min(line.end)..line.end })
 }
 
 /// Where the colon stands, or the end of the cell or the line before it; one in brackets is of a time: `Main track (9:00-9:30 PT): …`.
@@ -258,7 +106,9 @@ pub(crate) fn kind(name: &str) -> Label {
     } else if has(LENGTH) {
         Label::Length
     } else if has(DUE)
-        || ends(&["deadline", "due", "closes", "closed", "opens", "updated", "expires", "ends"])
+        || ends(&[
+            "deadline", "due", "closes", "closed", "opens", "updated", "expires", "ends", "schluss", "frist",
+        ])
     {
         Label::Due
     } else if has(ACCESS) {

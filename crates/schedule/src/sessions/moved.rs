@@ -15,7 +15,39 @@ use crate::sayings::{DateSaid, Saying, Sense};
 
 const MOVED: &[&str] =
     &["moved", "postponed", "rescheduled", "shifted", "delayed", "pushed", "changed", "deferred", "forward"];
-const ONCE: &[&str] = &["originally", "previously", "formerly"];
+const ONCE: &[&str] = &[
+    "originally",
+    "previously",
+    "formerly",
+    "ursprünglich",
+    "initialement",
+    "originalmente",
+    "inicialmente",
+];
+/// The same in the other tongues, where the words that lead to the day are others.
+const MOVED_ELSEWHERE: &[&str] = &[
+    "verschoben",
+    "verlegt",
+    "vorverlegt",
+    "reporté",
+    "reportée",
+    "déplacé",
+    "déplacée",
+    "avancé",
+    "avancée",
+    "aplazado",
+    "aplazada",
+    "pospuesto",
+    "pospuesta",
+    "trasladado",
+    "trasladada",
+    "adiado",
+    "adiada",
+    "transferido",
+    "transferida",
+    "remarcado",
+    "remarcada",
+];
 
 /// What else is moved: the day is not that of the session.
 const OTHER: &Phrases = &Phrases::of(&[
@@ -98,6 +130,9 @@ fn joint(between: &str) -> Option<(usize, bool)> {
     let words = words(between);
     let back = |back: usize| words.len().checked_sub(back).map_or("", |at| words[at].1.as_str());
     let at = |back: usize| words.len().checked_sub(back).map_or(0, |at| words[at].0);
+    if let Some((number, new)) = elsewhere(back) {
+        return Some((at(number), new));
+    }
     let moved = MOVED.contains(&back(2));
     let once = |number: usize| ONCE.contains(&back(number));
     match back(1) {
@@ -116,6 +151,23 @@ fn joint(between: &str) -> Option<(usize, bool)> {
         "for" | "on" if once(3) => Some((at(3), false)),
         "was" if between.trim_end().to_lowercase().ends_with("(was") => Some((at(1), false)),
         _ if once(1) => Some((at(1), false)),
+        _ => None,
+    }
+}
+
+/// `verschoben auf den`, `reporté au`, `statt am`: how many words from the day back that begins, and whether the day is the new one.
+fn elsewhere<'w>(back: impl Fn(usize) -> &'w str) -> Option<(usize, bool)> {
+    let article = usize::from(matches!(back(1), "den" | "dem" | "dia" | "día"));
+    let (joint, before) = (back(1 + article), back(2 + article));
+    let moved = MOVED_ELSEWHERE.contains(&before);
+    match joint {
+        "auf" | "zum" | "au" | "al" | "para" | "a" if moved => Some((2 + article, true)),
+        "vom" | "du" | "del" | "do" if moved => Some((2 + article, false)),
+        "statt" | "anstatt" => Some((1 + article, false)),
+        "am" | "le" | "el" if matches!(before, "statt" | "anstatt") || ONCE.contains(&before) => {
+            Some((2 + article, false))
+        }
+        "du" | "del" if matches!(before, "lieu" | "lugar") => Some((3 + article, false)),
         _ => None,
     }
 }
@@ -160,6 +212,7 @@ pub(crate) fn follow(draft: &mut Draft, line: &Line<'_>) -> bool {
     let low = words.to_lowercase();
     let first = low.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
     let own = MOVED.contains(&first)
+        || MOVED_ELSEWHERE.contains(&first)
         || ["new", "now", "note", "re", "update"].contains(&first)
         || status::speaks(&low)
         || has(&low, any_of!["date", "day"]);

@@ -116,6 +116,21 @@ pub(crate) fn unknown(text: &str) -> bool {
         "stay tuned",
         "announced soon",
         "to be announced soon",
+        "folgt",
+        "wird noch bekannt gegeben",
+        "wird noch bekanntgegeben",
+        "noch offen",
+        "n.n",
+        "à définir",
+        "à confirmer",
+        "à venir",
+        "à déterminer",
+        "a determinar",
+        "por determinar",
+        "por confirmar",
+        "por definir",
+        "a definir",
+        "a confirmar",
     ];
     known.contains(&text.as_str())
 }

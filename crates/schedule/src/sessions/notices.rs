@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::line::Line;
-use super::phrases::{any_of, has};
+use super::phrases::{Phrases, has, phrases};
 use super::{moved, status};
 use crate::doubt::{Code, Doubt, Values};
 use crate::model::Status;
@@ -67,7 +67,14 @@ pub(super) fn none(drafts: &mut Vec<Draft>) {
 
 /// A first look that is cheap.
 fn speaks(words: &str) -> bool {
-    has(words, any_of!["called off", "canceled", "cancelled", "moved", "postponed", "rescheduled", "shifted"])
+    const CHANGES: &Phrases = phrases! {
+        en: ["called off", "canceled", "cancelled", "moved", "postponed", "rescheduled", "shifted"],
+        de: ["abgesagt", "ausgefallen", "entfällt", "fällt aus", "verlegt", "verschoben"],
+        fr: ["annulé", "annulée", "déplacé", "déplacée", "reporté", "reportée"],
+        es: ["aplazada", "aplazado", "cancelada", "cancelado", "pospuesta", "pospuesto", "suspendida", "suspendido"],
+        pt: ["adiada", "adiado", "remarcada", "remarcado", "suspensa", "suspenso"],
+    };
+    has(words, CHANGES)
 }
 
 fn is_off(line: &Line<'_>) -> bool {

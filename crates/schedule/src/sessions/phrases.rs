@@ -46,10 +46,45 @@ impl Phrases {
     }
 }
 
+/// A list of phrases in several tongues, sorted by itself.
+macro_rules! phrases {
+    ($($tongue:ident: [$($phrase:literal),+ $(,)?]),+ $(,)?) => {
+        &$crate::sessions::phrases::Phrases::of(const {
+            &$crate::sessions::phrases::sorted([$($($phrase),+),+])
+        })
+    };
+}
+pub(super) use phrases;
+
+/// Phrases in the order of their bytes.
+pub(crate) const fn sorted<const N: usize>(mut list: [&'static str; N]) -> [&'static str; N] {
+    let mut end = 1;
+    while end < N {
+        let mut at = end;
+        while at > 0 && is_less(list[at].as_bytes(), list[at - 1].as_bytes()) {
+            (list[at], list[at - 1]) = (list[at - 1], list[at]);
+            at -= 1;
+        }
+        end += 1;
+    }
+    list
+}
+
+const fn is_less(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() {
+        if one[at] != other[at] {
+            return one[at] < other[at];
+        }
+        at += 1;
+    }
+    one.len() < other.len()
+}
+
 /// A list of phrases at the place where it is asked for.
 macro_rules! any_of {
-    ($($phrase:literal),+) => {
-        const { &$crate::sessions::phrases::Phrases::of(&[$($phrase),+]) }
+    ($($phrase:literal),+ $(,)?) => {
+        $crate::sessions::phrases::phrases! { any: [$($phrase),+] }
     };
 }
 pub(super) use any_of;
@@ -134,6 +169,12 @@ fn lower<'b>(word: &str, small: &'b mut [u8; 24]) -> Option<&'b [u8]> {
     let small = small.get_mut(..word.len())?;
     small.copy_from_slice(word.as_bytes());
     small.make_ascii_lowercase();
+    // `É` is two bytes, of which the second tells large from small.
+    for at in 1..small.len() {
+        if small[at - 1] == 0xc3 && (0x80..=0x9e).contains(&small[at]) {
+            small[at] += 0x20;
+        }
+    }
     Some(small)
 }
 
@@ -149,13 +190,23 @@ fn follows(text: &str, phrase: &str) -> bool {
 mod tests {
     use super::*;
 
-    const SOME: &Phrases = &Phrases::of(&["a", "don’t", "meet-up", "new date", "new day", "no"]);
+    const SOME: &Phrases =
+        phrases! { en: ["new day", "don’t", "a", "meet-up", "no", "new date"], fr: ["événement", "à venir"] };
 
     #[test]
     fn whole_words_are_found_whatever_their_case() {
-        for text in
-            ["A", "the NEW\u{a0}Day.", "a new-date", "we Don’t", "(Meet-up)", "say no-", "é: no", "’no’"]
-        {
+        for text in [
+            "A",
+            "the NEW\u{a0}Day.",
+            "a new-date",
+            "we Don’t",
+            "(Meet-up)",
+            "say no-",
+            "é: no",
+            "’no’",
+            "ÉVÉNEMENT",
+            "À venir",
+        ] {
             assert!(has(text, SOME), "{text}");
         }
         for text in

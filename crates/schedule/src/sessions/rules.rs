@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::draft::{Draft, Spoken};
 use super::line::Line;
-use super::phrases::{Phrases, any_of, has};
+use super::phrases::{Phrases, any_of, has, phrases};
 use crate::outline::{Block, Kind, tidy};
 use crate::room;
 use crate::sayings::{self, Repeat, Saying, Sense, Words};
@@ -66,33 +66,27 @@ pub(super) fn is_within(rule: &RuleSaid, drafts: &[Draft], lines: &[Line<'_>]) -
 
 /// Whether a text has one of the words without which nothing is repeated.
 fn may_repeat(text: &str) -> bool {
-    const SIGNS: &Phrases = &Phrases::of(&[
-        "annually",
-        "bi-weekly",
-        "biweekly",
-        "daily",
-        "day",
-        "each",
-        "every",
-        "fortnightly",
-        "fridays",
-        "mondays",
-        "month",
-        "monthly",
-        "months",
-        "quarterly",
-        "regularly",
-        "saturdays",
-        "sundays",
-        "thursdays",
-        "tuesdays",
-        "twice",
-        "wednesdays",
-        "week",
-        "weekly",
-        "weeks",
-        "yearly",
-    ]);
+    const SIGNS: &Phrases = phrases! {
+        en: [
+            "annually", "bi-weekly", "biweekly", "daily", "day", "each", "every", "fortnightly", "fridays",
+            "mondays", "month", "monthly", "months", "quarterly", "regularly", "saturdays", "sundays",
+            "thursdays", "tuesdays", "twice", "wednesdays", "week", "weekly", "weeks", "yearly",
+        ],
+        de: [
+            "alle", "dienstags", "donnerstags", "freitags", "jede", "jeden", "jeder", "jedes", "jeweils",
+            "mittwochs", "monat", "monatlich", "monats", "montags", "samstags", "sonntags", "täglich",
+            "vierzehntägig", "woche", "wochen", "wöchentlich", "zweiwöchentlich",
+        ],
+        fr: [
+            "chaque", "hebdomadaire", "mensuel", "mensuelle", "mois", "tous", "toutes",
+        ],
+        es: [
+            "cada", "mensual", "mes", "quincenal", "semanal", "todas", "todos",
+        ],
+        pt: [
+            "mensal", "mensalmente", "mês", "quinzenal", "semanalmente", "toda", "todo",
+        ],
+    };
     has(text, SIGNS)
 }
 
@@ -110,7 +104,8 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
         let rest = text[end..].trim_start();
         let ends = text[end..].starts_with(char::is_whitespace)
             && !abbreviated(&text[from..at])
-            && !rest.starts_with('(');
+            && !rest.starts_with('(')
+            && !counts(&text[from..at], rest);
         if ends && !rest.starts_with(|c: char| c.is_lowercase()) {
             sentences.push(from..end);
             from = text.len() - rest.len();
@@ -120,6 +115,12 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
         sentences.push(from..text.len());
     }
     sentences
+}
+
+/// `8. Oktober`, `2. Dienstag`: a point after a number makes a count of it.
+fn counts(before: &str, rest: &str) -> bool {
+    let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    before.ends_with(|c: char| c.is_ascii_digit()) && sayings::counts_before(word)
 }
 
 /// `a.m`, `Sept`, `e.g`: a full stop after it ends no sentence.
@@ -167,27 +168,26 @@ fn rule(block: &Block, span: Range<usize>, said: &[&Saying]) -> Option<RuleSaid>
 
 /// Whether a sentence speaks of meeting.
 fn meets(text: &str) -> bool {
-    const WORDS: &Phrases = &Phrases::of(&[
-        "call",
-        "calls",
-        "gather",
-        "gathers",
-        "group",
-        "happens",
-        "held",
-        "join",
-        "meet",
-        "meeting",
-        "meetings",
-        "meets",
-        "meetup",
-        "office hours",
-        "seminar",
-        "seminars",
-        "session",
-        "sessions",
-        "take place",
-        "takes place",
-    ]);
+    const WORDS: &Phrases = phrases! {
+        en: [
+            "call", "calls", "gather", "gathers", "group", "happens", "held", "join", "meet", "meeting",
+            "meetings", "meets", "meetup", "office hours", "seminar", "seminars", "session", "sessions",
+            "take place", "takes place",
+        ],
+        de: [
+            "findet", "konferenz", "sitzung", "stammtisch", "treffe", "treffen", "trifft", "veranstaltung",
+        ],
+        fr: [
+            "a lieu", "atelier", "rencontre", "retrouvons", "réunion", "réunions", "réunissons", "réunit",
+            "se tient", "séance",
+        ],
+        es: [
+            "celebra", "encontramos", "encuentro", "reunimos", "reuniones", "reunión", "reúne", "reúnen",
+            "sesión",
+        ],
+        pt: [
+            "acontece", "encontro", "encontros", "oficina", "reunião", "reuniões", "sessão",
+        ],
+    };
     has(text, WORDS)
 }

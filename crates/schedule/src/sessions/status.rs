@@ -5,197 +5,21 @@
 
 use super::draft::Draft;
 use super::line::Line;
-use super::phrases::{Phrases, has};
+use super::phrases::has;
+pub(super) use super::status_words::OFF;
+use super::status_words::{
+    ADVERBS, AWAY, CASES, DETAILS, DONE, MEETINGS, NONE, PAUSED, SIGNS, TBD, TENTATIVE, WE,
+};
 use crate::doubt::{Code, Doubt, Values};
 use crate::model::Status;
 use crate::outline::tidy;
-use crate::sayings::Sense;
+use crate::sayings::{self, Sense};
 
-const OFF: &[&str] = &["cancelled", "canceled", "postponed", "called off", "cancelled!", "not happening"];
-const NONE: &[&str] = &[
-    "no meeting",
-    "no meetings",
-    "no session",
-    "no sessions",
-    "no call",
-    "no calls",
-    "no event",
-    "no events",
-    "no working group",
-    "no group meeting",
-    "not meeting",
-    "no meetup",
-    "no talk",
-    "no seminar",
-    "no webinar",
-    "skipped",
-    "will not take place",
-    "does not take place",
-];
-/// The day no longer holds, and the new one is not known.
-const AWAY: &[&str] = &[
-    "new date tbd",
-    "new date tba",
-    "new date tbc",
-    "new date to be announced",
-    "new date to be confirmed",
-    "new date to be determined",
-    "new date to follow",
-    "new date coming soon",
-    "new date will be announced",
-    "to be rescheduled",
-    "will be rescheduled",
-    "is being rescheduled",
-    "needs to be rescheduled",
-    "moved to a later date",
-    "moved to next month",
-    "moved to next week",
-    "moved to the following week",
-    "postponed to a later date",
-    "postponed to next month",
-    "postponed to next week",
-    "rescheduled to a later date",
-    "rescheduled to next week",
-];
-/// What a sentence says in so many words.
-const WE: &[&str] = &[
-    "had to cancel",
-    "have to cancel",
-    "must cancel",
-    "will not meet",
-    "won't meet",
-    "won’t meet",
-    "do not meet",
-    "don't meet",
-    "don’t meet",
-    "is off",
-];
 /// For how long nothing takes place, beside a word that says so.
 const NOTICE: &str = "until further notice";
-const PAUSED: &[&str] =
-    &["suspended", "paused", "on hold", "on pause", "no calls", "no meetings", "no sessions"];
-/// Words that make of what follows a case that may be.
-const CASES: &[&str] =
-    &["if", "unless", "in case", "whether", "should", "those who", "people who", "you have", "you must"];
-/// Words with which a sentence says that something was done to its subject.
-const DONE: &[&str] = &["is", "are", "was", "were", "be", "been", "being", "got", "gets"];
-/// Words that may stand between.
-const ADVERBS: &[&str] =
-    &["now", "unfortunately", "sadly", "therefore", "also", "hereby", "regrettably", "again", "just"];
-/// What else than the meeting is still open.
-const DETAILS: &[&str] = &[
-    "agenda",
-    "details",
-    "facilitator",
-    "guest",
-    "guests",
-    "host",
-    "hosts",
-    "link",
-    "location",
-    "moderator",
-    "panel",
-    "panelists",
-    "place",
-    "presenter",
-    "room",
-    "speaker",
-    "speakers",
-    "title",
-    "topic",
-    "venue",
-];
-const TENTATIVE: &[&str] = &[
-    "save the date",
-    "save-the-date",
-    "tentative",
-    "tentatively",
-    "possibly",
-    "provisional",
-    "provisionally",
-    "to be confirmed",
-    "tbc",
-    "unconfirmed",
-    "maybe",
-    "date to be confirmed",
-];
-const TBD: &[&str] = &[
-    "tbd",
-    "tba",
-    "coming soon",
-    "to be announced",
-    "to be determined",
-    "to be decided",
-    "information soon",
-    "info soon",
-    "details soon",
-    "to follow",
-    "stay tuned",
-    "announced soon",
-];
-const MEETINGS: &[&str] = &[
-    "meeting",
-    "call",
-    "session",
-    "event",
-    "seminar",
-    "workshop",
-    "webinar",
-    "meetup",
-    "roundtable",
-    "talk",
-    "it",
-    "this",
-    "gathering",
-];
 
 /// What the words of a heading, a title or a line of its own say of the status.
 pub(crate) fn said(text: &str) -> Option<Status> {
-    const SIGNS: &Phrases = &Phrases::of(&[
-        "announced",
-        "called",
-        "cancel",
-        "canceled",
-        "cancelled",
-        "confirmed",
-        "decided",
-        "determined",
-        "don't",
-        "don’t",
-        "follow",
-        "further",
-        "happening",
-        "hold",
-        "maybe",
-        "meeting",
-        "moved",
-        "no",
-        "not",
-        "off",
-        "pause",
-        "paused",
-        "place",
-        "possibly",
-        "postponed",
-        "provisional",
-        "provisionally",
-        "rescheduled",
-        "save",
-        "save-the-date",
-        "skipped",
-        "soon",
-        "stay",
-        "suspended",
-        "tba",
-        "tbc",
-        "tbd",
-        "tentative",
-        "tentatively",
-        "tuned",
-        "unconfirmed",
-        "won't",
-        "won’t",
-    ]);
     if !has(text, SIGNS) {
         return None;
     }
@@ -220,7 +44,24 @@ pub(crate) fn said(text: &str) -> Option<Status> {
 
 /// `Soil CANCELLED`: capitals among small letters set a word apart.
 fn off_in_capitals(text: &str) -> bool {
-    const OFF: &[&str] = &["CANCELLED", "CANCELED", "POSTPONED"];
+    const OFF: &[&str] = &[
+        "CANCELLED",
+        "CANCELED",
+        "POSTPONED",
+        "ABGESAGT",
+        "ENTFÄLLT",
+        "VERSCHOBEN",
+        "ANNULÉ",
+        "ANNULÉE",
+        "REPORTÉ",
+        "REPORTÉE",
+        "CANCELADO",
+        "CANCELADA",
+        "APLAZADO",
+        "APLAZADA",
+        "ADIADO",
+        "ADIADA",
+    ];
     text.contains(char::is_lowercase) && text.split(|c: char| !c.is_alphanumeric()).any(|w| OFF.contains(&w))
 }
 
@@ -263,7 +104,10 @@ fn of(part: &str) -> Option<Status> {
     let meeting = speaks(part);
     let may_be = contains_any(part, CASES);
     let notice = part.contains(NOTICE) && (contains_any(part, PAUSED) || contains_any(part, OFF));
-    let because = ["due", "because", "for", "this", "today", "until", "as"];
+    let because = [
+        "due", "because", "for", "this", "today", "until", "as", "wegen", "weil", "da", "en", "pour", "por",
+        "debido",
+    ];
     let reason = part.split_whitespace().nth(1).is_some_and(|word| because.contains(&word));
     let within = |list: &[&str]| contains_any(part, list);
     if ((((within(WE) && !aims(part)) || within(AWAY) || notice) && words <= 14)
@@ -312,12 +156,39 @@ pub(crate) fn is_told_off(text: &str) -> bool {
 
 /// The words of the clause that says so, from its subject on, in bytes of the text.
 pub(crate) fn told_off(text: &str) -> Option<std::ops::Range<usize>> {
-    const SUBJECTS: &[&str] = &["this", "the", "our", "today's", "today’s"];
+    const SUBJECTS: &[&str] = &[
+        "this",
+        "the",
+        "our",
+        "today's",
+        "today’s",
+        "das",
+        "die",
+        "der",
+        "dieses",
+        "diese",
+        "unser",
+        "unsere",
+        "la",
+        "le",
+        "cette",
+        "notre",
+        "el",
+        "esta",
+        "este",
+        "nuestra",
+        "nuestro",
+        "o",
+        "a",
+        "nossa",
+        "nosso",
+    ];
     let low = text.to_ascii_lowercase();
     let mut from = 0;
-    for clause in low.split(['.', ';', '!', '?', '\n']) {
+    for clause in clauses(&low) {
         let start = from;
-        from += clause.len() + 1;
+        from += clause.len();
+        let clause = clause.trim_end_matches(CLAUSE_ENDS);
         let Some(off) = OFF.iter().find_map(|off| clause.find(off)) else { continue };
         let heads = std::iter::once(0)
             .chain(clause[..off].match_indices([':', ',']).map(|(at, mark)| at + mark.len()));
@@ -325,13 +196,34 @@ pub(crate) fn told_off(text: &str) -> Option<std::ops::Range<usize>> {
             let subject = clause[*head..off].trim();
             let named = SUBJECTS.iter().any(|word| subject.strip_prefix(word).is_some_and(ends_word));
             let verb = subject.rsplit(' ').find(|word| !ADVERBS.contains(word)).unwrap_or_default();
-            named && speaks(subject) && DONE.contains(&verb) && subject.split(' ').count() <= 10
+            let done = DONE.contains(&verb)
+                || ["entfällt", "fällt aus"].iter().any(|own| clause[off..].starts_with(own));
+            named && speaks(subject) && done && subject.split(' ').count() <= 10
         };
         if let Some(head) = heads.into_iter().find(told).filter(|_| !contains_any(clause, CASES)) {
             return Some(start + head..start + clause.len());
         }
     }
     None
+}
+
+const CLAUSE_ENDS: [char; 5] = ['.', ';', '!', '?', '\n'];
+
+/// The clauses of a text, each with the mark that ends it; the point of `8. Oktober` ends none.
+fn clauses(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let ends = |(at, mark): &(usize, &str)| {
+            let word = rest[at + mark.len()..].trim_start().split(|c: char| !c.is_alphabetic()).next();
+            let counts = rest[..*at].ends_with(|c: char| c.is_ascii_digit())
+                && word.is_some_and(sayings::counts_before);
+            *mark != "." || !counts
+        };
+        let end = rest.match_indices(CLAUSE_ENDS).find(ends).map_or(rest.len(), |(at, mark)| at + mark.len());
+        let (clause, after) = rest.split_at_checked(end).filter(|(clause, _)| !clause.is_empty())?;
+        rest = after;
+        Some(clause)
+    })
 }
 
 /// Whether a title says that nobody meets: "No meeting", "no calls (holidays)".

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::announce;
 use super::attach::{self, Pending};
 use super::context::{self, About};
-use super::draft::{Draft, Looks, days};
+use super::draft::{Draft, Looks, Spoken, days};
 use super::labels::{self, Label};
 use super::line::Line;
 use super::names::{names, unknown};
@@ -14,7 +14,7 @@ use super::phrases::{self, Phrases};
 use super::{moved, status, times, title, undated};
 use crate::model::{Status, Undated};
 use crate::outline::tidy;
-use crate::sayings::{self, DateSaid, Sense, ZoneSaid};
+use crate::sayings::{self, DateSaid, Sense, TimeSaid, ZoneSaid};
 
 /// What the columns of a table hold.
 #[derive(Debug, Default)]
@@ -68,7 +68,7 @@ fn column(words: &str) -> Label {
         Label::Other if name.to_lowercase().contains("date") || name.to_lowercase().contains("time") => {
             Label::When
         }
-        Label::Other if name.eq_ignore_ascii_case("month") => Label::When,
+        Label::Other if ["month", "data"].iter().any(|when| name.eq_ignore_ascii_case(when)) => Label::When,
         Label::Agenda | Label::Text => Label::Topic,
         label => label,
     }
@@ -203,6 +203,10 @@ fn fill(draft: &mut Draft, row: &[Line<'_>], columns: &Columns, dated: usize) {
         }
         let before = draft.times.len();
         times::times(draft, cell, cell.span.clone(), &mut pending);
+        if let Some(said) = time_alone(cell).filter(|_| label == Label::When && at != dated) {
+            let text = tidy(cell.words(), 80);
+            draft.time(Spoken { said, text, line: cell.source(), apart: false, days: 0 });
+        }
         zone(draft, before, columns.zones.get(at).and_then(Option::as_ref));
         attach::own_links(
             draft,
@@ -229,6 +233,11 @@ fn fill(draft: &mut Draft, row: &[Line<'_>], columns: &Columns, dated: usize) {
     };
     let any = || (0..row.len()).filter(|&at| at != dated).find_map(|at| cell_title(&row[at]));
     draft.title = topic.or_else(|| draft.title.take()).or_else(other).or_else(any);
+}
+
+/// The time of a cell in which nothing else stands, as `19.30`.
+fn time_alone(cell: &Line<'_>) -> Option<TimeSaid> {
+    if cell.timed() { None } else { sayings::time_alone(cell.words()) }
 }
 
 /// The times of a cell are when those before it end.
@@ -258,6 +267,14 @@ fn cell_status(words: &str) -> Option<Status> {
         "easter",
         "christmas",
         "thanksgiving",
+        "ferien",
+        "feiertag",
+        "pause",
+        "vacances",
+        "vacaciones",
+        "festivo",
+        "férias",
+        "feriado",
     ];
     let word = words.trim().trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     if off.contains(&word.as_str()) { Some(Status::Cancelled) } else { status::said(words) }

@@ -68,12 +68,17 @@ fn trim(text: &str) -> Option<String> {
 
 /// A title without what it says of the status; nothing is left of `Postponed, new date TBA`.
 pub(crate) fn plain(title: &str) -> &str {
-    const OFF: [&str; 4] = ["cancelled", "canceled", "postponed", "rescheduled"];
     let first = title.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    if OFF.iter().any(|off| first.eq_ignore_ascii_case(off)) && is_status(title) {
+    if is_off(first) && is_status(title) {
         return "";
     }
     settled(listed(title))
+}
+
+/// Whether a word says that a session does not take place.
+fn is_off(word: &str) -> bool {
+    let word = word.to_lowercase();
+    word == "rescheduled" || status::OFF.contains(&word.as_str())
 }
 
 /// Without a list of them at the end: `Topic, postponed, new date TBA`.
@@ -162,6 +167,36 @@ fn is_one_status(text: &str) -> bool {
         "tba",
         "tbc",
         "to be confirmed",
+        "abgesagt",
+        "entfällt",
+        "fällt aus",
+        "verschoben",
+        "unter vorbehalt",
+        "neuer termin folgt",
+        "termin folgt",
+        "nouvelle date à venir",
+        "nouvelle date à définir",
+        "nueva fecha por confirmar",
+        "nueva fecha por determinar",
+        "nova data a definir",
+        "nova data a confirmar",
+        "annulé",
+        "annulée",
+        "reporté",
+        "reportée",
+        "à confirmer",
+        "cancelado",
+        "cancelada",
+        "suspendido",
+        "suspendida",
+        "aplazado",
+        "aplazada",
+        "pospuesto",
+        "pospuesta",
+        "por confirmar",
+        "adiado",
+        "adiada",
+        "a confirmar",
     ];
     STATUS.contains(&text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str())
 }
@@ -184,6 +219,12 @@ fn is_place(text: &str) -> bool {
         "each day",
         "every day",
         "both days",
+        "vor ort",
+        "virtuell",
+        "en ligne",
+        "à distance",
+        "en línea",
+        "presencial",
     ];
     let mut parts = text.split(['|', ',', '/', '&', '(', ')']).map(str::trim).filter(|part| !part.is_empty());
     parts.all(|part| PLACES.contains(&part.trim_end_matches('.').to_lowercase().as_str()))
@@ -239,7 +280,10 @@ fn edges(text: &str, cut_before: bool, cut_after: bool) -> &str {
         if cut_after && !parted {
             text = without_joint(text);
         }
-        for word in ["at ", "from ", "and ", "& "].into_iter().filter(|_| cut_before) {
+        for word in ["at ", "from ", "and ", "& ", "um ", "ab ", "à ", "às ", "a las "]
+            .into_iter()
+            .filter(|_| cut_before)
+        {
             text = text.strip_prefix(word).unwrap_or(text);
         }
         if text == before {
@@ -248,11 +292,17 @@ fn edges(text: &str, cut_before: bool, cut_after: bool) -> &str {
     }
 }
 
+/// Words that lead to a day or a time.
+const JOINTS: &[&str] = &[
+    "on", "at", "from", "and", "the", "am", "um", "ab", "von", "vom", "den", "le", "à", "de", "du", "dès",
+    "el", "del", "las", "a", "no", "dia", "das", "às", "as", "em", "ore", "om",
+];
+
 /// Without a word at the end that led to what is cut.
 fn without_joint(text: &str) -> &str {
     let (rest, last) = text.rsplit_once([' ', '\u{a0}']).unwrap_or(("", text));
     let joint = |word: &str| last == word || (rest.is_empty() && last.eq_ignore_ascii_case(word));
-    if ["on", "at", "from", "and", "the"].into_iter().any(joint) { rest } else { text }
+    if JOINTS.iter().any(|word| joint(word)) { rest } else { text }
 }
 
 /// Without quotation marks around the whole, and without one that nothing closes.

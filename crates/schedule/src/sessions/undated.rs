@@ -61,11 +61,25 @@ pub(super) fn leads_with_no_day(line: &Line<'_>) -> bool {
         })
 }
 
+/// The same in other tongues.
+const OPEN: &[&str] = &[
+    "Termin folgt",
+    "Termin offen",
+    "Date à confirmer",
+    "Date à définir",
+    "Date à déterminer",
+    "Fecha por confirmar",
+    "Fecha por definir",
+    "Fecha por determinar",
+    "Data a confirmar",
+    "Data a definir",
+];
+
 /// `TBD: Soil`, `Date TBD: Soil`: a heading in the place of those that begin with a day.
 fn open_day(words: &str) -> bool {
     let first = words.split([':', '-', '–', '—', '|']).next().unwrap_or_default().trim();
-    let first = first.strip_prefix("Date ").unwrap_or(first);
-    matches!(first, "TBD" | "TBA" | "TBC" | "tbd" | "tba" | "tbc")
+    let day = first.strip_prefix("Date ").unwrap_or(first);
+    (matches!(day, "TBD" | "TBA" | "TBC" | "tbd" | "tba" | "tbc") || OPEN.contains(&first))
         && words.trim().len() > first.len()
         && words.len() < 160
 }
@@ -115,7 +129,8 @@ pub(super) fn item(line: &Line<'_>, path: &Path<'_, '_>) -> Option<Undated> {
     }
     let words = line.words();
     let first = words.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
-    if matches!(first, "TBD" | "TBA" | "TBC") && words.len() < 120 {
+    let open = OPEN.iter().any(|open| words.starts_with(open));
+    if (matches!(first, "TBD" | "TBA" | "TBC") || open) && words.len() < 120 {
         return Some(Undated { text: tidy(words, 200), line: line.source() });
     }
     let tail = words.rsplit(['-', '–', '—', ':', '(', ',']).next().unwrap_or_default();

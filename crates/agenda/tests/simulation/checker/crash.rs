@@ -51,10 +51,13 @@ impl Checker {
     /// What was dealt with, and is not on the disk: it may ring once more, or not, as it may have been about to ring there for the second time.
     fn loses(&mut self, known: Vec<Key>) {
         let kept = self.disk.told();
-        for key in known.into_iter().filter(|it| !kept.contains(it)) {
-            self.loose.insert(key);
-            *self.interrupted.entry(key).or_default() += 2;
-        }
+        known.into_iter().filter(|it| !kept.contains(it)).for_each(|key| self.is_open(key));
+    }
+
+    /// A reminder may ring once more, or not.
+    pub(super) fn is_open(&mut self, key: Key) {
+        self.loose.insert(key);
+        *self.interrupted.entry(key).or_default() += 2;
     }
 
     fn keys_named(&self, notice: &Notice, now: DateTime<Utc>) -> Vec<Key> {

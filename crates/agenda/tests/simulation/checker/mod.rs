@@ -72,7 +72,7 @@ pub struct Checker {
     excused_until: Option<DateTime<Utc>>,
     total: HashMap<Key, u32>,
     interrupted: HashMap<Key, u32>,
-    /// What rang or was held back, and was lost with a writing: whether it rings again is open.
+    /// What rang or was held back, and was lost with a writing, or may have been held back: whether it rings again is open.
     loose: HashSet<Key>,
     /// What could not be shown so far.
     tried: HashSet<Key>,

@@ -9,22 +9,24 @@ use super::{
 use crate::site::Meeting;
 
 impl Checker {
-    /// Quiet hours hold back for good what falls due in them.
+    /// Quiet hours hold back for good what falls due in them; where it is not known whether the page has it, that is open.
     pub(super) fn hold_back(&mut self, now: DateTime<Utc>) {
-        if self.memory.unsure {
-            return;
-        }
         for meeting in self.memory.page.clone().iter() {
             let silent = self.is_silent(meeting) || self.memory.going.contains(&meeting.who);
             for (key, due) in self.outstanding(meeting, now) {
                 let quiet = self.is_quiet(due) || self.is_quiet(now);
-                if quiet && !silent && !meeting.cancelled && self.over(meeting) > now {
-                    let hour = self.is_quiet_hour(due) || self.is_quiet_hour(now);
-                    let held = if hour { &mut self.memory.held } else { &mut self.memory.hushed };
-                    held.insert(key);
-                    if hour && key.lead == SNOOZE {
-                        self.memory.snoozed.remove(&key.who);
-                    }
+                if !quiet || silent || meeting.cancelled || self.over(meeting) <= now {
+                    continue;
+                }
+                if self.memory.unsure {
+                    self.is_open(key);
+                    continue;
+                }
+                let hour = self.is_quiet_hour(due) || self.is_quiet_hour(now);
+                let held = if hour { &mut self.memory.held } else { &mut self.memory.hushed };
+                held.insert(key);
+                if hour && key.lead == SNOOZE {
+                    self.memory.snoozed.remove(&key.who);
                 }
             }
         }

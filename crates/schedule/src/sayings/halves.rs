@@ -1,0 +1,39 @@
+//! Halves of the day as people write them: `am`, `p.m.`, `de la tarde`.
+
+use super::words::Words;
+
+/// Morning or afternoon, as said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Half {
+    Am,
+    Pm,
+}
+
+/// `am`, `p.m.`
+pub(super) fn half(words: Words<'_>, at: usize) -> (Option<Half>, usize) {
+    let dotted = words.mark(at + 1, '.') && words.word(at + 2, "m");
+    let (half, next) = if words.word(at, "am") || (dotted && words.word(at, "a")) {
+        (Half::Am, if dotted { at + 3 } else { at + 1 })
+    } else if words.word(at, "pm") || (dotted && words.word(at, "p")) {
+        (Half::Pm, if dotted { at + 3 } else { at + 1 })
+    } else if words.glued(at) && !words.glued(at + 1) && words.any_word(at, &["a", "p"]) {
+        (if words.word(at, "a") { Half::Am } else { Half::Pm }, at + 1)
+    } else {
+        return half_in_words(words, at).map_or((None, at), |(half, next)| (Some(half), next));
+    };
+    let stop = dotted && words.mark(next, '.') && words.glued(next);
+    (Some(half), if stop { next + 1 } else { next })
+}
+
+/// `7 de la tarde`, `7 da noite`, `9 du matin`.
+fn half_in_words(words: Words<'_>, at: usize) -> Option<(Half, usize)> {
+    let next = match () {
+        () if words.word(at, "de") && words.word(at + 1, "la") => at + 2,
+        () if words.any_word(at, &["da", "du"]) => at + 1,
+        () => return None,
+    };
+    if words.any_word(next, &["mañana", "manhã", "matin"]) {
+        return Some((Half::Am, next + 1));
+    }
+    words.any_word(next, &["tarde", "noche", "noite", "soir"]).then_some((Half::Pm, next + 1))
+}
