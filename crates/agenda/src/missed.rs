@@ -20,6 +20,7 @@ const NEAR: TimeDelta = TimeDelta::minutes(60);
 
 /// Lists the sessions that are over and were wanted, known in time, and not rung.
 pub(crate) fn note(kept: &mut Kept, preferences: &Preferences, now: &Now, out: &mut Out) {
+    forget_what_comes_again(kept, preferences, now);
     for known in &mut kept.sessions {
         let Some(start) = passes(known, preferences, now) else { continue };
         out.remember();
@@ -39,6 +40,20 @@ pub(crate) fn note(kept: &mut Kept, preferences: &Preferences, now: &Now, out: &
     forget_what_is_on(kept, preferences, now);
     let surplus = kept.missed.len().saturating_sub(KEPT);
     kept.missed.drain(..surplus);
+}
+
+/// What a clock set back brings back is not missed yet; unless it is over by the member's zone of today all the same.
+fn forget_what_comes_again(kept: &mut Kept, preferences: &Preferences, now: &Now) {
+    let (missed, sessions) = (&mut kept.missed, &kept.sessions);
+    missed.retain_mut(|it| {
+        if it.over > now.wall {
+            let known =
+                sessions.iter().find(|known| known.id == it.session && known.passed == Some(it.start));
+            let span = known.map(|known| Span::of(&known.session, preferences, &now.zone));
+            it.over = span.map_or(it.over, |span| span.over);
+        }
+        it.over <= now.wall
+    });
 }
 
 /// What was missed by an old page, and is still on by the new one, was not missed.

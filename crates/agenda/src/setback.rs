@@ -23,5 +23,4 @@ pub(crate) fn adjust(kept: &mut Kept, now: &Now) {
     for posted in kept.posted.values_mut() {
         posted.retry = posted.retry.map(|at| at.min(now.wall + LONGEST_RETRY));
     }
-    kept.missed.retain(|it| it.over <= now.wall);
 }

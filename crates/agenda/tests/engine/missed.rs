@@ -1,6 +1,6 @@
 //! What passed in silence is listed, and the log says which reminder it was and why.
 
-use agenda::{Action, EntryKind, Mark, Snooze};
+use agenda::{Action, EntryKind, Icon, Mark, Snooze};
 
 use crate::stage::{Stage, session};
 
@@ -83,4 +83,14 @@ fn what_a_new_page_still_has_on_is_not_missed() {
     assert!(stage.view().agenda.coming[0].marks.iter().all(|it| *it != Mark::Missed));
     let stage = stage.until("2021-10-07 19:00");
     assert!(!stage.view().agenda.past[0].marks.contains(&Mark::Missed));
+}
+
+#[test]
+fn what_was_missed_stays_listed_when_the_clock_is_set_back_and_it_is_over_in_another_zone() {
+    let stage = Stage::on("2021-10-29 12:00").publishes(&[session("Cities", "2021-10-31")]).starts();
+    let mut stage = stage.moves_to("America/New_York").sleeps_until("2021-11-01 12:00");
+    assert_eq!(stage.icon(), Icon::Missed);
+    stage.now.zone = schedule::Zone::named("Europe/Berlin").unwrap();
+    let stage = stage.sets_clock("2021-10-31 23:30");
+    assert_eq!(stage.icon(), Icon::Missed, "it is not over in New York, and is in Berlin");
 }

@@ -55,10 +55,13 @@ fn clocked(words: Words<'_>, at: usize) -> Option<(TimeSaid, usize)> {
     let between = at > 0 && words.word(at - 1, "between") && words.word(after, "and");
     let last = if between { raw(words, after + 1) } else { range_end(words, after) };
     if let Some((second, end)) = last {
+        let last_word = end - 1;
         let (end_zone, end) = zone_after(words, end, second.clear);
         let two = zone.is_some() && end_zone.is_some() && zone != end_zone;
         let clear = first.clear || second.clear || end_zone.is_some();
         if let (false, true, Some((start, until))) = (two, clear, pair(first, second)) {
+            // `10–11:30 Uhr`
+            let start = Clock { sure: start.sure || words.any_word(last_word, &["uhr", "uur"]), ..start };
             return Some(finish(words, (start, Some(until)), zone.or(end_zone), end));
         }
     }

@@ -42,7 +42,23 @@ fn said<'l>(line: &'l Line<'_>, date: &'l DateSaid, span: Range<usize>) -> Optio
     let joined = before.trim_end().ends_with([',', ':', '(']) || has(JOINTS);
     let held = has(any_of!["held"]) && !has(any_of!["be held"]);
     let said = (next || (invites && timed)) && joined && !until(&before) && !has(PAST) && !held;
-    said.then_some(Announced { date: Cow::Borrowed(date), span, title: None, passing: true, leads: false })
+    let last = line.span.end.max(span.end);
+    let led = || leads(&before, &words[span.end..end.min(last)], timed);
+    (said || led()).then_some(Announced {
+        date: Cow::Borrowed(date),
+        span,
+        title: None,
+        passing: true,
+        leads: false,
+    })
+}
+
+/// Whether a sentence begins with the day: "Am 8. Oktober treffen wir uns um 19 Uhr", "On October 7 our next call takes place".
+fn leads(before: &str, after: &str, timed: bool) -> bool {
+    const LEADS: &[&str] = &["am", "el", "em", "le", "no dia", "on"];
+    let has = |list: &Phrases| phrases::has(after, list);
+    let invites = timed && has(INVITES);
+    LEADS.contains(&before.trim()) && (invites || (has(NEXT) && has(VERBS))) && !has(PAST)
 }
 
 /// Words that lead to a day.

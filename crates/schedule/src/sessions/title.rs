@@ -62,14 +62,14 @@ fn trim(text: &str) -> Option<String> {
     let title = plain(unquote(&joined));
     let title = without_address(title);
     let all = title.eq_ignore_ascii_case("all");
-    let says = title.chars().any(char::is_alphanumeric) && !is_button(title) && !all;
+    let says = title.chars().any(char::is_alphanumeric) && !is_button(title) && !is_place(title) && !all;
     says.then(|| title.to_owned())
 }
 
 /// A title without what it says of the status; nothing is left of `Postponed, new date TBA`.
 pub(crate) fn plain(title: &str) -> &str {
     let first = title.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    if is_off(first) && is_status(title) {
+    if (is_off(first) || is_off(title)) && is_status(title) {
         return "";
     }
     settled(listed(title))
@@ -225,6 +225,20 @@ fn is_place(text: &str) -> bool {
         "à distance",
         "en línea",
         "presencial",
+        "em linha",
+        "en persona",
+        "en présentiel",
+        "en visio",
+        "en visioconférence",
+        "in präsenz",
+        "per videokonferenz",
+        "per zoom",
+        "por videoconferencia",
+        "por videollamada",
+        "por zoom",
+        "remoto",
+        "sur place",
+        "sur zoom",
     ];
     let mut parts = text.split(['|', ',', '/', '&', '(', ')']).map(str::trim).filter(|part| !part.is_empty());
     parts.all(|part| PLACES.contains(&part.trim_end_matches('.').to_lowercase().as_str()))

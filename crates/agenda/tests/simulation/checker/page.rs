@@ -76,7 +76,23 @@ impl Checker {
         }
     }
 
+    /// What is over and comes at another time is another session, which rings even if that time has rung once.
+    fn comes_again(&mut self, meetings: &[Meeting], now: DateTime<Utc>) {
+        let page = self.memory.page.clone();
+        let over = page.iter().filter(|it| self.over(it) <= now);
+        let moved = over.filter_map(|old| meetings.iter().find(|it| it.who == old.who && of(it) != of(old)));
+        let moved: Vec<_> = moved.map(|it| (it.who, of(it))).collect();
+        let told = self.memory.told();
+        for key in told.into_iter().filter(|key| moved.contains(&(key.who, key.of))) {
+            self.is_open(key);
+            self.memory.rung.remove(&key);
+            self.memory.held.remove(&key);
+            self.memory.hushed.remove(&key);
+        }
+    }
+
     fn believe(&mut self, meetings: Vec<Meeting>, small: bool, now: DateTime<Utc>) {
+        self.comes_again(&meetings, now);
         let memory = &mut self.memory;
         memory.small = small;
         let lost = memory.page.iter().filter(|it| memory.loses_answers(it, &meetings)).map(|it| it.who);
