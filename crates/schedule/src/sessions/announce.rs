@@ -229,7 +229,19 @@ fn title(line: &Line<'_>, body: Range<usize>, before: &str) -> Option<String> {
     }
     let cuts = cuts(line);
     let end = detail(line, &body, &cuts);
-    title::left(line.text(), body.start..end, &cuts)
+    title::left(line.text(), body.start..end, &cuts).map(without_label)
+}
+
+/// `Topic: Soil`: the label is no part of the title.
+fn without_label(title: String) -> String {
+    const LABELS: &[&str] =
+        &["topic", "topics", "thema", "themen", "sujet", "thème", "tema", "temas", "asunto", "assunto"];
+    let labelled =
+        title.split_once(':').filter(|(name, _)| LABELS.contains(&name.trim().to_lowercase().as_str()));
+    match labelled.map(|(_, rest)| rest.trim()).filter(|rest| !rest.is_empty()) {
+        Some(rest) => rest.to_owned(),
+        None => title,
+    }
 }
 
 /// The title in a line that stands before the line of its day; none when it is a sentence.

@@ -5,7 +5,7 @@ use super::draft::Looks;
 use super::line::Line;
 use super::links::link;
 use super::phrases::{any_of, has};
-use super::vocabulary::{AHEAD, BACK, DUE, MAY_MEET, MEETS, OTHERWISE};
+use super::vocabulary::{AHEAD, ALWAYS, BACK, DUE, MAY_MEET, MEETS, OTHERWISE, RUBRICS};
 use crate::model::{Link, Status};
 use crate::outline::tidy;
 
@@ -122,109 +122,25 @@ fn is_name(words: &str) -> bool {
 
 /// Whether a heading names a part that any page has.
 pub(crate) fn is_rubric(words: &str) -> bool {
-    const ALWAYS: &[&str] = &[
-        "where",
-        "when",
-        "who",
-        "how",
-        "why",
-        "rules",
-        "contact",
-        "upcoming",
-        "past",
-        "prior",
-        "previous",
-        "next",
-        "future",
-        "wo",
-        "wann",
-        "wer",
-        "wie",
-        "warum",
-        "kontakt",
-        "kommende",
-        "nächste",
-        "nächster",
-        "nächstes",
-        "vergangene",
-        "frühere",
-        "où",
-        "quand",
-        "qui",
-        "comment",
-        "pourquoi",
-        "prochain",
-        "prochaine",
-        "prochaines",
-        "prochains",
-        "dónde",
-        "cuándo",
-        "quién",
-        "cómo",
-        "contacto",
-        "próxima",
-        "próximas",
-        "próximo",
-        "próximos",
-        "onde",
-        "quando",
-        "quem",
-        "contato",
-    ];
-    const RUBRICS: &[&str] = &[
-        "what",
-        "types",
-        "about",
-        "schedule",
-        "dates",
-        "date",
-        "time",
-        "calendar",
-        "agenda",
-        "logistics",
-        "details",
-        "meetings",
-        "events",
-        "sessions",
-        "calls",
-        "seminars",
-        "talks",
-        "complete",
-        "other",
-        "important",
-        "termine",
-        "termin",
-        "treffen",
-        "veranstaltungen",
-        "sitzungen",
-        "programm",
-        "ablauf",
-        "kalender",
-        "réunions",
-        "rencontres",
-        "événements",
-        "calendrier",
-        "séances",
-        "reuniones",
-        "encuentros",
-        "eventos",
-        "sesiones",
-        "calendario",
-        "fechas",
-        "reuniões",
-        "encontros",
-        "sessões",
-        "calendário",
-        "datas",
-    ];
+    let first = first_word(words);
+    let short = words.split_whitespace().count() <= 4;
+    first.is_none_or(|first| ALWAYS.contains(&&*first) || (short && RUBRICS.contains(&&*first)))
+}
+
+/// Whether a line names the list that stands below it, and no session: `Termine 2021`, `Meeting dates`.
+pub(super) fn is_list_name(words: &str) -> bool {
+    words.split_whitespace().count() <= 3 && first_word(words).is_some_and(|first| RUBRICS.contains(&&*first))
+}
+
+/// The first word that is neither a year nor a season, in small letters.
+fn first_word(words: &str) -> Option<String> {
     let dated = |word: &str| {
         word.chars().all(|c| c.is_ascii_digit())
             || ["fall", "spring", "summer", "winter", "autumn"].contains(&word)
     };
     let low = words.to_lowercase();
-    let first = low.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty() && !dated(word));
-    let short = words.split_whitespace().count() <= 4;
-    first.is_none_or(|first| ALWAYS.contains(&first) || (short && RUBRICS.contains(&first)))
+    let mut words = low.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.find(|word| !dated(word)).map(str::to_owned)
 }
 
 /// Whether a heading is that of a part of a session.

@@ -2,7 +2,7 @@
 
 use super::announce::{self, Announced};
 use super::attach::{self, Pending};
-use super::context::{Heading, is_part};
+use super::context::{Heading, is_list_name, is_part};
 use super::draft::{Draft, days};
 use super::labels::{self, Label};
 use super::line::Line;
@@ -76,7 +76,9 @@ impl<'l, 'o> Walk<'l, 'o> {
 
     pub(super) fn announced(&mut self, line: &'l Line<'o>, announced: &Announced<'_>) {
         let labelled = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
-        let names = |before: &&Line<'_>| before.labelled.is_none() || entry::title(before).is_some();
+        let names = |before: &&Line<'_>| {
+            (before.labelled.is_none() && !is_list_name(before.words())) || entry::title(before).is_some()
+        };
         let before = self.before.take().filter(|before| announced.title.is_none() && names(before));
         self.close();
         let depth = line.block.depth;

@@ -138,3 +138,24 @@ pub(super) const DUE: &Phrases = phrases! {
         "chamada de trabalhos", "data limite", "prazo", "prazos",
     ],
 };
+
+/// First words of headings that name a part which any page has.
+#[rustfmt::skip]
+pub(super) const ALWAYS: &[&str] = &[
+    "where", "when", "who", "how", "why", "rules", "contact", "upcoming", "past", "prior", "previous",
+    "next", "future", "wo", "wann", "wer", "wie", "warum", "kontakt", "kommende", "nächste", "nächster",
+    "nächstes", "vergangene", "frühere", "où", "quand", "qui", "pourquoi", "prochain", "prochaine",
+    "prochaines", "prochains", "dónde", "cuándo", "quién", "cómo", "contacto", "próxima", "próximas",
+    "próximo", "próximos", "onde", "quando", "quem", "contato",
+];
+
+/// First words of short headings of lists and other parts that many pages have.
+#[rustfmt::skip]
+pub(super) const RUBRICS: &[&str] = &[
+    "what", "types", "about", "schedule", "dates", "date", "time", "calendar", "agenda", "logistics",
+    "details", "meetings", "events", "sessions", "calls", "seminars", "talks", "complete", "other",
+    "important", "termine", "termin", "treffen", "veranstaltungen", "sitzungen", "programm", "ablauf",
+    "kalender", "réunions", "rencontres", "événements", "calendrier", "séances", "reuniones", "encuentros",
+    "eventos", "sesiones", "calendario", "fechas", "reuniões", "encontros", "sessões", "calendário",
+    "datas",
+];
