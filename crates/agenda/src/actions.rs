@@ -117,7 +117,7 @@ fn snoozed(known: &Known, until: Snooze, now: &Now) -> Option<Snoozed> {
 pub(crate) fn is_on_screen(kept: &Kept, id: &SessionId) -> bool {
     kept.posted
         .values()
-        .any(|it| it.rung && parting::is_reminder(&it.notice) && it.notice.sessions.contains(id))
+        .any(|it| it.is_shown() && parting::is_reminder(&it.notice) && it.notice.sessions.contains(id))
 }
 
 fn dismiss(kept: &mut Kept, id: &SessionId, preferences: &Preferences, now: &Now, out: &mut Out) {

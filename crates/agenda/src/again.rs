@@ -44,5 +44,5 @@ fn can_ring(known: &Known, preferences: &Preferences, now: &Now) -> bool {
 }
 
 fn is_shown(known: &Known, kept: &Kept) -> bool {
-    kept.posted.values().any(|it| it.rung && it.notice.sessions.contains(&known.id))
+    kept.posted.values().any(|it| it.is_shown() && it.notice.sessions.contains(&known.id))
 }

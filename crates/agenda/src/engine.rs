@@ -355,23 +355,22 @@ impl Engine {
     }
 }
 
-/// What the member closes is dismissed, and can be brought back; what expired only leaves the screen.
-///
-/// Where a next one waits to take its place, that one waits on.
+/// What the member closes is dismissed, and can be brought back; what expired only leaves the screen. Where a next one waits to take its place,
+/// that one waits on.
 fn closed(kept: &mut Kept, notice: &NoticeId, by_member: bool, out: &mut Out) {
-    let earlier = kept.posted.get_mut(notice).filter(|it| it.retry.is_some()).map(|it| &mut it.earlier);
-    if earlier.is_some_and(|it| it.take().is_some()) {
-        out.remember();
+    let Some(posted) = kept.posted.get_mut(notice) else { return };
+    let waits = posted.retry.is_some();
+    let Some(shown) = (if waits { posted.earlier.take().map(|it| *it) } else { Some(posted.clone()) }) else {
+        return;
+    };
+    if by_member {
+        out.log_of(EntryKind::Action, "log-dismissed", &shown.notice.summary);
+        actions::note_dismissed(kept, &shown.notice.sessions);
     }
-    if let Some(posted) = kept.posted.get(notice).filter(|it| it.retry.is_none()) {
-        if by_member {
-            out.log_of(EntryKind::Action, "log-dismissed", &posted.notice.summary);
-            let sessions = posted.notice.sessions.clone();
-            actions::note_dismissed(kept, &sessions);
-        }
+    if !waits {
         ringing::drop_notice(kept, notice);
-        out.remember();
     }
+    out.remember();
 }
 
 /// Another schedule takes this one's place on the screen.

@@ -121,7 +121,6 @@ fn face(face: &Face) -> bool {
 
 fn posted(posted: &mut Posted) -> bool {
     posted.failures = posted.failures.min(1000);
-    posted.earlier.take_if(|it| it.earlier.is_some() || !self::posted(it));
     let lead = posted.notice.lead_minutes.is_none_or(|it| it.unsigned_abs() <= LONGEST_LEAD.unsigned_abs());
     lead && instant(posted.worded) && posted.retry.is_none_or(instant) && posted.claims.iter().all(claim)
 }

@@ -175,10 +175,10 @@ pub(crate) fn due(known: &Known, preferences: &Preferences, now: &Now) -> Vec<Du
     dues
 }
 
-/// Whether the moment of a reminder that the member wants has come.
-pub(crate) fn is_due(known: &Known, claim: &Claim, preferences: &Preferences, now: &Now) -> bool {
+/// Whether a reminder that the member wants is due only later.
+pub(crate) fn lies_ahead(known: &Known, claim: &Claim, preferences: &Preferences, now: &Now) -> bool {
     let same = |it: &Due| (it.cause, it.lead) == (claim.cause, claim.lead);
-    wanted(known, preferences, &now.zone).iter().any(|it| same(it) && it.at <= now.wall)
+    wanted(known, preferences, &now.zone).iter().any(|it| same(it) && it.at > now.wall)
 }
 
 /// When the next reminder of a session is due.

@@ -26,11 +26,11 @@ pub(crate) fn waiting(
     now: &Now,
 ) -> Vec<Claim> {
     let waiting = kept.posted.values().filter(|it| it.retry.is_some()).flat_map(|it| &it.claims);
-    let is_due = |claim: &&Claim| {
+    let lies_ahead = |claim: &Claim| {
         let known = kept.sessions.iter().find(|it| it.id == claim.session);
-        known.is_some_and(|it| reminders::is_due(it, claim, preferences, now))
+        known.is_some_and(|it| reminders::lies_ahead(it, claim, preferences, now))
     };
-    waiting.filter(|it| sessions.contains(&it.session)).filter(is_due).cloned().collect()
+    waiting.filter(|it| sessions.contains(&it.session) && !lies_ahead(it)).cloned().collect()
 }
 
 /// The member has dealt with these, seen or not: they are not shown any more.

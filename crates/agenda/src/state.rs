@@ -201,8 +201,9 @@ pub struct Posted {
     /// How often it may have been seen.
     #[serde(default = "once")]
     pub showings: u8,
-    /// What stands on the screen under its name until it is known to have been shown itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// What stands on the screen under its name until it is known to have been shown itself. A start takes that from the screen, so that it is
+    /// not stored.
+    #[serde(skip)]
     pub earlier: Option<Box<Self>>,
 }
 
@@ -223,6 +224,11 @@ impl Posted {
             showings: 1,
             earlier: None,
         }
+    }
+
+    /// Whether anything stands on the screen under its name.
+    pub(crate) fn is_shown(&self) -> bool {
+        self.rung || self.earlier.is_some()
     }
 
     /// What stands on the screen under its name, as far as that is known.

@@ -114,6 +114,19 @@ fn what_is_on_the_screen_is_still_withdrawn_when_the_next_reminder_could_not_be_
 }
 
 #[test]
+fn what_is_dismissed_while_the_next_reminder_waits_can_be_brought_back() {
+    let mut stage = noon().until("2021-10-07 15:59");
+    let (session, notice) = (stage.id("Cities"), stage.rung[0].1.id.clone());
+    stage.notifications = false;
+    let mut stage = stage.until("2021-10-07 16:00:01");
+    stage = stage.does(Action::Dismiss { session: session.clone() });
+    assert_eq!(stage.withdrawn, [notice]);
+    stage.notifications = true;
+    let stage = stage.then().does(Action::Undo { session });
+    assert_eq!(stage.rung.len(), 1, "{:?}", stage.heard());
+}
+
+#[test]
 fn what_the_member_closed_while_the_next_reminder_waited_is_not_held_to_be_on_the_screen() {
     let mut stage = noon().until("2021-10-07 15:59");
     let notice = stage.rung[0].1.id.clone();

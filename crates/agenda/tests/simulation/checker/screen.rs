@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use agenda::{Icon, View};
+use agenda::{Icon, NoticeId, View};
 use chrono::{DateTime, Utc};
 
 use super::{
@@ -36,7 +36,7 @@ impl Checker {
                 }
             }
             wrong.extend(
-                self.is_stale(shown, now).map(|(promise, what)| (promise, format!("{} {what}", id.0))),
+                self.is_stale(id, shown, now).map(|(promise, what)| (promise, format!("{} {what}", id.0))),
             );
         }
         wrong.extend(self.flood());
@@ -45,8 +45,8 @@ impl Checker {
         }
     }
 
-    /// What a notice still says although it is no longer so.
-    fn is_stale(&self, shown: &Shown, now: DateTime<Utc>) -> Option<(u8, &'static str)> {
+    /// What a notice still says although it is no longer so. The words of one whose server has not answered yet are changed when it has.
+    fn is_stale(&self, id: &NoticeId, shown: &Shown, now: DateTime<Utc>) -> Option<(u8, &'static str)> {
         let sure = !shown.of.is_empty() && !shown.of.iter().any(|it| self.memory.is_vague(it.0));
         let about = |who: u32| self.memory.page.iter().find(|it| it.who == who);
         let all =
@@ -58,6 +58,7 @@ impl Checker {
         } else if any(&|it| self.is_silent(it)) {
             Some((4, "still shows what was joined or declined"))
         } else if !self.failing
+            && !self.memory.unconfirmed.contains_key(id)
             && all(&|it| it.start.is_some_and(|start| start <= now))
             && shown.when.starts_with("in ")
         {
