@@ -104,13 +104,17 @@ fn snooze(
     out.remember();
 }
 
+/// None until a start that has passed: then the notice is only taken from the screen.
 fn snoozed(known: &Known, until: Snooze, now: &Now) -> Option<Snoozed> {
     match until {
         Snooze::Minutes(minutes) => {
             let minutes = minutes.min(LONGEST);
             Some(Snoozed { until: now.wall + TimeDelta::minutes(i64::from(minutes)), minutes: Some(minutes) })
         }
-        Snooze::Start => known.session.start.map(|start| Snoozed { until: start, minutes: None }),
+        Snooze::Start => {
+            let ahead = known.session.start.filter(|start| *start > now.wall);
+            ahead.map(|start| Snoozed { until: start, minutes: None })
+        }
     }
 }
 

@@ -10,6 +10,7 @@
 pub mod calls;
 pub mod doubt;
 pub mod joiners;
+mod letters;
 mod model;
 mod outline;
 mod resolve;

@@ -115,3 +115,13 @@ fn a_dismissal_does_not_reach_what_not_going_had_silenced() {
     let stage = stage.does(Action::Dismiss { session: session.clone() }).hears(&[]);
     assert_eq!(stage.does(Action::Going { session }).rung.len(), 1);
 }
+
+#[test]
+fn a_snooze_until_a_start_that_has_passed_rings_nothing_more() {
+    let stage = Stage::on("2021-10-07 12:00").publishes(&[session("Cities", "2021-10-07 16:00")]).starts();
+    let stage = stage.sleeps_until("2021-10-07 16:10").hears(&["16:10 Cities: started 10 min ago · 18:00"]);
+    let id = stage.id("Cities");
+    let stage = stage.then().does(Action::Snooze { session: id, until: Snooze::Start });
+    assert_eq!(stage.withdrawn.len(), 1);
+    stage.until("2021-10-07 18:00").hears(&[]);
+}

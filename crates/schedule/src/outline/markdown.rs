@@ -127,6 +127,9 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     fn splice(&mut self, html: &str, line: usize) {
+        // A day that was kept from being the number of an item is none in HTML.
+        let plain = html.contains("\\. ").then(|| html.replace("\\. ", ". "));
+        let html = plain.as_deref().unwrap_or(html);
         let flow = std::mem::replace(&mut self.flow, Flow::new(Builder::new(None)));
         self.flow = splice(flow, html, line);
     }

@@ -30,6 +30,8 @@ pub(crate) struct DateSaid {
     pub european: bool,
     /// Whether two numbers can only be month and day, in this order.
     pub american: bool,
+    /// Whether it may be the number of a section as well ("10.11.").
+    pub weak: bool,
     /// Whether the ending of the day was slipped ("13rd").
     pub slip: bool,
 }
@@ -88,28 +90,45 @@ fn core(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
 fn weekday_before(words: Words<'_>, at: usize) -> Option<(Weekday, usize)> {
     let written = Some(words.written(at)).filter(|_| words.shape(at) == Shape::Word)?;
     let english = names::weekday(written).map(|(weekday, _)| weekday);
-    let weekday = english.or_else(|| tongues::weekday_before_date(written))?;
-    // `sexta-feira`
-    let fair = words.mark(at + 1, '-') && words.word(at + 2, "feira");
-    let next = words.pass(if fair { at + 3 } else { at + 1 }, ".");
+    let Some(weekday) = english else { return weekday_elsewhere(words, at) };
+    let next = words.pass(at + 1, ".");
     let next = range_mark(words, next)
         .filter(|&second| names::weekday(words.written(second)).is_some())
         .map_or(next, |second| second + 1);
     let next = words.pass_break(words.pass(next, ",-–|("));
-    let joined =
-        words.any_word(next, &["the", "on", "den", "dem", "der", "am", "le", "el", "dia", "día", "il"]);
+    let joined = words.any_word(next, &["the", "on"]);
     Some((weekday, if joined { next + 1 } else { next }))
+}
+
+/// `Freitag, den `, `sexta-feira, `, `Fr., `: a number follows, as the dates of those tongues begin with the day. Short names are words and
+/// names of people, too: a mark parts them from the day, or its number is written as they write it.
+fn weekday_elsewhere(words: Words<'_>, at: usize) -> Option<(Weekday, usize)> {
+    let weekday = tongues::weekday_before_date(words.written(at))?;
+    let fair = words.mark(at + 1, '-') && words.word(at + 2, "feira");
+    let first = if fair { at + 3 } else { at + 1 };
+    let next = words.pass(words.pass(first, "."), ",-–|(");
+    let joined = words.any_word(next, &["den", "dem", "der", "am", "le", "el", "dia", "día", "il"]);
+    let next = if joined { next + 1 } else { next };
+    let day = words.number(next).is_some().then_some(next)?;
+    let marked = matches!(words.shape(first), Shape::Mark('.' | ','));
+    let pointed = words.mark(day + 1, '.') && (words.digits(day) == 2 || words.digits(day + 2) != 1);
+    let elsewhere =
+        month_token(words, day + 1).is_some_and(|name| names::month(words.written(name)).is_none());
+    let short = words.written(at).len() <= 4;
+    (!short || marked || pointed || elsewhere).then_some((weekday, day))
 }
 
 /// `(Thursday)`, `, Thu`.
 fn weekday_after(words: Words<'_>, at: usize) -> (Option<Weekday>, usize) {
     let name = words.pass(at, ",(");
     let written = words.written(name);
-    let named = || names::weekday(written).or_else(|| tongues::weekday(written));
+    // A name of another tongue may begin what takes place: "Jeudi Noir".
+    let apart = words.mark(at, '(') || words.shape(name + 1) != Shape::Word;
+    let named = || names::weekday(written).or_else(|| tongues::weekday(written).filter(|_| apart));
     let weekday = if words.shape(name) == Shape::Word { named() } else { None };
-    let dated = core(words, words.pass(name + 1, ".,")).is_some();
+    let dated = || core(words, words.pass(name + 1, ".,")).is_some();
     match weekday {
-        Some((weekday, false)) if !dated => {
+        Some((weekday, false)) if !dated() => {
             let next =
                 if words.mark(at, '(') { words.pass(words.pass(name + 1, "."), ")") } else { name + 1 };
             (Some(weekday), next)
@@ -200,12 +219,25 @@ fn day_first(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
         said.until = Some(until);
         next = after;
     }
+    let next = lists::read_day_first(words, next, &mut said);
     let next = year_after(words, next, &mut said);
     let written = words.written(name);
+    if said.year.is_none() && is_name(words, at, name) {
+        return None;
+    }
     let led = words.word(name - 1, "de") || words.mark(name - 1, '/');
     let doubtful = doubtful(written) || (tongues::is_doubtful(written) && !led);
     let sure = slip != Ending::None || said.year.is_some() || !doubtful;
     sure.then_some((said, next))
+}
+
+/// `4 Mai Linden`, `25 de Mayo 1200`: a month of another tongue that is written large can be the name of a person or of a street.
+fn is_name(words: Words<'_>, at: usize, month: usize) -> bool {
+    let written = words.written(month);
+    let elsewhere = names::month(written).is_none() && written.starts_with(char::is_uppercase);
+    let next = words.pass(month + 1, ".");
+    let named = words.shape(next) == Shape::Word && words.written(next).starts_with(char::is_uppercase);
+    elsewhere && !words.mark(at + 1, '.') && (named || words.digits(next) >= 3)
 }
 
 /// The month of a name that stands behind a day.
@@ -225,15 +257,18 @@ fn counts(words: Words<'_>, at: usize, month: usize) -> bool {
 }
 
 pub(super) fn month_token(words: Words<'_>, at: usize) -> Option<usize> {
-    let at = if words.any_word(at, &["of", "de", "di"]) { at + 1 } else { words.pass(at, ".-/") };
-    (words.shape(at) == Shape::Word && month_behind(words.written(at)).is_some()).then_some(at)
+    let name = if words.any_word(at, &["of", "de", "di"]) { at + 1 } else { words.pass(at, ".-/") };
+    let spaced = name > at && matches!(words.shape(at), Shape::Mark('-' | '/')) && !words.glued(name);
+    let named =
+        |written: &str| names::month(written).is_some() || (!spaced && tongues::month(written).is_some());
+    (words.shape(name) == Shape::Word && named(words.written(name))).then_some(name)
 }
 
 pub(super) fn is_month(words: Words<'_>, at: usize) -> bool {
     month_token(words, at).is_some()
 }
 
-fn day_and_month(words: Words<'_>, at: usize) -> Option<(Day, usize)> {
+pub(super) fn day_and_month(words: Words<'_>, at: usize) -> Option<(Day, usize)> {
     let (day, _, next) = bare_day(words, at)?;
     let name = month_token(words, next)?;
     Some((Day::new(month_behind(words.written(name))?.into(), day)?, words.pass(name + 1, ".")))

@@ -19,14 +19,25 @@ pub(super) fn half(words: Words<'_>, at: usize) -> (Option<Half>, usize) {
     } else if words.glued(at) && !words.glued(at + 1) && words.any_word(at, &["a", "p"]) {
         (if words.word(at, "a") { Half::Am } else { Half::Pm }, at + 1)
     } else {
-        return half_in_words(words, at).map_or((None, at), |(half, next)| (Some(half), next));
+        return in_words(words, at).map_or((None, at), |(half, next)| (Some(half), next));
     };
     let stop = dotted && words.mark(next, '.') && words.glued(next);
     (Some(half), if stop { next + 1 } else { next })
 }
 
+/// `7 Uhr abends`, `7h du soir`: the half of the day behind a whole hour, and the token after it; on a clock of twenty-four hours it says nothing.
+pub(super) fn behind(words: Words<'_>, at: usize, hour: u32) -> (Option<Half>, usize) {
+    let morning = words.any_word(at, &["früh", "morgens", "vormittags"]).then_some((Half::Am, at + 1));
+    let evening = || words.any_word(at, &["abends", "nachmittags"]).then_some((Half::Pm, at + 1));
+    match morning.or_else(evening).or_else(|| in_words(words, at)) {
+        Some((half, next)) if hour <= 12 => (Some(half), next),
+        Some((_, next)) => (None, next),
+        None => (None, at),
+    }
+}
+
 /// `7 de la tarde`, `7 da noite`, `9 du matin`.
-fn half_in_words(words: Words<'_>, at: usize) -> Option<(Half, usize)> {
+fn in_words(words: Words<'_>, at: usize) -> Option<(Half, usize)> {
     let next = match () {
         () if words.word(at, "de") && words.word(at + 1, "la") => at + 2,
         () if words.any_word(at, &["da", "du"]) => at + 1,

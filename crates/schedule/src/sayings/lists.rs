@@ -1,6 +1,6 @@
 //! Lists and ranges of days: `March 2, March 16, and March 30`, `January 12, 26`, `8. und 22. Oktober`, `del 8 al 10 de octubre`.
 
-use super::dates::{DateSaid, Day, Ending, bare_day, day_of, is_month, range_mark};
+use super::dates::{DateSaid, Day, Ending, bare_day, day_and_month, day_of, is_month, range_mark};
 use super::words::{Shape, Words};
 use super::{names, tongues};
 
@@ -46,11 +46,8 @@ fn day_alone(words: Words<'_>, at: usize, said: &DateSaid) -> Option<(Day, Endin
 
 /// Passes over what joins two days of which a month follows: also `8 au 10 octobre`, `8. bis 10. Oktober`.
 pub(super) fn day_range(words: Words<'_>, at: usize) -> Option<usize> {
-    let stop = if words.mark(at, '.') && !words.glued(at + 1) || words.dash(at + 1) {
-        words.pass(at, ".")
-    } else {
-        at
-    };
+    let pointed = words.mark(at, '.') && (!words.glued(at + 1) || words.dash(at + 1));
+    let stop = if pointed { at + 1 } else { at };
     let joined = words.any_word(stop, &["a", "al", "ao", "au", "até", "bis", "tot"]);
     let start = range_mark(words, stop).or(joined.then_some(stop + 1))?;
     // `jeudi 7 au vendredi 8 octobre`
@@ -59,26 +56,42 @@ pub(super) fn day_range(words: Words<'_>, at: usize) -> Option<usize> {
     Some(if weekday { words.pass(words.pass(start + 1, "."), ",") } else { start })
 }
 
-/// Passes over what joins two single days of which a month follows: `8. und 22. Oktober`, `7, 14 et 21 octobre`.
-fn day_joint(words: Words<'_>, at: usize) -> Option<usize> {
+/// Passes over what joins two single days of which a month follows (`8. und 22. Oktober`, `7, 14 et 21 octobre`); whether it is a comma.
+fn day_joint(words: Words<'_>, at: usize) -> Option<(usize, bool)> {
     let stop = words.pass(at, ".");
-    let joined = words.any_word(stop, &["and", "und", "et", "y", "e"])
-        || words.mark(stop, '&')
-        || words.mark(stop, ',');
-    joined.then_some(stop + 1)
+    let comma = words.mark(stop, ',');
+    (comma || is_and(words, stop)).then_some((stop + 1, comma))
 }
 
 /// The further single days before a month, and the token after the last of them; none where no month follows.
 pub(super) fn days_before_month(words: Words<'_>, at: usize) -> Option<(Vec<u32>, usize)> {
     const MOST: usize = 31;
     let mut days = Vec::new();
-    let mut next = at;
-    while let Some((day, _, after)) = day_joint(words, next).and_then(|start| bare_day(words, start)) {
-        days.push(day);
-        next = after;
-        if days.len() > MOST {
+    let (mut next, mut by_comma) = (at, false);
+    while let Some((start, comma)) = day_joint(words, next) {
+        let Some((day, _, after)) = bare_day(words, start) else { break };
+        (next, by_comma) = (after, comma);
+        if days.last().is_some_and(|last| *last >= day) || days.len() > MOST {
             return None;
         }
+        days.push(day);
     }
-    (!days.is_empty() && is_month(words, next)).then_some((days, next))
+    (!days.is_empty() && !by_comma && is_month(words, next)).then_some((days, next))
+}
+
+/// The further days of a list in which each stands before its month: `8. Oktober, 22. Oktober und 5. November`.
+pub(super) fn read_day_first(words: Words<'_>, at: usize, said: &mut DateSaid) -> usize {
+    let mut next = at;
+    while said.until.is_none() && said.also.len() < MOST {
+        let comma = words.pass(next, ",");
+        let start = if is_and(words, comma) { comma + 1 } else { comma };
+        let Some((day, after)) = day_and_month(words, start).filter(|_| start > next) else { break };
+        said.also.push(day);
+        next = after;
+    }
+    next
+}
+
+fn is_and(words: Words<'_>, at: usize) -> bool {
+    words.any_word(at, &["and", "und", "et", "y", "e"]) || words.mark(at, '&')
 }

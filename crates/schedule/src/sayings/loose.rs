@@ -37,6 +37,9 @@ fn no_day_first(words: Words<'_>, at: usize) -> Option<usize> {
     let (day, _, next) = bare_day(words, at).filter(|_| !inside(words, at))?;
     let name = month_token(words, next).filter(|name| *name <= next + 1)?;
     let month = month_behind(words.written(name))?;
+    if tongues::is_doubtful(words.written(name)) {
+        return None;
+    }
     let capital =
         words.written(name).starts_with(char::is_uppercase) || tongues::month(words.written(name)).is_some();
     (day > 28 && capital && Day::new(month.into(), day).is_none()).then_some(name + 1)

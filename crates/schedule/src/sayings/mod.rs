@@ -80,8 +80,8 @@ pub(crate) fn zone_at_end(text: &str) -> Option<ZoneSaid> {
 }
 
 /// Whether a word is the name of a month in another tongue than English.
-pub(crate) fn is_month_elsewhere(word: &str) -> bool {
-    tongues::month(word).is_some() && !tongues::is_doubtful(word)
+fn is_month_elsewhere(word: &str) -> bool {
+    tongues::month(word).is_some() && names::month(word).is_none() && !tongues::is_doubtful(word)
 }
 
 /// Whether a word is the name of a month or a weekday in another tongue, before which a number has a point: `8. Oktober`, `2. Dienstag`.

@@ -1,7 +1,8 @@
 //! Days in numbers with points, as German and its neighbours write them: `16.04.`, `5.–8.10.2021`, `05.10. bis 08.10.`
 //!
-//! Day and month alone are numbers of sections and versions, too. They are a day where a time follows or a weekday stands before them, behind
-//! the words that lead to a day, in a range, and in full (two digits each) at the start of a text.
+//! Day and month alone are numbers of sections and versions, too. They are a day behind a weekday or a word that leads to a day, where a time
+//! follows them at the start of a line or cell, and in a range with a year or a word. In full (two digits each) at the start of a line or cell
+//! they are a weak one: a day only in a list of days, or where a label says so.
 
 use super::dates::{DateSaid, Day, inside};
 use super::lists::day_range;
@@ -18,11 +19,35 @@ pub(super) fn read(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
         return Some(found);
     }
     let (day, next) = pointed(words, at)?;
-    let full = words.digits(at) == 2
-        && words.digits(at + 2) == 2
-        && leads(words, at)
-        && words.number(next).is_none();
-    (full || is_day(words, at, next)).then_some((DateSaid { day, ..DateSaid::default() }, next))
+    let sure = is_day(words, at, next);
+    let full = words.digits(at) == 2 && words.digits(at + 2) == 2 && leads(words, at);
+    let price = words.number(next).is_some()
+        || words.any_word(next, &["euro", "eur", "uhr"])
+        || words.mark(next, '€');
+    let said = DateSaid { day, weak: !sure, ..DateSaid::default() };
+    (sure || (full && !price)).then(|| further(words, next, said))
+}
+
+/// The further days of a list, of which the last may have the year: `08.10., 22.10. und 05.11.2021`.
+fn further(words: Words<'_>, at: usize, mut said: DateSaid) -> (DateSaid, usize) {
+    const MOST: usize = 60;
+    let mut next = at;
+    while said.also.len() < MOST {
+        let comma = words.pass(next, ",");
+        let and = words.any_word(comma, &["und", "et", "y", "e"]);
+        let start = if and { comma + 1 } else { comma };
+        let with_year = || with_year(words, start).map(|(last, after)| (last.day, last.year, after));
+        let found = pointed(words, start).map(|(day, after)| (day, None, after)).or_else(with_year);
+        let Some((day, year, after)) = found.filter(|_| start > next) else { break };
+        said.also.push(day);
+        said.weak = false;
+        next = after;
+        if year.is_some() {
+            said.year = year;
+            break;
+        }
+    }
+    (said, next)
 }
 
 /// Whether numbers are a day by what stands beside them.
@@ -30,22 +55,21 @@ pub(super) fn is_day(words: Words<'_>, at: usize, next: usize) -> bool {
     let before = at.checked_sub(1).map(|before| words.pass_back(before, ",."));
     let named = before.is_some_and(|before| {
         let written = words.written(before);
-        let led = ["am", "bis", "dem", "den", "der", "vom", "zum"].contains(&written);
-        led || names::weekday(written).is_some() || tongues::weekday_before_date(written).is_some()
+        LED.contains(&written)
+            || names::weekday(written).is_some()
+            || tongues::weekday_before_date(written).is_some()
     });
-    named || (leads(words, at) && (is_timed(words, next) || ends(words, next)))
+    let long = words.digits(at) == 2 || words.digits(at + 2) == 2;
+    named || (leads(words, at) && is_timed(words, next) && (long || is_german(words, at, next)))
 }
 
-/// Whether a mark follows that parts a day from what takes place on it.
-fn ends(words: Words<'_>, at: usize) -> bool {
-    let shape = words.shape(at);
-    matches!(shape, Shape::Edge | Shape::Break)
-        || (matches!(shape, Shape::Mark(':' | ',' | '–' | '-' | '—' | '|')) && !words.glued(at + 1))
-}
+/// Words that lead to a day.
+pub(super) const LED: &[&str] = &["am", "auf", "bis", "dem", "den", "der", "vom", "zum"];
 
 /// Whether nothing but a weekday stands before a token in its line or cell.
 fn leads(words: Words<'_>, at: usize) -> bool {
-    let starts = |at: usize| at == 0 || matches!(words.shape(at - 1), Shape::Edge | Shape::Break);
+    let starts =
+        |at: usize| at == 0 || matches!(words.shape(at - 1), Shape::Edge | Shape::Break | Shape::Mark(':'));
     let opened = |steps: usize| (1..=steps).all(|back| at >= back && opens(words, at - back));
     (0..4).any(|steps| opened(steps) && starts(at - steps))
 }
@@ -99,8 +123,10 @@ fn span(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
     let later = first < last || first_year.zip(said.year).is_some_and(|(first, last)| first < last);
     let over = said.year.is_none() && first.month > last.month;
     let starts = first_year.is_some();
-    (later || over)
-        .then_some((DateSaid { year, day: first, until: Some(last), starts, ..DateSaid::default() }, next))
+    let section = words.dash(start - 1) && words.number(at + 2).is_some();
+    let weak = year.is_none() && section && !is_day(words, at, next);
+    let said = DateSaid { year, day: first, until: Some(last), starts, weak, ..DateSaid::default() };
+    (later || over).then_some((said, next))
 }
 
 /// How a range begins.

@@ -73,7 +73,10 @@ fn weekday(words: Words<'_>, at: usize) -> Option<(Weekday, bool, usize)> {
 fn ordinal_days(words: Words<'_>, at: usize, heard: &mut Heard) -> Option<usize> {
     let mut counts = Vec::new();
     let mut next = at;
-    while let Some((count, after)) = often::ordinal(words, next).filter(|_| weekday(words, next).is_none()) {
+    const MOST: usize = 5;
+    while let Some((count, after)) =
+        often::ordinal(words, next).filter(|_| counts.len() < MOST && weekday(words, next).is_none())
+    {
         counts.push(count);
         let joint = words.pass(after, ",&/");
         let joined = words.any_word(joint, &["and", "or", "und", "oder", "et", "ou", "y", "o", "e"]);
@@ -87,7 +90,7 @@ fn ordinal_days(words: Words<'_>, at: usize, heard: &mut Heard) -> Option<usize>
     Some(next)
 }
 
-/// `every`, `every other`, `every two weeks`, `every 4 weeks`.
+/// `every`, `every other`, `every two weeks`, `alle 14 Tage`, `cada quince días`.
 fn every(words: Words<'_>, at: usize, heard: &mut Heard) -> Option<usize> {
     let start = often::every(words, at)?;
     heard.each = true;
@@ -100,8 +103,10 @@ fn every(words: Words<'_>, at: usize, heard: &mut Heard) -> Option<usize> {
     }
     let written = words.written(next);
     let count = words.number(next).or_else(|| names::number(written)).or_else(|| often::number(written));
-    let second = words.word(next, "second") && words.word(next + 1, "week");
-    let fortnight = count == Some(14) && words.word(next + 1, "tage");
+    let second = words.any_word(next, &["second", "zweite"]) && words.any_word(next + 1, &["week", "woche"]);
+    let days = words.any_word(next + 1, &["tage", "jours", "días", "dias"]);
+    let fortnight =
+        days && (matches!(count, Some(14 | 15)) || words.any_word(next, &["vierzehn", "quinze", "quince"]));
     if second || fortnight || (count.is_some() && often::week(words, next + 1)) {
         heard.weeks =
             Some(if second || fortnight { 2 } else { count? }).filter(|weeks| (1..=52).contains(weeks));

@@ -1,6 +1,6 @@
 //! Times of day as people write them, with their ends and zones.
 
-use super::halves::{Half, half};
+use super::halves::{self, Half, half};
 use super::words::{Shape, Words};
 use super::zones::{self, ZoneSaid};
 use super::{Saying, Sense};
@@ -173,18 +173,25 @@ fn raw(words: Words<'_>, at: usize) -> Option<(Raw, usize)> {
     let (half, next) = half(words, next);
     let (french, next) = if half.is_none() && !colon { french(words, at, next) } else { (None, next) };
     let word = half.is_none() && hour_word(words, at, next, colon);
+    let next = if word { next + 1 } else { next };
+    let (half, next) =
+        if word || french.is_some() { halves::behind(words, next, hour) } else { (half, next) };
     let minute = french.unwrap_or(minute);
     let fits = hour <= 24 && minute < 60 && (half.is_none() || (1..=12).contains(&hour));
-    let round = french.is_some() || word || (colon && words.digits(at) >= 2);
+    let round = half.is_none() && (french.is_some() || word || (colon && words.digits(at) >= 2));
     let raw = Raw { hour, minute, half, clear: colon || half.is_some() || french.is_some() || word, round };
-    fits.then_some((raw, if word { next + 1 } else { next }))
+    fits.then_some((raw, next))
 }
 
 /// `19 Uhr`, `19:30 h`, `a las 19 horas`: the word behind an hour that makes a time of it. Hours are also how long something takes.
 fn hour_word(words: Words<'_>, hour: usize, at: usize, colon: bool) -> bool {
     let led = || hour > 0 && words.any_word(hour - 1, &["à", "às", "las", "alle", "ore"]);
     let long = || words.any_word(at, &["horas", "heures"]) && (colon || led());
-    words.any_word(at, &["uhr", "hrs", "uur"]) || (colon && words.any_word(at, &["h", "hs"])) || long()
+    let small = colon
+        && words.any_word(at, &["h", "hs"])
+        && words.shape(at + 1) != Shape::Word
+        && !words.mark(at + 1, '.');
+    words.any_word(at, &["uhr", "hrs", "uur"]) || small || long()
 }
 
 /// `noon`, `midnight`, `12 noon`.
@@ -269,7 +276,8 @@ fn range_end(words: Words<'_>, at: usize) -> Option<(Raw, usize)> {
 pub(crate) fn alone(words: Words<'_>) -> Option<TimeSaid> {
     let whole = words.tokens.len() == 3 && words.mark(1, '.') && words.glued(1) && words.glued(2);
     let (hour, minute) = (words.number(0)?, words.number(2).filter(|_| whole && words.digits(2) == 2)?);
-    let minutes = u16::try_from(hour * 60 + minute).ok().filter(|_| hour < 24 && minute < 60)?;
+    let fits = hour < 24 && minute < 60;
+    let minutes = u16::try_from(if fits { hour * 60 + minute } else { return None }).ok()?;
     Some(TimeSaid { start: Clock { minutes, sure: words.digits(0) == 2 }, end: None, zones: vec![] })
 }
 

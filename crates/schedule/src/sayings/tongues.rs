@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use chrono::Weekday::{self, Fri, Mon, Sat, Sun, Thu, Tue, Wed};
 
-/// In small letters without accents; those that are the same in English are left out.
+/// In small letters without accents; the whole ones that are the same in English are left out.
 const MONTHS: &[(&str, u8)] = &[
     ("abr", 4),
     ("abril", 4),
@@ -90,7 +90,7 @@ const MONTHS: &[(&str, u8)] = &[
 ];
 
 /// Names that are words or names of something else in other tongues, when nothing more tells that they are months.
-const DOUBTFUL: &[&str] = &["ago", "gen", "lug", "mag", "mars", "mei", "ott", "out", "set"];
+const DOUBTFUL: &[&str] = &["marco", "ago", "gen", "lug", "mag", "mars", "mei", "ott", "out", "set"];
 
 const DAYS: &[(&str, Weekday)] = &[
     ("dienstag", Tue),
@@ -176,7 +176,8 @@ pub(super) fn is_doubtful(word: &str) -> bool {
 /// The weekday of a name, whole or shortened, that stands before a date.
 pub(super) fn weekday_before_date(word: &str) -> Option<Weekday> {
     let short = || SHORT.iter().find(|(name, _)| *name == word).map(|(_, day)| *day);
-    if word.len() == 2 { short() } else { find(DAYS, word).or_else(|| find(THREE, word)) }
+    let three = || find(THREE, word).filter(|_| !word.bytes().all(|byte| byte.is_ascii_uppercase()));
+    if word.len() == 2 { short() } else { find(DAYS, word).or_else(three) }
 }
 
 /// The weekday of a name wherever it stands, and whether it means each ("donnerstags", "mardis").
@@ -271,12 +272,16 @@ mod tests {
             assert!(may_begin(name), "{name}");
             assert_eq!(weekday_before_date(&name.to_uppercase()), Some(*day), "{name}");
         }
+        for (name, day) in THREE {
+            assert!(may_begin(name), "{name}");
+            assert_eq!(weekday_before_date(name), Some(*day), "{name}");
+        }
         for name in ["Sábado", "miércoles", "Terça", "sáb", "mié"] {
             assert!(may_begin(name) && weekday_before_date(name).is_some(), "{name}");
         }
         for (name, day) in SHORT {
             assert!(may_begin(name), "{name}");
-            assert_eq!(weekday_before_date(name), Some(*day));
+            assert_eq!(weekday_before_date(name), Some(*day), "{name}");
             assert_eq!(weekday_before_date(&name.to_lowercase()), None, "{name}");
         }
     }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::letters;
+
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {
@@ -136,7 +138,7 @@ impl<'t> Words<'t> {
             let written = || &self.text.as_bytes()[token.span.clone()];
             token.shape == Shape::Word
                 && token.span.len() == word.len()
-                && written().eq_ignore_ascii_case(word.as_bytes())
+                && letters::same(written(), word.as_bytes())
         })
     }
 

@@ -4,12 +4,11 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::context::About;
-use super::labels::Label;
+use super::labels::{self, Label};
 use super::line::Line;
 use super::links::is_button;
-use super::phrases::{Phrases, has, phrases};
 use super::prose::{says, until};
-use super::{moved, title};
+use super::{moved, status, title};
 use crate::sayings::{DateSaid, Saying, Sense};
 
 /// The day of a line that announces.
@@ -57,7 +56,7 @@ pub(crate) fn read<'l>(line: &'l Line<'_>) -> Option<Announced<'l>> {
     let before = &line.text().words[body.start..start.max(body.start)];
     let after = &line.text().words[span.end.min(body.end)..body.end];
     let leading = leads(before, after, line, &span);
-    let shaped = leading || trails(before, after, line, &span);
+    let shaped = leading || (trails(before, after, line, &span) && !moved::is_told(line));
     if !shaped || is_version(before) || until(before) {
         return None;
     }
@@ -104,7 +103,8 @@ pub(super) fn dates<'l>(line: &'l Line<'_>) -> impl Iterator<Item = (&'l DateSai
 
 /// `October 7: title`, `(October 7 | place)`, `**Thursday, October 7** 9am`.
 fn leads(before: &str, after: &str, line: &Line<'_>, span: &Range<usize>) -> bool {
-    let article = is_article(before);
+    let article = is_article(before)
+        && line.text().words[span.start..].starts_with(|c: char| c.is_ascii_digit() || c.is_lowercase());
     if (before.chars().any(char::is_alphabetic) && !article)
         || (number_goes_on(before) && !counted(before, line))
     {
@@ -124,8 +124,25 @@ fn leads(before: &str, after: &str, line: &Line<'_>, span: &Range<usize>) -> boo
 
 /// `Am 8. Oktober, 19 Uhr: …`, `Du 8 au 10 octobre : …`: a word before the day that belongs to it.
 fn is_article(before: &str) -> bool {
-    const ARTICLES: &[&str] = &["am", "vom", "von", "le", "du", "el", "del", "no dia", "dia", "de", "il"];
-    ARTICLES.contains(&before.trim().to_lowercase().as_str())
+    const ARTICLES: &[&str] = &[
+        "am",
+        "de",
+        "del",
+        "dia",
+        "du",
+        "el",
+        "il",
+        "le",
+        "les",
+        "los días",
+        "no dia",
+        "nos dias",
+        "vom",
+        "von",
+    ];
+    let word = before.trim();
+    let shouted = word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    !shouted && ARTICLES.contains(&word.to_lowercase().as_str())
 }
 
 /// Words that lead from a day to its time.
@@ -157,22 +174,25 @@ fn trails(before: &str, after: &str, line: &Line<'_>, span: &Range<usize>) -> bo
         return false;
     }
     let parted = lead.ends_with(SEPARATORS) || lead.ends_with(['"', '”']);
-    let on = (lead.ends_with(" on") || led_elsewhere(lead))
+    let elsewhere = || led_elsewhere(lead) && !status::is_negated(line.words());
+    let on = (lead.ends_with(" on") || elsewhere())
         && !lead.starts_with(|c: char| c.is_lowercase())
         && !says(lead);
     tail(after, line, span) && (parted || line.is_heading() || on)
 }
 
-/// `Lötabend am`, `Taller el`: a short title before the word that leads to the day, and no sentence.
+/// `Lötabend am`, `Encuentro el`: one word before the one that leads to the day, or two that speak of a meeting; no sentence.
 fn led_elsewhere(lead: &str) -> bool {
-    const VERBS: &Phrases = phrases! {
-        de: ["fand", "haben", "hat", "ist", "kam", "sind", "war", "waren", "wird", "wurde", "wurden"],
-        fr: ["a", "est", "ont", "sera", "sont", "était"],
-        es: ["abre", "cierra", "es", "fue", "ha", "se", "son"],
-        pt: ["abre", "fecha", "foi", "são", "é"],
+    const DONE: &[&str] =
+        &["geboren", "gestorben", "geschlossen", "né", "née", "nacido", "nacida", "nascido", "nascida"];
+    let Some(title) = [" am", " le", " el", " dia"].iter().find_map(|word| lead.strip_suffix(word)) else {
+        return false;
     };
-    let led = [" am", " le", " el", " dia"].iter().any(|word| lead.ends_with(word));
-    led && lead.split_whitespace().count() <= 5 && !has(lead, VERBS)
+    match title.split_whitespace().count() {
+        1 => !DONE.contains(&title.to_lowercase().as_str()),
+        2 => About::of(title) == About::Meets,
+        _ => false,
+    }
 }
 
 /// Whether what follows the day is its end: brackets, times, a place, a button.
@@ -234,10 +254,7 @@ fn title(line: &Line<'_>, body: Range<usize>, before: &str) -> Option<String> {
 
 /// `Topic: Soil`: the label is no part of the title.
 fn without_label(title: String) -> String {
-    const LABELS: &[&str] =
-        &["topic", "topics", "thema", "themen", "sujet", "thème", "tema", "temas", "asunto", "assunto"];
-    let labelled =
-        title.split_once(':').filter(|(name, _)| LABELS.contains(&name.trim().to_lowercase().as_str()));
+    let labelled = title.split_once(':').filter(|(name, _)| labels::kind(name.trim()) == Label::Topic);
     match labelled.map(|(_, rest)| rest.trim()).filter(|rest| !rest.is_empty()) {
         Some(rest) => rest.to_owned(),
         None => title,
@@ -255,7 +272,7 @@ pub(crate) fn title_line(line: &Line<'_>) -> Option<String> {
 
 /// Whether a line ends before the day to which its words lead: `Das nächste Treffen ist am`.
 fn is_cut(text: &str) -> bool {
-    const LEADS: &[&str] = &["am", "dem", "den", "der", "est", "is", "ist", "el", "le", "on"];
+    const LEADS: &[&str] = &["am", "den", "dem", "el", "ist am", "le"];
     let mut words = text.split_whitespace().rev();
     words.next().is_some_and(|last| LEADS.contains(&last)) && words.nth(1).is_some()
 }

@@ -222,7 +222,11 @@ pub(super) fn mostly_said(line: &Line<'_>) -> bool {
     let words: Vec<&str> =
         lead.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(5).collect();
     let of = |list: &[&str], word: &&str| list.iter().any(|each| word.eq_ignore_ascii_case(each));
-    let each = words.iter().any(|word| of(&EACH[..4], word)) && words.iter().all(|word| of(&EACH, word));
+    const STARTS: [&str; 8] =
+        ["beginn", "begins", "beginnt", "comienzo", "début", "inicio", "início", "starts"];
+    let starts = words.first().is_some_and(|word| of(&STARTS, word)) && words.len() <= 2;
+    let each =
+        starts || (words.iter().any(|word| of(&EACH[..4], word)) && words.iter().all(|word| of(&EACH, word)));
     let own = if each { all - words.concat().len() } else { all };
     (each || words.len() <= 1) && said * 2 >= own
 }

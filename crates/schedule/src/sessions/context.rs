@@ -5,7 +5,7 @@ use super::draft::Looks;
 use super::line::Line;
 use super::links::link;
 use super::phrases::{any_of, has};
-use super::vocabulary::{AHEAD, ALWAYS, BACK, DUE, MAY_MEET, MEETS, OTHERWISE, RUBRICS};
+use super::vocabulary::{AHEAD, ALWAYS, BACK, DUE, LISTS, MAY_MEET, MEETS, OTHERWISE, RUBRICS};
 use crate::model::{Link, Status};
 use crate::outline::tidy;
 
@@ -129,7 +129,7 @@ pub(crate) fn is_rubric(words: &str) -> bool {
 
 /// Whether a line names the list that stands below it, and no session: `Termine 2021`, `Meeting dates`.
 pub(super) fn is_list_name(words: &str) -> bool {
-    words.split_whitespace().count() <= 3 && first_word(words).is_some_and(|first| RUBRICS.contains(&&*first))
+    words.split_whitespace().count() <= 3 && first_word(words).is_some_and(|first| LISTS.contains(&&*first))
 }
 
 /// The first word that is neither a year nor a season, in small letters.

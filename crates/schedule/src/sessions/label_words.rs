@@ -38,7 +38,7 @@ pub(super) const HOSTS: &[&str] = &[
     "gastgeber", "gastgeberin", "referent", "referentin", "referenten", "referentinnen", "moderation",
     "moderiert von", "vortragende", "sprecher", "sprecherin", "wer", "leitung", "es spricht",
     "gäste", "gast",
-    "intervenant", "intervenante", "intervenants", "intervenantes", "animation", "animé par", "animée par",
+    "intervenant", "intervenante", "intervenants", "intervenantes", "animé par", "animée par",
     "avec", "invité", "invitée", "invités", "qui", "présenté par", "orateur", "oratrice",
     "ponente", "ponentes", "anfitrión", "anfitriona", "anfitriones", "modera", "moderadora",
     "moderador", "invitado", "invitada", "invitados", "quién", "facilita", "imparte",
@@ -112,4 +112,14 @@ pub(super) const DUE: &[&str] = &[
     "fecha de publicación",
     "prazo", "data limite", "atualizado", "atualizado em", "última atualização", "publicado em", "até",
     "encerramento", "data de publicação",
+];
+
+/// Parts of labels in other tongues behind which no meeting stands: when a page was changed, by when something is due.
+#[rustfmt::skip]
+pub(super) const DUE_PARTS: &[&str] = &[
+    "aktualisier", "bearbeitet", "benachrichtigung", "einreichung", "einsende", "erstellt", "frist", "geändert", "meldeschluss",
+    "veröffentlich",
+    "clôture", "date limite", "dépôt", "fin des inscriptions", "mis en ligne", "mise à jour", "modification", "modifié",
+    "actualización", "actualizado", "cierre", "creado", "fecha límite", "hasta", "límite", "modificado", "plazo",
+    "atualização", "atualizado", "criado", "data limite", "encerramento", "fim das inscrições", "prazo",
 ];

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::label_words::{ACCESS, AGENDA, DUE, HOSTS, LENGTH, TEXT, TOPIC, WHEN, WHERE};
+use super::label_words::{ACCESS, AGENDA, DUE, DUE_PARTS, HOSTS, LENGTH, TEXT, TOPIC, WHEN, WHERE};
 
 /// What a labelled line tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,9 +50,17 @@ pub(crate) fn read(text: &str, line: Range<usize>) -> Option<Labelled> {
     let start = line.start + lead;
     let from = start + colon + mark.len_utf8();
     let value = from + (after.len() - after.trim_start_matches([' ', '*']).len());
-    // In Portuguese it is a day.
-    let data = name.eq_ignore_ascii_case("data") && after.contains(|c: char| c.is_ascii_digit());
-    let label = if data { Label::When } else { kind(name) };
+    // In Portuguese it is a day: "8 de outubro", "08/10/2021".
+    let portuguese = after.contains(" de ") || after.contains('/');
+    let data =
+        name.eq_ignore_ascii_case("data") && portuguese && after.contains(|c: char| c.is_ascii_digit());
+    // In German it is the day on which a page was changed.
+    let changed = name == "Stand" && after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let label = match kind(name) {
+        _ if data => Label::When,
+        _ if changed => Label::Due,
+        label => label,
+    };
     Some(Labelled { label, name: start..start + colon, value: value.min(line.end)..line.end })
 }
 
@@ -106,9 +114,8 @@ pub(crate) fn kind(name: &str) -> Label {
     } else if has(LENGTH) {
         Label::Length
     } else if has(DUE)
-        || ends(&[
-            "deadline", "due", "closes", "closed", "opens", "updated", "expires", "ends", "schluss", "frist",
-        ])
+        || ends(&["deadline", "due", "closes", "closed", "opens", "updated", "expires", "ends"])
+        || DUE_PARTS.iter().any(|part| name.contains(part))
     {
         Label::Due
     } else if has(ACCESS) {

@@ -7,9 +7,10 @@ use std::ops::Range;
 use super::draft::Draft;
 use super::labels::Label;
 use super::line::Line;
-use super::phrases::{Phrases, any_of, has};
+use super::phrases::{Phrases, any_of, has, phrases};
 use super::status;
 use crate::doubt::{Code, Doubt, Values};
+use crate::letters;
 use crate::outline::tidy;
 use crate::sayings::{DateSaid, Saying, Sense};
 
@@ -25,44 +26,22 @@ const ONCE: &[&str] = &[
     "inicialmente",
 ];
 /// The same in the other tongues, where the words that lead to the day are others.
+#[rustfmt::skip]
 const MOVED_ELSEWHERE: &[&str] = &[
-    "verschoben",
-    "verlegt",
-    "vorverlegt",
-    "reporté",
-    "reportée",
-    "déplacé",
-    "déplacée",
-    "avancé",
-    "avancée",
-    "aplazado",
-    "aplazada",
-    "pospuesto",
-    "pospuesta",
-    "trasladado",
-    "trasladada",
-    "adiado",
-    "adiada",
-    "transferido",
-    "transferida",
-    "remarcado",
-    "remarcada",
+    "verschoben", "verlegt", "vorverlegt", "reporté", "reportée", "déplacé", "déplacée", "avancé",
+    "avancée", "aplazado", "aplazada", "pospuesto", "pospuesta", "trasladado", "trasladada", "adiado",
+    "adiada", "transferido", "transferida", "remarcado", "remarcada", "décalé", "décalée", "traslada",
+    "adelanta", "adelantado", "adelantada", "pasa", "pasó", "antecipado", "antecipada", "mudou",
 ];
 
 /// What else is moved: the day is not that of the session.
-const OTHER: &Phrases = &Phrases::of(&[
-    "application",
-    "applications",
-    "cfp",
-    "deadline",
-    "deadlines",
-    "nomination",
-    "nominations",
-    "registration",
-    "registrations",
-    "submission",
-    "submissions",
-]);
+const OTHER: &Phrases = phrases! {
+    en: ["application", "applications", "cfp", "deadline", "deadlines", "nomination", "nominations", "registration", "registrations", "submission", "submissions"],
+    de: ["abgabe", "abgabefrist", "anmeldefrist", "anmeldeschluss", "anmeldung", "einreichung", "frist"],
+    fr: ["appel", "date limite", "dépôt", "inscription", "inscriptions", "échéance"],
+    es: ["convocatoria", "fecha límite", "inscripción", "inscripciones", "plazo", "límite"],
+    pt: ["chamada", "data limite", "inscrição", "inscrições", "prazo"],
+};
 /// What a meeting does on its day.
 const HAPPENS: &[&str] = &[
     "be",
@@ -99,18 +78,19 @@ pub(crate) fn read(line: &Line<'_>) -> Vec<Moved> {
     for saying in line.sayings.iter().take(64) {
         if let Sense::Date(date) = &saying.sense {
             let between = &line.text().words[from..saying.span.start.max(from)];
-            found.extend(day(between, from, saying, date));
+            let after = line.behind(saying.span.end);
+            found.extend(day(between, after, from, saying, date));
         }
         from = saying.span.end.max(from);
     }
     found
 }
 
-fn day(between: &str, from: usize, saying: &Saying, date: &DateSaid) -> Option<Moved> {
+fn day(between: &str, after: &str, from: usize, saying: &Saying, date: &DateSaid) -> Option<Moved> {
     if has(between, OTHER) {
         return None;
     }
-    let (start, new) = arrow(between).map(|at| (at, true)).or_else(|| joint(between))?;
+    let (start, new) = arrow(between).map(|at| (at, true)).or_else(|| joint(between, after))?;
     let to = if new {
         Some(date.clone())
     } else {
@@ -126,11 +106,11 @@ fn arrow(between: &str) -> Option<usize> {
 }
 
 /// Where the words begin that join a day to what comes before it, and whether it is the new one.
-fn joint(between: &str) -> Option<(usize, bool)> {
+fn joint(between: &str, after: &str) -> Option<(usize, bool)> {
     let words = words(between);
     let back = |back: usize| words.len().checked_sub(back).map_or("", |at| words[at].1.as_str());
     let at = |back: usize| words.len().checked_sub(back).map_or(0, |at| words[at].0);
-    if let Some((number, new)) = elsewhere(back) {
+    if let Some((number, new)) = elsewhere(back, after) {
         return Some((at(number), new));
     }
     let moved = MOVED.contains(&back(2));
@@ -155,19 +135,28 @@ fn joint(between: &str) -> Option<(usize, bool)> {
     }
 }
 
-/// `verschoben auf den`, `reporté au`, `statt am`: how many words from the day back that begins, and whether the day is the new one.
-fn elsewhere<'w>(back: impl Fn(usize) -> &'w str) -> Option<(usize, bool)> {
-    let article = usize::from(matches!(back(1), "den" | "dem" | "dia" | "día"));
+/// `verschoben auf den`, `reporté au`, `statt am`, `auf den 15. Oktober verschoben`: how many words from the day back that begins, and whether
+/// the day is the new one.
+fn elsewhere<'w>(back: impl Fn(usize) -> &'w str, after: &str) -> Option<(usize, bool)> {
+    let is_article = |word: &str| matches!(word, "den" | "dem" | "der" | "el" | "le" | "o" | "dia" | "día");
+    let article = usize::from(is_article(back(1))) + usize::from(is_article(back(1)) && is_article(back(2)));
     let (joint, before) = (back(1 + article), back(2 + article));
     let moved = MOVED_ELSEWHERE.contains(&before);
+    let follows = |words: usize, list: &[&str]| {
+        let next = after.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(words);
+        next.into_iter().any(|word| list.contains(&word))
+    };
     match joint {
-        "auf" | "zum" | "au" | "al" | "para" | "a" if moved => Some((2 + article, true)),
+        "auf" | "zum" | "au" | "al" | "para" | "a" | "hasta" if moved => Some((2 + article, true)),
+        "auf" if follows(4, MOVED_ELSEWHERE) => Some((1 + article, true)),
         "vom" | "du" | "del" | "do" if moved => Some((2 + article, false)),
+        "vom" if follows(8, MOVED_ELSEWHERE) => Some((1 + article, false)),
         "statt" | "anstatt" => Some((1 + article, false)),
-        "am" | "le" | "el" if matches!(before, "statt" | "anstatt") || ONCE.contains(&before) => {
-            Some((2 + article, false))
-        }
-        "du" | "del" if matches!(before, "lieu" | "lugar") => Some((3 + article, false)),
+        "am" if before == "erst" && follows(8, &["statt"]) => Some((2 + article, true)),
+        "am" if matches!(before, "statt" | "anstatt") => Some((2 + article, false)),
+        "am" | "para" | "pour" if ONCE.contains(&before) => Some((2 + article, false)),
+        "du" | "del" | "do" if matches!(before, "lieu" | "lugar" | "vez") => Some((3 + article, false)),
+        _ if article > 0 && ONCE.contains(&joint) => Some((1 + article, false)),
         _ => None,
     }
 }
@@ -203,6 +192,21 @@ fn words(text: &str) -> Vec<(usize, String)> {
     words
 }
 
+/// Whether a sentence tells of a meeting that its day has moved, and announces none: "La réunion du 8 octobre est décalée au 15 octobre."
+pub(crate) fn is_told(line: &Line<'_>) -> bool {
+    const VERBS: &Phrases = phrases! {
+        de: ["findet", "wird", "wurde"],
+        fr: ["a été", "est", "sera"],
+        es: ["ha sido", "se"],
+        pt: ["foi", "será"],
+    };
+    let days = line.sayings.iter().filter(|saying| matches!(saying.sense, Sense::Date(_))).count();
+    days > 1
+        && has(line.words(), VERBS)
+        && status::speaks(&letters::small(line.words()))
+        && read(line).iter().any(|moved| moved.to.is_some())
+}
+
 /// Moves a session whose text says that it has been moved; whether it did.
 pub(crate) fn follow(draft: &mut Draft, line: &Line<'_>) -> bool {
     let words = line.words();
@@ -232,23 +236,20 @@ pub(crate) fn to(draft: &mut Draft, to: DateSaid) {
 
 /// A doubt about a line below a session that speaks of a change, and of another day, in words that are not understood.
 pub(crate) fn doubt(draft: &Draft, line: &Line<'_>) -> Option<Doubt> {
-    const CHANGES: &Phrases = &Phrases::of(&[
-        "changed",
-        "delayed",
-        "instead",
-        "moved",
-        "moving",
-        "new date",
-        "new day",
-        "now be",
-        "now on",
-        "now take",
-        "postponed",
-        "pushed",
-        "rescheduled",
-        "shifted",
-    ]);
-    const SUBJECTS: &Phrases = &Phrases::of(&["attention", "date", "day", "note", "update", "we", "we've"]);
+    const CHANGES: &Phrases = phrases! {
+        en: ["changed", "delayed", "instead", "moved", "moving", "new date", "new day", "now be", "now on", "now take", "postponed", "pushed", "rescheduled", "shifted"],
+        de: ["statt", "verlegt", "verschiebt", "verschoben"],
+        fr: ["avancée", "avancé", "décalée", "décalé", "déplacée", "déplacé", "reportée", "reporté"],
+        es: ["adelanta", "aplaza", "aplazada", "aplazado", "pospuesta", "pospuesto", "traslada", "trasladada"],
+        pt: ["adiada", "adiado", "antecipada", "antecipado", "mudou", "transferida", "transferido"],
+    };
+    const SUBJECTS: &Phrases = phrases! {
+        en: ["attention", "date", "day", "note", "update", "we", "we've"],
+        de: ["achtung", "termin", "wir"],
+        fr: ["attention", "nous"],
+        es: ["aviso", "fecha"],
+        pt: ["aviso", "data"],
+    };
     let words = line.words();
     let days = line.sayings.iter().filter_map(|saying| match &saying.sense {
         Sense::Date(date) => Some((date, saying)),

@@ -69,10 +69,23 @@ pub(super) fn none(drafts: &mut Vec<Draft>) {
 fn speaks(words: &str) -> bool {
     const CHANGES: &Phrases = phrases! {
         en: ["called off", "canceled", "cancelled", "moved", "postponed", "rescheduled", "shifted"],
-        de: ["abgesagt", "ausgefallen", "entfällt", "fällt aus", "verlegt", "verschoben"],
-        fr: ["annulé", "annulée", "déplacé", "déplacée", "reporté", "reportée"],
-        es: ["aplazada", "aplazado", "cancelada", "cancelado", "pospuesta", "pospuesto", "suspendida", "suspendido"],
-        pt: ["adiada", "adiado", "remarcada", "remarcado", "suspensa", "suspenso"],
+        de: [
+            "abgesagt", "absagen", "ausfallen", "ausgefallen", "entfallen", "entfällt", "fällt", "gestrichen", "nicht", "statt", "verlegt",
+            "verschoben",
+        ],
+        fr: [
+            "annulé", "annulée", "annulées", "annulés", "décalé", "décalée", "déplacé", "déplacée", "lieu", "reporté", "reportée",
+            "supprimé", "supprimée",
+        ],
+        es: [
+            "anulada", "anulado", "aplaza", "aplazada", "aplazado", "cancela", "cancelada", "cancelado", "cancelan", "celebra",
+            "celebrará", "lugar", "no habrá", "pospuesta", "pospuesto", "suspende", "suspendida", "suspendido", "traslada",
+            "trasladada",
+        ],
+        pt: [
+            "acontecer", "acontecerá", "adiada", "adiado", "antecipada", "antecipado", "haverá", "há", "remarcada", "remarcado",
+            "suspensa", "suspenso", "teremos", "transferida", "transferido",
+        ],
     };
     has(words, CHANGES)
 }

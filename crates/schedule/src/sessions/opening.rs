@@ -12,7 +12,7 @@ use super::walk::{BESIDE, Walk};
 use super::{entry, further, moved, prose, status, times};
 use crate::model::{LinkKind, Status};
 use crate::outline::{Kind, tidy};
-use crate::sayings::DateSaid;
+use crate::sayings::{DateSaid, Sense};
 
 impl<'l, 'o> Walk<'l, 'o> {
     /// Whether a heading names a session of the bare day above it; each of several such headings has its own.
@@ -193,6 +193,36 @@ impl<'l, 'o> Walk<'l, 'o> {
             && line.first
             && announced.leads
             && self.out.drafts.last().is_some_and(beside)
+    }
+
+    /// Whether numbers that may be those of a section are a day: a label says so, or they stand in a list of days; sections that follow each
+    /// other begin with the same number.
+    pub(super) fn lists_days(
+        &self,
+        line: &Line<'_>,
+        announced: &Announced<'_>,
+        next: Option<&Line<'_>>,
+    ) -> bool {
+        let labelled = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
+        let series = self.sections * 300 + 100 + usize::from(line.block.depth.min(150));
+        let listed = |last: &Draft| last.series == series && last.date_text.contains('.');
+        let item = |line: &Line<'_>| line.block.kind == Kind::Item && line.first;
+        let leads = |next: &&Line<'_>| {
+            let words = next.words().trim_start();
+            let numbers = words
+                .get(..6)
+                .is_some_and(|start| start.as_bytes()[2] == b'.' && start.as_bytes()[5] == b'.');
+            let day = next
+                .sayings
+                .first()
+                .filter(|saying| next.words().starts_with(&next.text().words[saying.span.clone()]));
+            let other = day.is_some_and(
+                |saying| matches!(&saying.sense, Sense::Date(date) if date.day.day != announced.date.day.day),
+            );
+            item(next) && numbers && other
+        };
+        let in_list = || self.out.drafts.last().is_some_and(listed) || next.filter(leads).is_some();
+        labelled || (item(line) && announced.leads && in_list())
     }
 
     /// Gives the day of a line that says "same time", or "same link", what the session before it has.

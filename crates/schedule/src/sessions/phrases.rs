@@ -1,5 +1,7 @@
 //! Which of a list of phrases stand in a text: one pass over its words, whatever their case.
 
+use crate::letters;
+
 /// Phrases of one or more words in small letters, sorted, and how they begin: most words of a text are passed over at a glance.
 pub(crate) struct Phrases {
     list: &'static [&'static str],
@@ -168,13 +170,7 @@ static KIND: [u8; 256] = {
 fn lower<'b>(word: &str, small: &'b mut [u8; 24]) -> Option<&'b [u8]> {
     let small = small.get_mut(..word.len())?;
     small.copy_from_slice(word.as_bytes());
-    small.make_ascii_lowercase();
-    // `É` is two bytes, of which the second tells large from small.
-    for at in 1..small.len() {
-        if small[at - 1] == 0xc3 && (0x80..=0x9e).contains(&small[at]) {
-            small[at] += 0x20;
-        }
-    }
+    letters::fold(small);
     Some(small)
 }
 
@@ -183,7 +179,9 @@ fn follows(text: &str, phrase: &str) -> bool {
     let mut words = words(text);
     let between = text.find(char::is_alphanumeric).unwrap_or(text.len());
     text[..between].chars().all(|c| c.is_whitespace() || c == '-')
-        && phrase.split(' ').all(|next| words.next().is_some_and(|(word, _)| word.eq_ignore_ascii_case(next)))
+        && phrase
+            .split(' ')
+            .all(|next| words.next().is_some_and(|(word, _)| letters::same(word.as_bytes(), next.as_bytes())))
 }
 
 #[cfg(test)]

@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::announce::{Announced, dates};
 use super::line::Line;
 use super::phrases::{self, Phrases, any_of, phrases};
-use crate::sayings::{DateSaid, Sense};
+use super::{moved, status};
+use crate::sayings::{self, DateSaid, Sense};
 
 /// More days than a line of running text announces.
 const MOST: usize = 16;
@@ -20,12 +21,19 @@ pub(super) fn read<'l>(line: &'l Line<'_>, from: usize) -> Option<Announced<'l>>
 /// The sentence of a line in which a day stands.
 pub(super) fn sentence(line: &Line<'_>, span: &Range<usize>) -> Range<usize> {
     let words = &line.text().words;
-    let start =
-        words[line.span.start..span.start].rfind(". ").map_or(line.span.start, |at| line.span.start + at + 2);
+    // The point of `8. Oktober` ends no sentence.
+    let ends = |at: usize| {
+        let number = words[..at].ends_with(|c: char| c.is_ascii_digit());
+        let word = words[at + 2..].split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        !(number && sayings::counts_before(word))
+    };
+    let from = line.span.start;
+    let before = words[from..span.start].rmatch_indices(". ").map(|(at, _)| from + at).find(|at| ends(*at));
     // A day that begins in this line may end in the next.
     let last = line.span.end.max(span.end);
-    let end = words[span.end..last].find(". ").map_or(last, |at| span.end + at);
-    start..end
+    let mut behind = words[span.end..last].match_indices(". ").map(|(at, _)| span.end + at);
+    let end = behind.find(|at| ends(*at)).unwrap_or(last);
+    before.map_or(from, |at| at + 2)..end
 }
 
 fn said<'l>(line: &'l Line<'_>, date: &'l DateSaid, span: Range<usize>) -> Option<Announced<'l>> {
@@ -44,7 +52,8 @@ fn said<'l>(line: &'l Line<'_>, date: &'l DateSaid, span: Range<usize>) -> Optio
     let said = (next || (invites && timed)) && joined && !until(&before) && !has(PAST) && !held;
     let last = line.span.end.max(span.end);
     let led = || leads(&before, &words[span.end..end.min(last)], timed);
-    (said || led()).then_some(Announced {
+    let off = || status::is_negated(&words[start..end]) || moved::is_told(line);
+    ((said || led()) && !off()).then_some(Announced {
         date: Cow::Borrowed(date),
         span,
         title: None,
@@ -57,7 +66,9 @@ fn said<'l>(line: &'l Line<'_>, date: &'l DateSaid, span: Range<usize>) -> Optio
 fn leads(before: &str, after: &str, timed: bool) -> bool {
     const LEADS: &[&str] = &["am", "el", "em", "le", "no dia", "on"];
     let has = |list: &Phrases| phrases::has(after, list);
-    let invites = timed && has(INVITES);
+    // "We meet our first customers."
+    let aims = has(any_of!["meet our", "meet some", "meet the", "meet with", "meet your"]);
+    let invites = timed && has(INVITES) && !aims;
     LEADS.contains(&before.trim()) && (invites || (has(NEXT) && has(VERBS))) && !has(PAST)
 }
 
@@ -158,9 +169,9 @@ const PAST: &Phrases = phrases! {
         "submission", "submit", "took", "was", "were",
     ],
     de: [
-        "anmeldeschluss", "anmeldung", "fand", "frist", "haben", "hat", "hatten", "letzte", "letzten",
+        "anmeldeschluss", "anmeldung", "fand", "frist", "haben", "hatten", "letzten",
         "letztes", "protokoll", "statt gefunden", "stattgefunden", "traf", "trafen", "vergangenen",
-        "veröffentlicht", "war", "waren", "wenn",
+        "veröffentlicht", "waren", "wenn",
     ],
     fr: [
         "a eu lieu", "a été", "avait", "dernier", "dernière", "inscription", "inscriptions", "publié",
@@ -183,7 +194,7 @@ pub(super) fn says(lead: &str) -> bool {
         || has(NEXT)
         || has(PAST)
         || has(any_of!["are", "happens", "is", "published", "scheduled", "takes place", "will"])
-        || has(any_of!["a lieu", "aura lieu", "est", "findet", "ist", "sera", "será", "wird"])
+        || has(any_of!["a lieu", "aura lieu", "findet", "ist", "sera", "será", "wird"])
 }
 
 /// Words before a day by which something is due, or from which it counts.
@@ -233,8 +244,12 @@ pub(super) fn until(before: &str) -> bool {
         "seit",
         "seit dem",
         "spätestens",
-        "stand",
         "stand vom",
+        "geändert am",
+        "erstellt am",
+        "aktualisiert am",
+        "bearbeitet am",
+        "veröffentlicht am",
         "vor dem",
         "zuletzt geändert am",
         // French
@@ -247,6 +262,9 @@ pub(super) fn until(before: &str) -> bool {
         "née le",
         "né le",
         "publié le",
+        "mis en ligne le",
+        "modifié le",
+        "créé le",
         // Spanish
         "a partir del",
         "actualizado el",
@@ -254,6 +272,8 @@ pub(super) fn until(before: &str) -> bool {
         "desde el",
         "hasta el",
         "publicado el",
+        "modificado el",
+        "creado el",
         // Portuguese
         "a partir de",
         "antes de",
@@ -261,6 +281,8 @@ pub(super) fn until(before: &str) -> bool {
         "desde",
         "até",
         "publicado em",
+        "modificado em",
+        "criado em",
     ];
     let tail = before.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '©').to_lowercase();
     WORDS

@@ -35,6 +35,14 @@ pub(super) fn is_old(between: &str) -> bool {
         "rather than",
         "no longer",
         "no longer at",
+        "doors",
+        "doors at",
+        "doors open at",
+        "einlass",
+        "einlass ab",
+        "einlass um",
+        "ende",
+        "ende um",
     ];
     OLD.iter().any(|phrase| ends(between, phrase))
 }

@@ -120,7 +120,8 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
 /// `8. Oktober`, `2. Dienstag`: a point after a number makes a count of it.
 fn counts(before: &str, rest: &str) -> bool {
     let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    before.ends_with(|c: char| c.is_ascii_digit()) && sayings::counts_before(word)
+    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    (1..=2).contains(&digits) && sayings::counts_before(word)
 }
 
 /// `a.m`, `Sept`, `e.g`: a full stop after it ends no sentence.

@@ -5,12 +5,13 @@
 
 use super::draft::Draft;
 use super::line::Line;
-use super::phrases::has;
+use super::phrases::{Phrases, has, phrases};
 pub(super) use super::status_words::OFF;
 use super::status_words::{
-    ADVERBS, AWAY, CASES, DETAILS, DONE, MEETINGS, NONE, PAUSED, SIGNS, TBD, TENTATIVE, WE,
+    ADVERBS, AWAY, CASES, DETAILS, DONE, MEETINGS, NONE, NOT_OFF, PAUSED, SELF, SIGNS, TBD, TENTATIVE, WE,
 };
 use crate::doubt::{Code, Doubt, Values};
+use crate::letters;
 use crate::model::Status;
 use crate::outline::tidy;
 use crate::sayings::{self, Sense};
@@ -44,25 +45,12 @@ pub(crate) fn said(text: &str) -> Option<Status> {
 
 /// `Soil CANCELLED`: capitals among small letters set a word apart.
 fn off_in_capitals(text: &str) -> bool {
-    const OFF: &[&str] = &[
-        "CANCELLED",
-        "CANCELED",
-        "POSTPONED",
-        "ABGESAGT",
-        "ENTFÄLLT",
-        "VERSCHOBEN",
-        "ANNULÉ",
-        "ANNULÉE",
-        "REPORTÉ",
-        "REPORTÉE",
-        "CANCELADO",
-        "CANCELADA",
-        "APLAZADO",
-        "APLAZADA",
-        "ADIADO",
-        "ADIADA",
-    ];
-    text.contains(char::is_lowercase) && text.split(|c: char| !c.is_alphanumeric()).any(|w| OFF.contains(&w))
+    let shouted = |word: &str| {
+        let capitals =
+            word.len() > 4 && !word.contains(char::is_lowercase) && word.contains(char::is_uppercase);
+        capitals && OFF.contains(&letters::small(word).as_str())
+    };
+    text.contains(char::is_lowercase) && text.split(|c: char| !c.is_alphanumeric()).any(shouted)
 }
 
 /// A doubt about a title that ends with such a word, and may be a title or a status: "Soil cancelled".
@@ -92,12 +80,34 @@ pub(crate) fn is_of_another_day(line: &Line<'_>, draft: &Draft) -> bool {
 /// What a whole sentence says of the meeting that it announces.
 pub(crate) fn in_sentence(text: &str) -> Option<Status> {
     let text = text.to_lowercase();
-    let off = contains_any(&text, OFF) || contains_any(&text, NONE);
+    let off = (contains_any(&text, OFF) || contains_any(&text, NONE)) && !is_on(&text);
     if off && !contains_any(&text, CASES) { Some(Status::Cancelled) } else { said(&text) }
+}
+
+/// Whether words in small letters say that something is not off: "Das Treffen ist nicht abgesagt."
+fn is_on(text: &str) -> bool {
+    NOT_OFF.iter().any(|phrase| text.contains(phrase))
+}
+
+/// Whether a sentence says that nobody meets on the day that it names, so that it announces nothing.
+pub(crate) fn is_negated(text: &str) -> bool {
+    const NEGATIONS: &Phrases = phrases! {
+        de: ["abgesagt", "absagen", "ausfallen", "entfallen", "entfällt", "fällt", "gestrichen", "kein", "keine", "nicht"],
+        fr: ["annulé", "annulée", "annulées", "n'a pas", "n'aura pas", "n’a pas", "n’aura pas", "supprimé", "supprimée"],
+        es: [
+            "anulada", "anulado", "no habrá", "no hay", "no nos", "no se", "no tendrá", "se aplaza", "se cancela", "se cancelan",
+            "se suspende",
+        ],
+        pt: ["não"],
+    };
+    has(text, NEGATIONS) && !is_on(&letters::small(text))
 }
 
 /// The status that a part of a line is about, if it is about nothing else.
 fn of(part: &str) -> Option<Status> {
+    if is_on(part) {
+        return None;
+    }
     let words = part.split_whitespace().count();
     let starts = |list: &[&str]| list.iter().any(|phrase| part.strip_prefix(phrase).is_some_and(ends_word));
     let ends = |list: &[&str]| list.iter().any(|phrase| part.ends_with(phrase));
@@ -108,10 +118,15 @@ fn of(part: &str) -> Option<Status> {
         "due", "because", "for", "this", "today", "until", "as", "wegen", "weil", "da", "en", "pour", "por",
         "debido",
     ];
-    let reason = part.split_whitespace().nth(1).is_some_and(|word| because.contains(&word));
+    let reason = OFF
+        .iter()
+        .find_map(|off| part.strip_prefix(off))
+        .filter(|rest| ends_word(rest))
+        .is_some_and(|rest| rest.split_whitespace().next().is_some_and(|word| because.contains(&word)));
+    let reason = reason || (part.starts_with("wegen ") && ends(OFF));
     let within = |list: &[&str]| contains_any(part, list);
     if ((((within(WE) && !aims(part)) || within(AWAY) || notice) && words <= 14)
-        || (OFF.contains(&part) || (starts(OFF) && reason) || (meeting && words <= 14 && is_done(part)))
+        || (OFF.contains(&part) || reason || (meeting && words <= 14 && is_done(part)))
         || (starts(NONE) && words <= 8 && !starts(&["no call for", "no calls for"])))
         && !may_be
     {
@@ -178,17 +193,21 @@ pub(crate) fn told_off(text: &str) -> Option<std::ops::Range<usize>> {
         "este",
         "nuestra",
         "nuestro",
-        "o",
-        "a",
         "nossa",
         "nosso",
     ];
-    let low = text.to_ascii_lowercase();
+    let low = letters::small(text);
     let mut from = 0;
     for clause in clauses(&low) {
         let start = from;
         from += clause.len();
         let clause = clause.trim_end_matches(CLAUSE_ENDS);
+        if is_on(clause) || contains_any(clause, CASES) {
+            continue;
+        }
+        if says_so_itself(clause) {
+            return Some(start..start + clause.len());
+        }
         let Some(off) = OFF.iter().find_map(|off| clause.find(off)) else { continue };
         let heads = std::iter::once(0)
             .chain(clause[..off].match_indices([':', ',']).map(|(at, mark)| at + mark.len()));
@@ -196,15 +215,19 @@ pub(crate) fn told_off(text: &str) -> Option<std::ops::Range<usize>> {
             let subject = clause[*head..off].trim();
             let named = SUBJECTS.iter().any(|word| subject.strip_prefix(word).is_some_and(ends_word));
             let verb = subject.rsplit(' ').find(|word| !ADVERBS.contains(word)).unwrap_or_default();
-            let done = DONE.contains(&verb)
-                || ["entfällt", "fällt aus"].iter().any(|own| clause[off..].starts_with(own));
-            named && speaks(subject) && done && subject.split(' ').count() <= 10
+            named && speaks(subject) && DONE.contains(&verb) && subject.split(' ').count() <= 10
         };
-        if let Some(head) = heads.into_iter().find(told).filter(|_| !contains_any(clause, CASES)) {
+        if let Some(head) = heads.into_iter().find(told) {
             return Some(start + head..start + clause.len());
         }
     }
     None
+}
+
+/// "Am 8. Oktober fällt das Treffen aus", "La réunion n'aura pas lieu": a short clause that speaks of a meeting and needs no other verb.
+fn says_so_itself(clause: &str) -> bool {
+    let parted = contains_any(clause, &["fällt"]) && clause.trim_end().ends_with(" aus");
+    speaks(clause) && (parted || contains_any(clause, SELF)) && clause.split_whitespace().count() <= 16
 }
 
 const CLAUSE_ENDS: [char; 5] = ['.', ';', '!', '?', '\n'];
@@ -215,9 +238,12 @@ fn clauses(text: &str) -> impl Iterator<Item = &str> {
     std::iter::from_fn(move || {
         let ends = |(at, mark): &(usize, &str)| {
             let word = rest[at + mark.len()..].trim_start().split(|c: char| !c.is_alphabetic()).next();
-            let counts = rest[..*at].ends_with(|c: char| c.is_ascii_digit())
-                && word.is_some_and(sayings::counts_before);
-            *mark != "." || !counts
+            let number = rest[..*at].trim_end_matches(|c: char| c.is_ascii_digit());
+            let digits = at - number.len();
+            // `8. Oktober`, `22.10. fällt aus`
+            let counts = number.ends_with('.') || word.is_some_and(sayings::counts_before);
+            let inside = rest[at + mark.len()..].starts_with(|c: char| c.is_alphanumeric());
+            *mark != "." || !(inside || ((1..=2).contains(&digits) && counts))
         };
         let end = rest.match_indices(CLAUSE_ENDS).find(ends).map_or(rest.len(), |(at, mark)| at + mark.len());
         let (clause, after) = rest.split_at_checked(end).filter(|(clause, _)| !clause.is_empty())?;

@@ -7,9 +7,9 @@ use super::phrases::{Phrases, phrases};
 #[rustfmt::skip]
 pub(super) const OFF: &[&str] = &[
     "cancelled", "canceled", "postponed", "called off", "cancelled!", "not happening",
-    "abgesagt", "entfällt", "fällt aus", "ausgefallen", "verschoben",
-    "annulé", "annulée", "annulés", "annulées", "reporté", "reportée",
-    "cancelado", "cancelada", "suspendido", "suspendida", "aplazado", "aplazada", "pospuesto", "pospuesta",
+    "abgesagt", "entfällt", "fällt aus", "ausgefallen", "verschoben", "absage", "gecancelt", "entfallen",
+    "annulé", "annulée", "annulés", "annulées", "reporté", "reportée", "annulation", "supprimé", "supprimée",
+    "cancelado", "cancelada", "anulado", "anulada", "suspendido", "suspendida", "aplazado", "aplazada", "pospuesto", "pospuesta",
     "adiado", "adiada", "suspenso", "suspensa",
 ];
 
@@ -52,7 +52,7 @@ pub(super) const WE: &[&str] = &[
     "had to cancel", "have to cancel", "must cancel", "will not meet", "won't meet", "won’t meet",
     "do not meet", "don't meet", "don’t meet", "is off",
     "müssen absagen", "treffen uns nicht", "fällt leider aus", "fällt diesmal aus", "fällt heute aus", "fällt daher aus",
-    "ne nous réunirons pas", "sommes contraints d'annuler",
+    "ne nous réunirons pas",
     "no nos reunimos", "no nos reuniremos",
     "não vamos nos reunir", "não nos reuniremos",
 ];
@@ -68,9 +68,8 @@ pub(super) const PAUSED: &[&str] = &[
 pub(super) const CASES: &[&str] = &[
     "if", "unless", "in case", "whether", "should", "those who", "people who", "you have", "you must",
     "wenn", "falls", "sollte",
-    "si", "sauf",
-    "en caso",
-    "caso", "se",
+    "sauf",
+    "en caso", "en caso de",
 ];
 
 /// Words with which a sentence says that something was done to its subject.
@@ -79,7 +78,7 @@ pub(super) const DONE: &[&str] = &[
     "is", "are", "was", "were", "be", "been", "being", "got", "gets",
     "ist", "wird", "wurde", "sind", "werden",
     "est", "été", "sont",
-    "queda", "sido", "está", "fue",
+    "queda", "sido", "está", "fue", "ha",
     "foi", "fica",
 ];
 
@@ -139,6 +138,30 @@ pub(super) const MEETINGS: &[&str] = &[
     "reunião", "encontro", "sessão", "oficina", "palestra",
 ];
 
+/// What says by itself that a meeting does not take place.
+#[rustfmt::skip]
+pub(super) const SELF: &[&str] = &[
+    "will not take place", "does not take place",
+    "abgesagt werden", "absagen", "ausfallen", "entfallen", "entfällt", "fällt aus", "fällt leider aus", "finden nicht statt",
+    "findet leider nicht statt", "findet nicht statt", "gestrichen", "nicht stattfinden", "treffen uns nicht", "treffen wir uns nicht",
+    "est annulé", "est annulée", "est supprimé", "est supprimée", "n'a pas lieu", "n'aura pas lieu", "n'auront pas lieu",
+    "n’a pas lieu", "n’aura pas lieu", "n’auront pas lieu", "sont annulées", "sont annulés",
+    "no habrá", "no nos reunimos", "no se celebra", "no se celebrará", "no tendrá lugar", "queda anulada", "queda anulado",
+    "queda cancelada", "queda cancelado", "se aplaza", "se cancela", "se cancelan", "se suspende", "se suspenden",
+    "foi adiada", "foi adiado", "foi cancelada", "foi cancelado", "não acontecerá", "não haverá", "não há", "não nos reunimos",
+    "não teremos", "não vai acontecer",
+];
+
+/// What is not off, in so many words or their beginnings.
+#[rustfmt::skip]
+pub(super) const NOT_OFF: &[&str] = &[
+    "not cancelled", "not canceled", "not postponed",
+    "nicht abgesagt", "nicht verschoben", "nicht ausfallen",
+    "pas annulé", "pas reporté",
+    "no ha sido cancelad", "no está cancelad", "no se cancela", "no queda cancelad",
+    "não foi cancelad", "não está cancelad", "não foi adiad",
+];
+
 /// One of these stands in all that says something of the status.
 pub(super) const SIGNS: &Phrases = phrases! {
     en: [
@@ -149,21 +172,37 @@ pub(super) const SIGNS: &Phrases = phrases! {
         "tentative", "tentatively", "tuned", "unconfirmed", "won't", "won’t",
     ],
     de: [
-        "abgesagt", "absagen", "ausgefallen", "bekannt", "bekanntgegeben", "entfällt", "findet", "folgen",
-        "folgt", "fällt", "kein", "keine", "offen", "planung", "treffen", "verschoben", "voraussichtlich",
-        "vorbehalt", "vorläufig", "vorläufiger", "vormerken",
+        "abgesagt", "absage", "absagen", "ausgefallen", "bekannt", "bekanntgegeben", "entfallen",
+        "entfällt", "finden", "findet", "folgen", "folgt", "fällt", "gecancelt", "kein", "keine", "offen",
+        "planung", "treffen", "verschoben", "voraussichtlich", "vorbehalt", "vorläufig", "vorläufiger",
+        "vormerken",
     ],
     fr: [
-        "annuler", "annulé", "annulée", "annulées", "annulés", "confirmer", "définir", "déterminer", "n'a", "n'aura",
-        "ne", "n’a", "n’aura", "pas", "provisoire", "préciser", "reporté", "reportée", "réserve", "venir",
+        "annulation", "annuler", "annulé", "annulée", "annulées", "annulés", "confirmer", "définir",
+        "déterminer", "n'a", "n'aura", "ne", "n’a", "n’aura", "pas", "provisoire", "préciser", "reporté",
+        "reportée", "réserve", "supprimé", "supprimée", "venir",
     ],
     es: [
-        "aplazada", "aplazado", "cancelada", "cancelado", "celebra", "celebrará", "confirmar", "definir",
-        "determinar", "fecha", "habrá", "hay", "pospuesta", "pospuesto", "próximamente", "reunimos",
-        "reuniremos", "sin", "suspendida", "suspendido", "tendrá",
+        "anulada", "anulado", "aplazada", "aplazado", "aviso", "cancelada", "cancelado", "celebra",
+        "celebrará", "confirmar", "definir", "determinar", "fecha", "habrá", "hay", "no", "pospuesta",
+        "pospuesto", "provisional", "próximamente", "reunimos", "reuniremos", "sin", "suspendida",
+        "suspendido", "tendrá",
     ],
     pt: [
-        "adiada", "adiado", "breve", "data", "haverá", "há", "provisória", "provisório", "reunir", "sem",
-        "suspensa", "suspenso",
+        "adiada", "adiado", "breve", "data", "determinar", "haverá", "há", "provisória", "provisório",
+        "reunir", "sem", "suspensa", "suspenso",
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sessions::phrases::has;
+
+    #[test]
+    fn all_that_says_something_of_the_status_has_one_of_the_signs() {
+        let all = [OFF, NONE, AWAY, WE, TENTATIVE, TBD];
+        let missing: Vec<_> = all.into_iter().flatten().filter(|phrase| !has(phrase, SIGNS)).collect();
+        assert_eq!(missing, Vec::<&&str>::new());
+    }
+}

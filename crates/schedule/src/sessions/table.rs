@@ -37,7 +37,13 @@ impl Columns {
         if !header {
             return Self { table, ..Self::default() };
         }
-        let labels: Vec<Label> = row.iter().map(|cell| column(cell.words())).collect();
+        let mut labels: Vec<Label> = row.iter().map(|cell| column(cell.words())).collect();
+        let portuguese = |cell: &Line<'_>| PORTUGUESE.contains(&cell.words().trim().to_lowercase().as_str());
+        for (label, _) in
+            labels.iter_mut().zip(row).filter(|(_, cell)| cell.words().trim().eq_ignore_ascii_case("data"))
+        {
+            *label = if row.iter().any(portuguese) { Label::When } else { *label };
+        }
         let whole = |words: &str| {
             if words.split_whitespace().count() <= 2 { sayings::zone_at_end(words) } else { None }
         };
@@ -54,6 +60,10 @@ impl Columns {
     }
 }
 
+/// Headers beside which the one that says "Data" is that of the days.
+const PORTUGUESE: &[&str] =
+    &["assunto", "hora", "horário", "local", "palestrante", "pauta", "tema", "título"];
+
 /// `End`, `Ends (UTC)`, `End time`, `Until`.
 fn is_end(words: &str) -> bool {
     let first = words.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty()).unwrap_or_default();
@@ -68,7 +78,7 @@ fn column(words: &str) -> Label {
         Label::Other if name.to_lowercase().contains("date") || name.to_lowercase().contains("time") => {
             Label::When
         }
-        Label::Other if ["month", "data"].iter().any(|when| name.eq_ignore_ascii_case(when)) => Label::When,
+        Label::Other if name.eq_ignore_ascii_case("month") => Label::When,
         Label::Agenda | Label::Text => Label::Topic,
         label => label,
     }
@@ -86,7 +96,8 @@ pub(super) fn read(
 ) -> Option<Found> {
     let labelled = |at: usize| columns.labels.is_empty() || columns.label(at) == Label::When;
     let found = row.iter().enumerate().find_map(|(at, cell)| {
-        let announced = announce::read(cell).filter(|_| labelled(at))?;
+        let weak = columns.labels.is_empty();
+        let announced = announce::read(cell).filter(|found| labelled(at) && !(weak && found.date.weak))?;
         Some((at, announced))
     });
     let Some((at, announced)) = found else { return below(row, columns, path, series) };

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::links::{self, is_button};
 use super::status;
+use crate::letters;
 use crate::model::LinkKind;
 use crate::outline::{Anchor, Text, tidy};
 
@@ -139,9 +140,6 @@ fn is_status(text: &str) -> bool {
 
 fn is_one_status(text: &str) -> bool {
     const STATUS: &[&str] = &[
-        "cancelled",
-        "canceled",
-        "postponed",
         "rescheduled",
         "to be rescheduled",
         "new date",
@@ -167,10 +165,6 @@ fn is_one_status(text: &str) -> bool {
         "tba",
         "tbc",
         "to be confirmed",
-        "abgesagt",
-        "entfällt",
-        "fällt aus",
-        "verschoben",
         "unter vorbehalt",
         "neuer termin folgt",
         "termin folgt",
@@ -180,25 +174,12 @@ fn is_one_status(text: &str) -> bool {
         "nueva fecha por determinar",
         "nova data a definir",
         "nova data a confirmar",
-        "annulé",
-        "annulée",
-        "reporté",
-        "reportée",
         "à confirmer",
-        "cancelado",
-        "cancelada",
-        "suspendido",
-        "suspendida",
-        "aplazado",
-        "aplazada",
-        "pospuesto",
-        "pospuesta",
         "por confirmar",
-        "adiado",
-        "adiada",
         "a confirmar",
     ];
-    STATUS.contains(&text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str())
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    STATUS.contains(&text.as_str()) || status::OFF.contains(&text.as_str())
 }
 
 /// Words that say how people come together, or on which of the days, and nothing else: "Online", "Zoom | Online", "daily".
@@ -254,7 +235,20 @@ fn idle_brackets(text: &str) -> Option<Range<usize>> {
                 if let Some(start) = open.take() {
                     let inner = &text[start + 1..at];
                     let joint = |word: &str| {
-                        matches!(word, "" | "starts" | "start" | "starting" | "begins" | "at" | "from")
+                        matches!(
+                            word,
+                            "" | "starts"
+                                | "start"
+                                | "starting"
+                                | "begins"
+                                | "at"
+                                | "from"
+                                | "jeweils"
+                                | "um"
+                                | "ab"
+                                | "à"
+                                | "às"
+                        )
                     };
                     let cut =
                         inner.contains('\u{1}') && inner.split(|c: char| !c.is_alphanumeric()).all(joint);
@@ -307,16 +301,21 @@ fn edges(text: &str, cut_before: bool, cut_after: bool) -> &str {
 }
 
 /// Words that lead to a day or a time.
-const JOINTS: &[&str] = &[
-    "on", "at", "from", "and", "the", "am", "um", "ab", "von", "vom", "den", "le", "à", "de", "du", "dès",
-    "el", "del", "las", "a", "no", "dia", "das", "às", "as", "em", "ore", "om",
+const JOINTS: &[&str] =
+    &["on", "at", "from", "and", "the", "am", "um", "ab", "vom", "le", "à", "dès", "el", "às"];
+/// Such words of other tongues that are words in English, too, or ends of titles: only where nothing else stands between two cuts.
+const ALONE: &[&str] = &[
+    "a", "a las", "as", "das", "de", "de la", "de las", "dia", "del", "den", "du", "em", "las", "no",
+    "no dia", "om", "ore", "und", "et", "von", "y",
 ];
 
 /// Without a word at the end that led to what is cut.
 fn without_joint(text: &str) -> &str {
     let (rest, last) = text.rsplit_once([' ', '\u{a0}']).unwrap_or(("", text));
-    let joint = |word: &str| last == word || (rest.is_empty() && last.eq_ignore_ascii_case(word));
-    if JOINTS.iter().any(|word| joint(word)) { rest } else { text }
+    let joint = |word: &&str| last == *word || (rest.is_empty() && last.eq_ignore_ascii_case(word));
+    let shouted = text.len() > 1 && !text.contains(char::is_lowercase);
+    let alone = !shouted && ALONE.contains(&letters::small(text).as_str());
+    if alone || JOINTS.iter().any(joint) { if alone { "" } else { rest } } else { text }
 }
 
 /// Without quotation marks around the whole, and without one that nothing closes.

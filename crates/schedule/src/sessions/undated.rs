@@ -61,7 +61,7 @@ pub(super) fn leads_with_no_day(line: &Line<'_>) -> bool {
         })
 }
 
-/// The same in other tongues.
+/// `Termin folgt: Erde`: a day that is open, in other tongues.
 const OPEN: &[&str] = &[
     "Termin folgt",
     "Termin offen",

@@ -27,7 +27,7 @@ pub(super) const MEETS: &Phrases = phrases! {
         "nos reunimos", "reuniones", "reunión", "sesiones", "sesión", "talleres",
     ],
     pt: [
-        "assembleia", "encontro", "encontros", "oficina", "oficinas", "palestra", "palestras", "plenária",
+        "assembleia", "encontro", "encontros", "oficinas", "palestra", "palestras", "plenária",
         "reunião", "reuniões", "sessão", "sessões",
     ],
 };
@@ -158,4 +158,12 @@ pub(super) const RUBRICS: &[&str] = &[
     "kalender", "réunions", "rencontres", "événements", "calendrier", "séances", "reuniones", "encuentros",
     "eventos", "sesiones", "calendario", "fechas", "reuniões", "encontros", "sessões", "calendário",
     "datas",
+];
+
+/// First words of what names a list of sessions.
+#[rustfmt::skip]
+pub(super) const LISTS: &[&str] = &[
+    "calendar", "calls", "dates", "events", "meetings", "schedule", "seminars", "sessions", "talks", "kalender", "sitzungen",
+    "termine", "treffen", "veranstaltungen", "calendrier", "rencontres", "réunions", "séances", "événements", "calendario",
+    "encuentros", "eventos", "fechas", "reuniones", "sesiones", "calendário", "datas", "encontros", "reuniões", "sessões",
 ];

@@ -118,7 +118,7 @@ impl<'l, 'o> Walk<'l, 'o> {
                 || line.timed()
                 || status::said(line.words()).is_some();
             let meets = self.path.meets() || About::of(line.words()) == About::Meets;
-            (sure || meets) && !self.is_otherwise(level, supported)
+            (sure || meets) && !announced.date.weak && !self.is_otherwise(level, supported)
         });
         if let Some(announced) = announced {
             self.close();
@@ -222,14 +222,16 @@ impl<'l, 'o> Walk<'l, 'o> {
             self.before = None;
             return;
         }
+        let day = announce::read(line)
+            .filter(|announced| !announced.date.weak || self.lists_days(line, announced, next));
         let announced = if section {
-            announce::read(line).filter(|announced| {
+            day.filter(|announced| {
                 let gives_way =
                     |open: &Open<'_, '_>| open.gives_way(line, announced, next, led, self.drafts(open));
                 self.open.as_ref().is_some_and(gives_way)
             })
         } else {
-            announce::read(line).or_else(|| prose::read(line, line.span.start))
+            day.or_else(|| prose::read(line, line.span.start))
         };
         match announced.filter(|announced| section || self.believes(line, announced, led)) {
             Some(announced) if self.says_again(line, &announced) => self.attach(line),

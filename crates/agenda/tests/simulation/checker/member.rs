@@ -99,14 +99,14 @@ impl Checker {
         let who = meeting.who;
         let end = match until {
             Snooze::Minutes(n) => Some(now + TimeDelta::minutes(i64::from(n))),
-            Snooze::Start => meeting.start,
+            Snooze::Start => meeting.start.filter(|start| *start > now),
         };
         end.into_iter().for_each(|end| self.puts_off(&meeting, end));
         match until {
             Snooze::Minutes(n) => {
                 self.memory.snoozed.insert(who, (now + TimeDelta::minutes(i64::from(n)), Some(n)));
             }
-            Snooze::Start => self.memory.snoozed.extend(meeting.start.map(|it| (who, (it, None)))),
+            Snooze::Start => self.memory.snoozed.extend(end.map(|it| (who, (it, None)))),
         }
     }
 
