@@ -52,7 +52,7 @@ fn no_promise_is_broken_any_more_in_the_worlds_that_showed_it() {
     let worlds = [
         192, 829, 1140, 1166, 1591, 1721, 1730, 3756, 11577, 28523, 28880, 29645, 40037, 40489, 42783, 43783,
         51904, 200127, 200136, 312185, 408570, 419325, 503284, 525319, 555363, 582729, 586773, 594646,
-        1032137, 1044514, 1063254, 2012463, 2034732,
+        1032137, 1044514, 1063254, 2012463, 2034732, 3061524,
     ];
     let broken: Vec<String> = worlds.into_iter().flat_map(|seed| violations(seed, Sabotage::None)).collect();
     assert_eq!(broken, Vec::<String>::new());

@@ -3,7 +3,7 @@
 use chrono::Weekday;
 
 use super::words::{Shape, Words};
-use super::{lists, names, numeric, tongues};
+use super::{lists, names, numeric, tongues, weekdays};
 
 /// A day of a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,18 +64,18 @@ pub(super) fn year(words: Words<'_>, at: usize) -> Option<i32> {
 
 /// The date that begins at a token, and the token after it.
 pub(super) fn read(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
-    let (weekday, start) = match weekday_before(words, at) {
+    let (weekday, start) = match weekdays::before(words, at) {
         Some((weekday, next)) => (Some(weekday), next),
         None => (None, at),
     };
     let (mut said, next) = core(words, start)?;
-    let (after, next) = weekday_after(words, next);
+    let (after, next) = weekdays::after(words, next);
     let next = if after.is_some() && said.year.is_none() { year_after(words, next, &mut said) } else { next };
     said.weekday = weekday.or(after);
     Some((said, next))
 }
 
-fn core(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
+pub(super) fn core(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
     match words.shape(at) {
         Shape::Word => month_first(words, at),
         Shape::Number(_) => numeric::iso(words, at)
@@ -83,57 +83,6 @@ fn core(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
             .or_else(|| day_first(words, at))
             .or_else(|| numeric::read(words, at)),
         _ => None,
-    }
-}
-
-/// `Thursday, `, `Wed., the `, `Freitag, den `: only what a date follows.
-fn weekday_before(words: Words<'_>, at: usize) -> Option<(Weekday, usize)> {
-    let written = Some(words.written(at)).filter(|_| words.shape(at) == Shape::Word)?;
-    let english = names::weekday(written).map(|(weekday, _)| weekday);
-    let Some(weekday) = english else { return weekday_elsewhere(words, at) };
-    let next = words.pass(at + 1, ".");
-    let next = range_mark(words, next)
-        .filter(|&second| names::weekday(words.written(second)).is_some())
-        .map_or(next, |second| second + 1);
-    let next = words.pass_break(words.pass(next, ",-–|("));
-    let joined = words.any_word(next, &["the", "on"]);
-    Some((weekday, if joined { next + 1 } else { next }))
-}
-
-/// `Freitag, den `, `sexta-feira, `, `Fr., `: a number follows, as the dates of those tongues begin with the day. Short names are words and
-/// names of people, too: a mark parts them from the day, or its number is written as they write it.
-fn weekday_elsewhere(words: Words<'_>, at: usize) -> Option<(Weekday, usize)> {
-    let weekday = tongues::weekday_before_date(words.written(at))?;
-    let fair = words.mark(at + 1, '-') && words.word(at + 2, "feira");
-    let first = if fair { at + 3 } else { at + 1 };
-    let next = words.pass(words.pass(first, "."), ",-–|(");
-    let joined = words.any_word(next, &["den", "dem", "der", "am", "le", "el", "dia", "día", "il"]);
-    let next = if joined { next + 1 } else { next };
-    let day = words.number(next).is_some().then_some(next)?;
-    let marked = matches!(words.shape(first), Shape::Mark('.' | ','));
-    let pointed = words.mark(day + 1, '.') && (words.digits(day) == 2 || words.digits(day + 2) != 1);
-    let elsewhere =
-        month_token(words, day + 1).is_some_and(|name| names::month(words.written(name)).is_none());
-    let short = words.written(at).len() <= 4;
-    (!short || marked || pointed || elsewhere).then_some((weekday, day))
-}
-
-/// `(Thursday)`, `, Thu`.
-fn weekday_after(words: Words<'_>, at: usize) -> (Option<Weekday>, usize) {
-    let name = words.pass(at, ",(");
-    let written = words.written(name);
-    // A name of another tongue may begin what takes place: "Jeudi Noir".
-    let apart = words.mark(at, '(') || words.shape(name + 1) != Shape::Word;
-    let named = || names::weekday(written).or_else(|| tongues::weekday(written).filter(|_| apart));
-    let weekday = if words.shape(name) == Shape::Word { named() } else { None };
-    let dated = || core(words, words.pass(name + 1, ".,")).is_some();
-    match weekday {
-        Some((weekday, false)) if !dated() => {
-            let next =
-                if words.mark(at, '(') { words.pass(words.pass(name + 1, "."), ")") } else { name + 1 };
-            (Some(weekday), next)
-        }
-        _ => (None, at),
     }
 }
 
@@ -235,9 +184,21 @@ fn day_first(words: Words<'_>, at: usize) -> Option<(DateSaid, usize)> {
 fn is_name(words: Words<'_>, at: usize, month: usize) -> bool {
     let written = words.written(month);
     let elsewhere = names::month(written).is_none() && written.starts_with(char::is_uppercase);
+    let person = tongues::is_person(written) || !words.mark(at + 1, '.');
     let next = words.pass(month + 1, ".");
     let named = words.shape(next) == Shape::Word && words.written(next).starts_with(char::is_uppercase);
-    elsewhere && !words.mark(at + 1, '.') && (named || words.digits(next) >= 3)
+    is_street(words, at) || (elsewhere && person && (named || words.digits(next) >= 3))
+}
+
+/// `Rua 7 de Setembro`, `Straße des 17. Juni`: streets are named for days.
+fn is_street(words: Words<'_>, at: usize) -> bool {
+    const STREETS: &[&str] = &[
+        "av", "avenida", "avenue", "calle", "largo", "place", "platz", "plaza", "praça", "rua", "rue",
+        "straße", "strasse",
+    ];
+    let of =
+        at.checked_sub(1).filter(|&at| words.any_word(at, &["de", "del", "des", "do", "du"])).unwrap_or(at);
+    of.checked_sub(1).is_some_and(|at| words.any_word(words.pass_back(at, "."), STREETS))
 }
 
 /// The month of a name that stands behind a day.

@@ -13,6 +13,7 @@ mod points;
 mod repeats;
 mod times;
 mod tongues;
+mod weekdays;
 mod words;
 mod zones;
 

@@ -85,7 +85,10 @@ pub(super) fn is_german(words: Words<'_>, at: usize, next: usize) -> bool {
 fn is_timed(words: Words<'_>, at: usize) -> bool {
     let start = words.pass(at, ",–—-|");
     let joined = words.any_word(start, &["ab", "um", "von"]);
-    times::read(words, if joined { start + 1 } else { start }).is_some()
+    let start = if joined { start + 1 } else { start };
+    // With halves of the day it is English, and the numbers are those of a section.
+    times::read(words, start)
+        .is_some_and(|(_, next)| (start..=next).all(|token| !words.any_word(token, &["am", "pm"])))
 }
 
 /// `16.04.`: the day, and the token after it.

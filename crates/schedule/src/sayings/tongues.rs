@@ -173,6 +173,13 @@ pub(super) fn is_doubtful(word: &str) -> bool {
     DOUBTFUL.iter().any(|name| word.eq_ignore_ascii_case(name))
 }
 
+/// Whether a name of a month is one of people, too.
+pub(super) fn is_person(word: &str) -> bool {
+    const PERSONS: &[&str] =
+        &["abril", "augustus", "julio", "juli", "juni", "junio", "mai", "marco", "mayo", "mei"];
+    PERSONS.iter().any(|name| word.eq_ignore_ascii_case(name))
+}
+
 /// The weekday of a name, whole or shortened, that stands before a date.
 pub(super) fn weekday_before_date(word: &str) -> Option<Weekday> {
     let short = || SHORT.iter().find(|(name, _)| *name == word).map(|(_, day)| *day);

@@ -112,7 +112,7 @@ fn leads(before: &str, after: &str, line: &Line<'_>, span: &Range<usize>) -> boo
     }
     let rest = after.trim_start_matches([')', ']', '*', ' ', '.']);
     if article {
-        return rest.starts_with([':', '-', '–', '—', '|']) || follows(line, span.end);
+        return rest.starts_with([':', '-', '–', '—', '|']) || (follows(line, span.end) && !goes_on(line));
     }
     let separated = rest.is_empty() || rest.starts_with(SEPARATORS) || rest.starts_with(['"', '“', '&', '+']);
     let upper = rest.starts_with(|c: char| {
@@ -120,6 +120,13 @@ fn leads(before: &str, after: &str, line: &Line<'_>, span: &Range<usize>) -> boo
     });
     let joined = TIMED.iter().any(|word| rest.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
     separated || upper || joined || follows(line, span.end) || line.is_heading()
+}
+
+/// Whether a sentence goes on behind the last of a line's days and times: "Am 3. September um 18 Uhr trafen wir uns."
+fn goes_on(line: &Line<'_>) -> bool {
+    let last = line.sayings.iter().map(|saying| saying.span.end).max().unwrap_or_default();
+    let rest = line.behind(last).trim_start();
+    rest.starts_with(char::is_lowercase)
 }
 
 /// `Am 8. Oktober, 19 Uhr: …`, `Du 8 au 10 octobre : …`: a word before the day that belongs to it.

@@ -8,6 +8,7 @@ use super::names::{name, names, unknown};
 use super::parts::{is_item_of_agenda, is_later_item, item_of_agenda, track};
 use super::times::{confirm, is_sitting, times, unread};
 use super::{above, announce, audience, moved, retime, status, title};
+use crate::letters;
 use crate::model::{LinkKind, Status};
 use crate::outline::{Anchor, tidy};
 use crate::sayings::Sense;
@@ -104,6 +105,10 @@ fn and(words: &str) -> bool {
     ["and", "or", "and also", "as well as"].iter().any(|joint| word.eq_ignore_ascii_case(joint))
 }
 
+/// First words of labels behind which a new day or time stands.
+const NEW: &[&str] =
+    &["new", "neue", "neuer", "neues", "nouvel", "nouvelle", "nueva", "nuevo", "nova", "novo"];
+
 fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
     let Some(labelled) = &line.labelled else { return };
     let (text, value) = (line.text(), labelled.value.clone());
@@ -114,7 +119,8 @@ fn by_label(draft: &mut Draft, line: &Line<'_>, pending: &mut Pending) {
     match labelled.label {
         Label::When => {
             let name = &text.words[labelled.name.clone()];
-            let new = name.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("new "));
+            let first = letters::small(name.split_whitespace().next().unwrap_or_default());
+            let new = NEW.contains(&first.as_str()) && name.contains(' ');
             if std::mem::take(&mut pending.named) || (new && line.timed()) {
                 draft.times.clear();
             }

@@ -9,13 +9,13 @@ pub(super) const WHEN: &[&str] = &[
     "next dates", "next meetings", "next sessions", "meeting dates", "upcoming calls", "upcoming dates",
     "upcoming meetings", "upcoming sessions",
     "wann", "datum", "termin", "termine", "zeit", "zeiten", "uhrzeit", "beginn", "datum und uhrzeit",
-    "datum/uhrzeit", "nächster termin", "nächste termine", "nächstes treffen", "nächste sitzung",
+    "datum/uhrzeit", "nächster termin", "nächste termine", "neuer termin", "neue uhrzeit", "neues datum", "nächstes treffen", "nächste sitzung",
     "tag und uhrzeit",
-    "quand", "heure", "heures", "horaire", "horaires", "date et heure", "jour", "prochaine réunion",
+    "quand", "nouvelle date", "nouvel horaire", "heure", "heures", "horaire", "horaires", "date et heure", "jour", "prochaine réunion",
     "prochaine rencontre", "prochaine séance", "prochaines dates", "début",
-    "cuándo", "cuando", "fecha", "fechas", "hora", "horario", "fecha y hora", "día", "día y hora",
+    "cuándo", "cuando", "nueva fecha", "nueva hora", "nuevo horario", "fecha", "fechas", "hora", "horario", "fecha y hora", "día", "día y hora",
     "próxima reunión", "próximo encuentro", "próximas fechas", "inicio",
-    "quando", "datas", "horário", "horários", "data e hora", "dia", "dia e hora", "próxima reunião",
+    "quando", "nova data", "novo horário", "datas", "horário", "horários", "data e hora", "dia", "dia e hora", "próxima reunião",
     "próximo encontro", "início",
 ];
 

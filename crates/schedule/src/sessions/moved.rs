@@ -31,7 +31,7 @@ const MOVED_ELSEWHERE: &[&str] = &[
     "verschoben", "verlegt", "vorverlegt", "reporté", "reportée", "déplacé", "déplacée", "avancé",
     "avancée", "aplazado", "aplazada", "pospuesto", "pospuesta", "trasladado", "trasladada", "adiado",
     "adiada", "transferido", "transferida", "remarcado", "remarcada", "décalé", "décalée", "traslada",
-    "adelanta", "adelantado", "adelantada", "pasa", "pasó", "antecipado", "antecipada", "mudou",
+    "adelanta", "adelantado", "adelantada", "pasa", "pasó", "antecipado", "antecipada", "mudou", "pospone", "aplaza", "report", "anticipa", "passa",
 ];
 
 /// What else is moved: the day is not that of the session.
@@ -146,8 +146,13 @@ fn elsewhere<'w>(back: impl Fn(usize) -> &'w str, after: &str) -> Option<(usize,
         let next = after.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(words);
         next.into_iter().any(|word| list.contains(&word))
     };
+    let fresh = matches!(before, "neuer" | "neues" | "nouvelle" | "nueva" | "nova");
     match joint {
-        "auf" | "zum" | "au" | "al" | "para" | "a" | "hasta" if moved => Some((2 + article, true)),
+        "termin" | "datum" | "date" | "fecha" | "data" if fresh => Some((2 + article, true)),
+        "auf" | "zum" | "au" | "al" | "para" | "a" | "hasta" if moved => {
+            // `se aplaza al`
+            Some((2 + article + usize::from(back(3 + article) == "se"), true))
+        }
         "auf" if follows(4, MOVED_ELSEWHERE) => Some((1 + article, true)),
         "vom" | "du" | "del" | "do" if moved => Some((2 + article, false)),
         "vom" if follows(8, MOVED_ELSEWHERE) => Some((1 + article, false)),

@@ -74,16 +74,16 @@ fn speaks(words: &str) -> bool {
             "verschoben",
         ],
         fr: [
-            "annulé", "annulée", "annulées", "annulés", "décalé", "décalée", "déplacé", "déplacée", "lieu", "reporté", "reportée",
+            "annulé", "annulée", "avancé", "avancée", "annulées", "annulés", "décalé", "décalée", "déplacé", "déplacée", "lieu", "reporté", "reportée",
             "supprimé", "supprimée",
         ],
         es: [
             "anulada", "anulado", "aplaza", "aplazada", "aplazado", "cancela", "cancelada", "cancelado", "cancelan", "celebra",
-            "celebrará", "lugar", "no habrá", "pospuesta", "pospuesto", "suspende", "suspendida", "suspendido", "traslada",
+            "celebrará", "lugar", "pasa", "no habrá", "pospuesta", "pospuesto", "suspende", "suspendida", "suspendido", "traslada",
             "trasladada",
         ],
         pt: [
-            "acontecer", "acontecerá", "adiada", "adiado", "antecipada", "antecipado", "haverá", "há", "remarcada", "remarcado",
+            "acontecer", "acontecerá", "adiada", "adiado", "antecipada", "antecipado", "haverá", "não", "passa", "há", "remarcada", "remarcado",
             "suspensa", "suspenso", "teremos", "transferida", "transferido",
         ],
     };

@@ -221,8 +221,9 @@ impl<'l, 'o> Walk<'l, 'o> {
             );
             item(next) && numbers && other
         };
+        let sentence = line.words().trim_end().ends_with('.') && line.words().split_whitespace().count() > 3;
         let in_list = || self.out.drafts.last().is_some_and(listed) || next.filter(leads).is_some();
-        labelled || (item(line) && announced.leads && in_list())
+        labelled || (item(line) && announced.leads && !sentence && in_list())
     }
 
     /// Gives the day of a line that says "same time", or "same link", what the session before it has.

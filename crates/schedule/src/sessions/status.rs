@@ -116,17 +116,19 @@ fn of(part: &str) -> Option<Status> {
     let notice = part.contains(NOTICE) && (contains_any(part, PAUSED) || contains_any(part, OFF));
     let because = [
         "due", "because", "for", "this", "today", "until", "as", "wegen", "weil", "da", "en", "pour", "por",
-        "debido",
+        "debido", "devido", "sem", "sin", "ohne",
     ];
-    let reason = OFF
-        .iter()
-        .find_map(|off| part.strip_prefix(off))
-        .filter(|rest| ends_word(rest))
-        .is_some_and(|rest| rest.split_whitespace().next().is_some_and(|word| because.contains(&word)));
-    let reason = reason || (part.starts_with("wegen ") && ends(OFF));
+    let because_of = |rest: &str| {
+        let word = rest.split_whitespace().next().unwrap_or_default();
+        ends_word(rest) && (because.contains(&word) || word.ends_with("bedingt"))
+    };
+    let reason = OFF.iter().filter_map(|off| part.strip_prefix(off)).any(because_of)
+        || (part.starts_with("wegen ") && ends(OFF))
+        || (part.starts_with("fällt ") && part.ends_with(" aus"));
+    let itself = contains_any(part, SELF) && words <= 5;
     let within = |list: &[&str]| contains_any(part, list);
     if ((((within(WE) && !aims(part)) || within(AWAY) || notice) && words <= 14)
-        || (OFF.contains(&part) || reason || (meeting && words <= 14 && is_done(part)))
+        || (OFF.contains(&part) || reason || itself || (meeting && words <= 14 && is_done(part)))
         || (starts(NONE) && words <= 8 && !starts(&["no call for", "no calls for"])))
         && !may_be
     {

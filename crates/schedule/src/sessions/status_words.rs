@@ -7,7 +7,8 @@ use super::phrases::{Phrases, phrases};
 #[rustfmt::skip]
 pub(super) const OFF: &[&str] = &[
     "cancelled", "canceled", "postponed", "called off", "cancelled!", "not happening",
-    "abgesagt", "entfällt", "fällt aus", "ausgefallen", "verschoben", "absage", "gecancelt", "entfallen",
+    "abgesagt", "entfällt", "fällt aus", "ausgefallen", "verschoben", "absage", "gecancelt", "entfallen", "muss ausfallen", "muss leider ausfallen",
+    "muss entfallen", "muss leider entfallen",
     "annulé", "annulée", "annulés", "annulées", "reporté", "reportée", "annulation", "supprimé", "supprimée",
     "cancelado", "cancelada", "anulado", "anulada", "suspendido", "suspendida", "aplazado", "aplazada", "pospuesto", "pospuesta",
     "adiado", "adiada", "suspenso", "suspensa",
@@ -172,10 +173,10 @@ pub(super) const SIGNS: &Phrases = phrases! {
         "tentative", "tentatively", "tuned", "unconfirmed", "won't", "won’t",
     ],
     de: [
-        "abgesagt", "absage", "absagen", "ausgefallen", "bekannt", "bekanntgegeben", "entfallen",
+        "abgesagt", "ausfallen", "absage", "absagen", "ausgefallen", "bekannt", "bekanntgegeben", "entfallen",
         "entfällt", "finden", "findet", "folgen", "folgt", "fällt", "gecancelt", "kein", "keine", "offen",
         "planung", "treffen", "verschoben", "voraussichtlich", "vorbehalt", "vorläufig", "vorläufiger",
-        "vormerken",
+        "vormerken", "nicht", "muss",
     ],
     fr: [
         "annulation", "annuler", "annulé", "annulée", "annulées", "annulés", "confirmer", "définir",

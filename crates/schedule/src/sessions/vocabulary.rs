@@ -14,8 +14,7 @@ pub(super) const MEETS: &Phrases = phrases! {
     ],
     de: [
         "arbeitstreffen", "barcamp", "besprechung", "konferenz", "mitgliederversammlung", "online-treffen",
-        "plenum", "sitzung", "sitzungen", "sprechstunde", "stammtisch", "tagung", "tagungen", "termin",
-        "termine", "treffen", "veranstaltung", "veranstaltungen", "versammlung", "vortrag", "vorträge",
+        "sitzung", "sitzungen", "sprechstunde", "stammtisch", "tagung", "tagungen",         "termine", "treffen", "veranstaltung", "veranstaltungen", "versammlung", "vortrag", "vorträge",
         "webkonferenz", "wir treffen uns",
     ],
     fr: [
@@ -154,7 +153,7 @@ pub(super) const ALWAYS: &[&str] = &[
 pub(super) const RUBRICS: &[&str] = &[
     "what", "types", "about", "schedule", "dates", "date", "time", "calendar", "agenda", "logistics",
     "details", "meetings", "events", "sessions", "calls", "seminars", "talks", "complete", "other",
-    "important", "termine", "termin", "treffen", "veranstaltungen", "sitzungen", "programm", "ablauf",
+    "important", "termine", "treffen", "veranstaltungen", "sitzungen", "programm", "ablauf",
     "kalender", "réunions", "rencontres", "événements", "calendrier", "séances", "reuniones", "encuentros",
     "eventos", "sesiones", "calendario", "fechas", "reuniões", "encontros", "sessões", "calendário",
     "datas",

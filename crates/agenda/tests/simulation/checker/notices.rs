@@ -146,7 +146,11 @@ impl Checker {
         }
         self.count(&keys, meeting, now);
         self.memory.snoozed.retain(|who, (until, _)| *who != meeting.who || *until > now);
-        for (key, _) in &keys {
+        // One whose showing two crashes have cut short is done with: a nearer one of its session rings alone.
+        let near: Vec<Key> =
+            keys.iter().map(|it| it.0).filter(|key| !self.is_twice_interrupted(key)).collect();
+        let rung = if near.is_empty() { keys.iter().map(|it| it.0).collect() } else { near };
+        for key in &rung {
             let total = self.total.entry(*key).or_default();
             *total += 1;
             if *total > 2 && !self.loose.contains(key) {
