@@ -38,11 +38,11 @@ pub(super) fn behind(words: Words<'_>, at: usize, hour: u32) -> (Option<Half>, u
 
 /// `7 de la tarde`, `7 da noite`, `9 du matin`.
 fn in_words(words: Words<'_>, at: usize) -> Option<(Half, usize)> {
-    let next = match () {
-        () if words.word(at, "de") && words.word(at + 1, "la") => at + 2,
-        () if words.any_word(at, &["da", "du"]) => at + 1,
-        () => return None,
-    };
+    let spanish = words.word(at, "de") && words.word(at + 1, "la");
+    if !spanish && !words.any_word(at, &["da", "du"]) {
+        return None;
+    }
+    let next = if spanish { at + 2 } else { at + 1 };
     if words.any_word(next, &["mañana", "manhã", "matin"]) {
         return Some((Half::Am, next + 1));
     }

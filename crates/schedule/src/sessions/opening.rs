@@ -186,13 +186,10 @@ impl<'l, 'o> Walk<'l, 'o> {
 
     /// Whether an item that begins with a day follows another one of its list that is a session with its time.
     pub(super) fn follows(&self, line: &Line<'_>, announced: &Announced<'_>) -> bool {
-        let series = self.sections * 300 + 100 + usize::from(line.block.depth.min(150));
-        let beside =
-            |last: &Draft| last.series == series && last.times.iter().any(|time| !time.said.zones.is_empty());
-        line.block.kind == Kind::Item
-            && line.first
-            && announced.leads
-            && self.out.drafts.last().is_some_and(beside)
+        let beside = |last: &Draft| {
+            last.series == self.list(line) && last.times.iter().any(|time| !time.said.zones.is_empty())
+        };
+        is_item(line) && announced.leads && self.out.drafts.last().is_some_and(beside)
     }
 
     /// Whether numbers that may be those of a section are a day: a label says so, or they stand in a list of days; sections that follow each
@@ -204,26 +201,18 @@ impl<'l, 'o> Walk<'l, 'o> {
         next: Option<&Line<'_>>,
     ) -> bool {
         let labelled = line.labelled.as_ref().is_some_and(|labelled| labelled.label == Label::When);
-        let series = self.sections * 300 + 100 + usize::from(line.block.depth.min(150));
-        let listed = |last: &Draft| last.series == series && last.date_text.contains('.');
-        let item = |line: &Line<'_>| line.block.kind == Kind::Item && line.first;
-        let leads = |next: &&Line<'_>| {
-            let words = next.words().trim_start();
-            let numbers = words
-                .get(..6)
-                .is_some_and(|start| start.as_bytes()[2] == b'.' && start.as_bytes()[5] == b'.');
-            let day = next
-                .sayings
-                .first()
-                .filter(|saying| next.words().starts_with(&next.text().words[saying.span.clone()]));
-            let other = day.is_some_and(
-                |saying| matches!(&saying.sense, Sense::Date(date) if date.day.day != announced.date.day.day),
-            );
-            item(next) && numbers && other
+        let listed = |last: &Draft| last.series == self.list(line) && last.date_text.contains('.');
+        let goes_on = |next: &Line<'_>| {
+            is_item(next) && leads_with_numbers(next).is_some_and(|day| day != announced.date.day.day)
         };
         let sentence = line.words().trim_end().ends_with('.') && line.words().split_whitespace().count() > 3;
-        let in_list = || self.out.drafts.last().is_some_and(listed) || next.filter(leads).is_some();
-        labelled || (item(line) && announced.leads && !sentence && in_list())
+        let in_list = || self.out.drafts.last().is_some_and(listed) || next.is_some_and(goes_on);
+        labelled || (is_item(line) && announced.leads && !sentence && in_list())
+    }
+
+    /// The number of the list in which an item stands.
+    fn list(&self, line: &Line<'_>) -> usize {
+        self.sections * 300 + 100 + usize::from(line.block.depth.min(150))
     }
 
     /// Gives the day of a line that says "same time", or "same link", what the session before it has.
@@ -270,4 +259,17 @@ impl<'l, 'o> Walk<'l, 'o> {
             attach::goes_on_when(line, &mut open.pending);
         }
     }
+}
+
+/// Whether a line is the first of an item.
+fn is_item(line: &Line<'_>) -> bool {
+    line.block.kind == Kind::Item && line.first
+}
+
+/// The day of a line that begins with day and month in full, with points behind both.
+fn leads_with_numbers(line: &Line<'_>) -> Option<u8> {
+    let first = line.sayings.first().filter(|saying| saying.span.start == line.span.start)?;
+    let Sense::Date(date) = &first.sense else { return None };
+    let written = line.text().words[first.span.clone()].as_bytes();
+    matches!(written, [_, _, b'.', _, _, b'.', ..]).then_some(date.day.day)
 }

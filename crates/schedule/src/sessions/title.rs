@@ -311,11 +311,15 @@ const ALONE: &[&str] = &[
 
 /// Without a word at the end that led to what is cut.
 fn without_joint(text: &str) -> &str {
-    let (rest, last) = text.rsplit_once([' ', '\u{a0}']).unwrap_or(("", text));
-    let joint = |word: &&str| last == *word || (rest.is_empty() && last.eq_ignore_ascii_case(word));
     let shouted = text.len() > 1 && !text.contains(char::is_lowercase);
-    let alone = !shouted && ALONE.contains(&letters::small(text).as_str());
-    if alone || JOINTS.iter().any(joint) { if alone { "" } else { rest } } else { text }
+    let small = letters::small(text);
+    if !shouted && (ALONE.contains(&small.as_str()) || JOINTS.contains(&small.as_str())) {
+        return "";
+    }
+    match text.rsplit_once([' ', '\u{a0}']) {
+        Some((rest, last)) if JOINTS.contains(&last) => rest,
+        _ => text,
+    }
 }
 
 /// Without quotation marks around the whole, and without one that nothing closes.
