@@ -279,7 +279,7 @@ pub(crate) fn title_line(line: &Line<'_>) -> Option<String> {
 
 /// Whether a line ends before the day to which its words lead: `Das nächste Treffen ist am`.
 fn is_cut(text: &str) -> bool {
-    const LEADS: &[&str] = &["am", "den", "dem", "el", "ist am", "le"];
+    const LEADS: &[&str] = &["am", "den", "dem", "el", "le"];
     let mut words = text.split_whitespace().rev();
     words.next().is_some_and(|last| LEADS.contains(&last)) && words.nth(1).is_some()
 }
