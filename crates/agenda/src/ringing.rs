@@ -76,11 +76,12 @@ pub(crate) fn ring_due(kept: &mut Kept, preferences: &Preferences, now: &Now, ou
 fn give_up(kept: &mut Kept, preferences: &Preferences, now: &Now, out: &mut Out) {
     let given_up = |_: &NoticeId, it: &mut Posted| it.retry.is_some_and(|at| at <= now.wall);
     let all: Vec<_> = kept.posted.extract_if(.., given_up).collect();
-    for (id, earlier) in all.into_iter().filter_map(|(id, it)| Some((id, it.earlier?))) {
-        kept.posted.insert(id, *earlier);
+    let earlier: Vec<_> = all.into_iter().filter_map(|(id, it)| Some((id, *it.earlier?))).collect();
+    if !earlier.is_empty() {
+        kept.posted.extend(earlier);
         out.remember();
+        withdraw_stale(kept, preferences, now, out);
     }
-    withdraw_stale(kept, preferences, now, out);
 }
 
 /// What is held back of a session also holds back what was due of it before.
